@@ -1,0 +1,135 @@
+// The direction of the house (ARCHITECTURE.md): a room imports only rooms to its left.
+
+const rooms = ['text', 'forms', 'report', 'parser', 'writer', 'rules', 'check', 'features'];
+const edges = ['lsp', 'cli'];
+
+const room = (...names) => `^server/src/(${names.join('|')})/`;
+
+/** One rule a room: none of the rooms to its right, and neither edge. */
+const leftOnly = rooms.map((name, at) => ({
+  name: `${name}-imports-left-only`,
+  comment: `${name} may import only ${['itself', ...rooms.slice(0, at)].join(', ')}`,
+  severity: 'error',
+  from: { path: room(name) },
+  to: { path: room(...rooms.slice(at + 1), ...edges) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...leftOnly,
+    {
+      name: 'messages-are-words-for-the-edge',
+      comment: 'words are put on after the rules: only check, features, lsp and cli know them',
+      severity: 'error',
+      from: { path: room(...rooms.filter((name) => !['check', 'features'].includes(name))) },
+      to: { path: room('messages') },
+    },
+    {
+      name: 'messages-import-types-only',
+      comment: 'messages may know the names of the forms and reports, nothing more',
+      severity: 'error',
+      from: { path: room('messages') },
+      to: { path: '^(server|client)/src/', pathNot: room('messages', 'forms', 'report') },
+    },
+    {
+      name: 'messages-run-nothing-of-others',
+      comment: 'of forms and report, messages may import types, no values',
+      severity: 'error',
+      from: { path: room('messages') },
+      to: { path: room('forms', 'report'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'lsp-not-cli',
+      comment: 'the two edges know nothing of each other',
+      severity: 'error',
+      from: { path: room('lsp') },
+      to: { path: room('cli') },
+    },
+    {
+      name: 'cli-not-lsp',
+      comment: 'the two edges know nothing of each other',
+      severity: 'error',
+      from: { path: room('cli') },
+      to: { path: room('lsp') },
+    },
+    {
+      name: 'core-runs-anywhere',
+      comment: 'left of lsp and cli there is no Node and no package: a web worker runs it as it is',
+      severity: 'error',
+      from: { path: room(...rooms, 'messages') },
+      to: {
+        dependencyTypes: [
+          'core',
+          'npm',
+          'npm-dev',
+          'npm-optional',
+          'npm-peer',
+          'npm-bundled',
+          'npm-no-pkg',
+          'npm-unknown',
+        ],
+        pathNot: '^node_modules/get-east-asian-width/',
+      },
+    },
+    {
+      name: 'width-in-text-only',
+      comment: 'East Asian width is the business of text/',
+      severity: 'error',
+      from: { path: '^(server|client)/src/', pathNot: room('text') },
+      to: { path: '^node_modules/get-east-asian-width/' },
+    },
+    {
+      name: 'server-knows-no-editor',
+      comment: 'the server talks to the client over the protocol only',
+      severity: 'error',
+      from: { path: '^server/src/' },
+      to: { path: '^(client/|vscode$|node_modules/(@types/vscode|vscode-languageclient)/)' },
+    },
+    {
+      name: 'server-imports-its-own',
+      comment: 'what ships is server/src and client/src; scripts and tests import from it, never the reverse',
+      severity: 'error',
+      from: { path: '^(server|client)/src/' },
+      to: { path: '^(scripts|test|examples)/' },
+    },
+    {
+      name: 'client-talks-over-the-protocol',
+      comment: "of the server's sources the client needs the protocol's names and whether a text is a report",
+      severity: 'error',
+      from: { path: '^client/src/' },
+      to: { path: '^server/src/', pathNot: '^server/src/(lsp/protocol|parser/detect)\\.ts$' },
+    },
+    {
+      name: 'protocol-stands-alone',
+      comment: 'the client bundles lsp/protocol.ts: it may import types, no values',
+      severity: 'error',
+      from: { path: '^server/src/lsp/protocol\\.ts$' },
+      to: { dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'two files that import each other are one file, or a third is missing',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'an import that leads nowhere',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^vscode$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|test-results)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.cjs', '.json'],
+    },
+  },
+};

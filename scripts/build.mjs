@@ -1,0 +1,25 @@
+// Bundles everything that ships into dist/. `--production`: minified, without source maps.
+
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundles, exists, optionsOf } from './lib/bundle.mjs';
+import { root, say } from './lib/run.mjs';
+
+const production = process.argv.includes('--production');
+const present = bundles.filter(exists);
+
+for (const bundle of bundles) {
+  if (!exists(bundle))
+    say(`跳过 ${bundle.out}：还没有 ${bundle.entry}`, `skipped ${bundle.out}: no ${bundle.entry} yet`);
+}
+
+if (production) rmSync(join(root, 'dist'), { recursive: true, force: true });
+try {
+  await Promise.all(present.map((bundle) => build(optionsOf(bundle, production))));
+} catch {
+  // esbuild has printed the errors themselves.
+  say('构建失败', 'the build failed');
+  process.exit(1);
+}
+for (const bundle of present) if (bundle.banner) chmodSync(join(root, bundle.out), 0o755);

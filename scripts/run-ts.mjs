@@ -1,0 +1,34 @@
+// Runs one TypeScript file of the project: bundled in memory's stead to a temporary file, then imported.
+// Usage: node scripts/run-ts.mjs FILE.ts [ARGUMENT]...
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from './lib/run.mjs';
+
+const [file, ...args] = process.argv.slice(2);
+if (!file) {
+  console.error('node scripts/run-ts.mjs FILE.ts [ARGUMENT]...');
+  process.exit(2);
+}
+
+// Inside node_modules, so that packages left out of the bundle resolve as they do for the project.
+const folder = mkdtempSync(join(root, 'node_modules', '.run-ts-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const out = join(folder, 'main.mjs');
+await build({
+  absWorkingDir: root,
+  entryPoints: [resolve(file)],
+  outfile: out,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+});
+process.argv = [process.argv[0], resolve(file), ...args];
+await import(pathToFileURL(out).href);
