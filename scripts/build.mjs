@@ -22,4 +22,4 @@ try {
   say('构建失败', 'the build failed');
   process.exit(1);
 }
-for (const bundle of present) if (bundle.banner) chmodSync(join(root, bundle.out), 0o755);
+for (const bundle of present) if (bundle.bin) chmodSync(join(root, bundle.out), 0o755);
