@@ -1,4 +1,4 @@
-// Runs one TypeScript file of the project: bundled in memory's stead to a temporary file, then imported.
+// Runs one TypeScript file of the project: bundled to a temporary file, then imported.
 // Usage: node scripts/run-ts.mjs FILE.ts [ARGUMENT]...
 
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -27,6 +27,8 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  // The file keeps its own address, not that of its bundle.
+  define: { 'import.meta.url': JSON.stringify(pathToFileURL(resolve(file)).href) },
   sourcemap: 'inline',
   logLevel: 'warning',
 });

@@ -6,8 +6,8 @@ import { root } from './run.mjs';
 
 const shebang = '#!/usr/bin/env node\n';
 
-// Libraries made for ES modules ask where they are; a CommonJS bundle has to be told.
-const moduleUrl = "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;";
+// Libraries made for ES modules ask where they are; a CommonJS bundle has to be told. The directive goes first, or it is none.
+const moduleUrl = "'use strict';const __moduleUrl = require('node:url').pathToFileURL(__filename).href;";
 
 /** @type {{ entry: string, out: string, platform: 'node' | 'browser', format?: 'cjs' | 'iife', bin?: true }[]} */
 export const bundles = [
