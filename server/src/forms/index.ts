@@ -1,0 +1,39 @@
+import { form2019 } from './form2019';
+import { form2021 } from './form2021';
+import type { Column, Form, FormId, Row, TableForm, TableKey } from './types';
+
+export { canonicalHeading, section, sections } from './sections';
+export type * from './types';
+
+/** Every form, oldest first. A new form is one new file and one entry here. */
+export const forms: readonly Form[] = [form2019, form2021];
+
+export const tableKeys: readonly TableKey[] = ['disclosure', 'requests', 'reviews'];
+
+/** The form with this id. */
+export const form = (id: FormId): Form => forms.find((each) => each.id === id) as Form;
+
+/** The form prescribed for a report year, or the newest where the year is unknown or precedes all forms. */
+export const formOfYear = (year: number | null): Form =>
+  forms.find((each) => year !== null && year >= each.firstYear && year <= each.lastYear) ??
+  (forms[forms.length - 1] as Form);
+
+const rowsByTable = new Map<TableForm, ReadonlyMap<string, Row>>();
+
+/** The row of a table by its key. */
+export const rowOf = (table: TableForm, key: string): Row | undefined => {
+  let rows = rowsByTable.get(table);
+  if (!rows) {
+    rows = new Map(table.blocks.flatMap((block) => block.rows).map((row) => [row.key, row]));
+    rowsByTable.set(table, rows);
+  }
+  return rows.get(key);
+};
+
+/** Row and column of a `row.column` cell key. */
+export const cellOf = (table: TableForm, cell: string): { row: Row; column: Column } | undefined => {
+  const dot = cell.indexOf('.');
+  const row = rowOf(table, cell.slice(0, dot));
+  const column = row?.columns.find((each) => each.key === cell.slice(dot + 1));
+  return row && column ? { row, column } : undefined;
+};

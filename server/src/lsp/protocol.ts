@@ -1,0 +1,79 @@
+/** Requests of the client beyond LSP: names and shapes shared by client and server. Types only from the base protocol. */
+import type { FormId, SectionKey, TableKey } from '../forms';
+import type { LayoutId } from '../report';
+
+/** Layouts that tables can be written in. */
+export type WritableLayout = Exclude<LayoutId, 'aligned' | 'html' | 'pipePerCell'>;
+
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Sections in the form's order, for a pick list: the missing ones are marked. */
+export const sectionsRequest = 'nianbao/sections';
+export interface SectionsParams {
+  readonly uri: string;
+}
+export interface SectionItem {
+  readonly key: SectionKey;
+  readonly heading: string;
+  readonly missing: boolean;
+}
+
+/** The edit that inserts a section template at the right place of the document (not at the cursor). */
+export const insertSectionRequest = 'nianbao/insertSection';
+export interface InsertSectionParams {
+  readonly uri: string;
+  readonly section: SectionKey;
+}
+/** The edit that inserts a table: under its section's heading, or at `position` where the section is absent. */
+export const insertTableRequest = 'nianbao/insertTable';
+export interface InsertTableParams {
+  readonly uri: string;
+  readonly table: TableKey;
+  readonly position: Range['start'];
+  readonly layout?: WritableLayout;
+}
+export interface InsertResult {
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** Where the cursor goes after the edit: the template's first place to fill in. */
+  readonly selection: Range | null;
+}
+
+/** The text of a new report, form chosen by the year. */
+export const newReportRequest = 'nianbao/newReport';
+export interface NewReportParams {
+  readonly year: number;
+  readonly organ: string;
+  readonly form?: FormId;
+  readonly layout?: WritableLayout;
+}
+export interface NewReportResult {
+  readonly text: string;
+  readonly fileName: string;
+}
+
+/** All safe fixes of a document as edits. */
+export const safeFixesRequest = 'nianbao/safeFixes';
+export interface SafeFixesParams {
+  readonly uri: string;
+}
+
+/** Sent by the server after each check of an open document: what the status item shows. */
+export const statusNotification = 'nianbao/status';
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly reports: readonly {
+    readonly title: string | null;
+    readonly organ: string | null;
+    readonly year: number | null;
+    readonly form: FormId | null;
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly ran: number;
+    readonly skipped: readonly { readonly rule: string; readonly reason: string }[];
+  }[];
+}

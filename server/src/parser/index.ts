@@ -1,0 +1,1 @@
+export { detectionPrefix, looksLikeReport } from './detect';

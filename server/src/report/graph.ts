@@ -1,0 +1,135 @@
+import type { Equation, Relation, TableKey } from '../forms';
+import { tableKeys } from '../forms';
+import type { Cell, Report, Span } from './types';
+
+/** A number at a place in a text. */
+export interface Figure {
+  /** Full key: `requests.received.total` for a cell; prose and other years have prefixes of their own. */
+  readonly key: string;
+  /** Null for a blank or unreadable cell; equations count it as 0 where the cell is blank. */
+  readonly value: number | null;
+  readonly span: Span;
+  readonly cell: Cell | null;
+  /** The file that holds the figure, where it is not the report's own. */
+  readonly uri?: string;
+}
+
+/** An equation of the form, bound to the figures of a report: sum(terms) `relation` sum(totals). */
+export interface BoundEquation {
+  readonly rule: string;
+  readonly equation: Equation | null;
+  readonly terms: readonly { readonly figure: Figure; readonly factor: number }[];
+  readonly totals: readonly Figure[];
+  readonly relation: Relation;
+  /** Sum of the terms with blanks as 0. */
+  readonly left: number;
+  /** Sum of the totals with blanks as 0. */
+  readonly right: number;
+  readonly holds: boolean;
+  /** True where a blank was counted as 0. */
+  readonly withBlanks: boolean;
+}
+
+export interface Graph {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly equations: readonly BoundEquation[];
+  /** Equations of the forms that lack a figure (unplaced row, text in a cell), by rule: how many of how many. */
+  readonly unbound: ReadonlyMap<string, number>;
+  /** Equations that a figure stands in, by full key. */
+  equationsOf(key: string): readonly BoundEquation[];
+}
+
+/** Sums of decimals are compared in thousandths, so that 0.1 + 0.2 is 0.3. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Whether `left relation right` holds. */
+export const related = (left: number, relation: Relation, right: number): boolean =>
+  relation === '=' ? left === right : relation === '<=' ? left <= right : left >= right;
+
+const none: readonly BoundEquation[] = [];
+
+/** Binds one equation of the form, or null where one of its figures is not there as a number or a blank. */
+const bind = (equation: Equation, figures: ReadonlyMap<string, Figure>): BoundEquation | null => {
+  let withBlanks = false;
+  const find = (cell: string): Figure | null => {
+    const figure = figures.get(`${equation.table}.${cell}`);
+    if (!figure || (figure.value === null && figure.cell?.state !== 'blank')) return null;
+    if (figure.value === null) withBlanks = true;
+    return figure;
+  };
+  let left = 0;
+  const terms: { figure: Figure; factor: number }[] = [];
+  for (const term of equation.terms) {
+    const figure = find(term.cell);
+    if (!figure) return null;
+    terms.push({ figure, factor: term.factor });
+    left += term.factor * (figure.value ?? 0);
+  }
+  let right = 0;
+  const totals: Figure[] = [];
+  for (const cell of [equation.total, equation.plus]) {
+    if (cell === null) continue;
+    const figure = find(cell);
+    if (!figure) return null;
+    totals.push(figure);
+    right += figure.value ?? 0;
+  }
+  left = rounded(left);
+  right = rounded(right);
+  const holds = related(left, equation.relation, right);
+  return { rule: equation.rule, equation, terms, totals, relation: equation.relation, left, right, holds, withBlanks };
+};
+
+/** The figures of an equation: the terms, then the other side's with the total last. */
+export const figuresOf = (equation: BoundEquation): Figure[] => [
+  ...equation.terms.map((term) => term.figure),
+  ...equation.totals.slice(1),
+  ...equation.totals.slice(0, 1),
+];
+
+const build = (report: Report): Graph => {
+  const figures = new Map<string, Figure>();
+  const equations: BoundEquation[] = [];
+  const unbound = new Map<string, number>();
+  const addTable = (key: TableKey): void => {
+    const table = report.tables[key];
+    if (!table) return;
+    for (const [cell, value] of table.cells) {
+      const full = `${key}.${cell}`;
+      figures.set(full, { key: full, value: value.value, span: value.number, cell: value });
+    }
+    for (const equation of table.form.equations) {
+      const bound = bind(equation, figures);
+      if (bound) equations.push(bound);
+      else unbound.set(equation.rule, (unbound.get(equation.rule) ?? 0) + 1);
+    }
+  };
+  for (const key of tableKeys) addTable(key);
+  let index: Map<string, BoundEquation[]> | null = null;
+  const equationsOf = (key: string): readonly BoundEquation[] => {
+    if (!index) {
+      index = new Map();
+      for (const equation of equations) {
+        for (const figure of figuresOf(equation)) {
+          const list = index.get(figure.key);
+          if (list) list.push(equation);
+          else index.set(figure.key, [equation]);
+        }
+      }
+    }
+    return index.get(key) ?? none;
+  };
+  return { figures, equations, unbound, equationsOf };
+};
+
+const graphs = new WeakMap<Report, Graph>();
+
+/** The figures of a report and the equations between them; built once a report. */
+export const graphOf = (report: Report): Graph => {
+  let graph = graphs.get(report);
+  if (!graph) {
+    graph = build(report);
+    graphs.set(report, graph);
+  }
+  return graph;
+};

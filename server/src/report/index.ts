@@ -1,0 +1,2 @@
+export { type BoundEquation, type Figure, figuresOf, type Graph, graphOf, related } from './graph';
+export type * from './types';

@@ -1,0 +1,212 @@
+import type { FormId, SectionKey, TableForm, TableKey } from '../forms';
+
+/** A range of the text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LayoutId =
+  | 'cellPerLine'
+  | 'pipePerCell'
+  | 'tabIndent'
+  | 'pipeRow'
+  | 'markdown'
+  | 'tsv'
+  | 'aligned'
+  | 'html';
+
+/** What stands in a figure's place. */
+export type CellState =
+  /** A number that could be read; `value` holds it. */
+  | 'number'
+  /** The place is seen and empty, or holds `/`, `-`, `—`, `_`, 无. */
+  | 'blank'
+  /** Something that is no number. */
+  | 'text';
+
+/** A figure's place in a table. */
+export interface Cell {
+  /** `row.column`, as in the forms. */
+  readonly key: string;
+  readonly state: CellState;
+  /** Null unless `state` is `number`. */
+  readonly value: number | null;
+  /** The figure's text; for an empty cell the (possibly empty) gap where the figure belongs. */
+  readonly span: Span;
+  /** The part of `span` that is the bare number, where a unit or a note stands beside it (`12件`, `22（其中修订 16 件）`). */
+  readonly number: Span;
+  /** Unit or note beside the number (`件`, `（其中修订 16 件）`), or null. */
+  readonly extra: string | null;
+}
+
+export type Spelling =
+  | 'exact'
+  /** A spelling that the form's notes list as right. */
+  | 'variant'
+  /** Within a small distance of the form's label: NB208. */
+  | 'misspelt';
+
+/** Why a row's figures were not given to cells. */
+export type Unplaced = 'tooMany' | 'tooFew' | 'uncertain';
+
+export interface TableRow {
+  /** Key of the form's printed line: the row's key, or null for table four's single line. */
+  readonly key: string | null;
+  /** The label as it stands in the text; null where the line has none. */
+  readonly label: Span | null;
+  readonly spelling: Spelling;
+  /** The cells by position; null where the places are not certain (NB206). */
+  readonly cells: readonly Cell[] | null;
+  readonly unplaced: Unplaced | null;
+  /** The figures found in the row, in the order of the text; also when they could not be placed. */
+  readonly figures: readonly Span[];
+  /** From the label, or the first figure, to the last figure. */
+  readonly span: Span;
+}
+
+/** A row that the form does not have, or a second copy of one that it has. */
+export interface UnknownRow {
+  readonly span: Span;
+  readonly label: Span;
+  /** Key of the row that this one repeats, else null. */
+  readonly repeats: string | null;
+}
+
+export interface MisspeltLabel {
+  readonly span: Span;
+  /** The form's own text for it, spelled as the text spells (ordinal and brackets kept). */
+  readonly expected: string;
+}
+
+/** Why a table cannot be read. Words for it live in `messages`. */
+export type Unreadable =
+  /** All labels, then all figures. */
+  | 'columnsTorn'
+  /** The table is there, and not one figure in it. */
+  | 'noFigures'
+  /** Some figures are left, most rows have none and empty places cannot be seen. */
+  | 'fewFigures'
+  /** Cells of a row glued together without a gap. */
+  | 'glued'
+  /** Two reports side by side. */
+  | 'sideBySide'
+  /** A heading with a picture or an attachment in the table's place. */
+  | 'picture';
+
+export interface Table {
+  readonly key: TableKey;
+  readonly form: TableForm;
+  /** False where nothing in the table told the form, and it was taken from elsewhere. */
+  readonly formCertain: boolean;
+  readonly layout: LayoutId;
+  /** From the head's first label to the end of the last figure. */
+  readonly span: Span;
+  /** The first label of the head: where a finding about the whole table is put. */
+  readonly head: Span;
+  /** Rows in the order of the text; empty for an unreadable table. */
+  readonly rows: readonly TableRow[];
+  readonly unknownRows: readonly UnknownRow[];
+  readonly misspelt: readonly MisspeltLabel[];
+  /** Placed cells by `row.column`. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Labels recognised in the table, for outline, tokens and completion: each with what it names. */
+  readonly labels: readonly PlacedLabel[];
+}
+
+export type LabelRole = 'row' | 'group' | 'column' | 'caption';
+
+export interface PlacedLabel {
+  readonly role: LabelRole;
+  /** Key of the row, group or column; the text itself for a caption. */
+  readonly key: string;
+  readonly span: Span;
+}
+
+export interface UnreadableTable {
+  readonly key: TableKey;
+  readonly reason: Unreadable;
+  /** One line of the text that shows it. */
+  readonly span: Span;
+  /** The whole region, as far as it is known. */
+  readonly region: Span;
+}
+
+/** A section's heading and body. */
+export interface ReportSection {
+  readonly key: SectionKey;
+  /** The heading's line without surrounding blanks, pipes and `#`. */
+  readonly heading: Span;
+  /** Ordinal and its mark (`二、`, `2、`); null where the heading has none. */
+  readonly ordinal: Span | null;
+  /** The ordinal's value, null where there is none. */
+  readonly number: number | null;
+  /** True where the ordinal is printed as the form does: a Chinese numeral and `、`. */
+  readonly ordinalStyled: boolean;
+  /** The heading's words without ordinal. */
+  readonly words: Span;
+  /** True where the words are the form's own (punctuation and width aside). */
+  readonly canonical: boolean;
+  /** From the end of the heading's line to the next heading, signature or the end. */
+  readonly body: Span;
+}
+
+export interface Title {
+  /** Parts may stand on up to three lines; from the first to the last. */
+  readonly span: Span;
+  /** The title's words joined. */
+  readonly text: string;
+  readonly organ: { readonly text: string; readonly span: Span } | null;
+  readonly year: { readonly value: number; readonly span: Span } | null;
+  /** True where the statutory name 政府信息公开工作年度报告 is there in full. */
+  readonly statutory: boolean;
+  /** The statutory name, or what stands for it. */
+  readonly name: Span;
+}
+
+export interface Signature {
+  readonly organ: { readonly text: string; readonly span: Span } | null;
+  readonly date: { readonly year: number; readonly month: number; readonly day: number; readonly span: Span } | null;
+  readonly span: Span;
+}
+
+/** Statistics period or report year as the text names it. */
+export interface YearMention {
+  readonly value: number;
+  readonly span: Span;
+}
+
+export interface Report {
+  /** The part of the document that this report takes. */
+  readonly span: Span;
+  readonly title: Title | null;
+  readonly organ: string | null;
+  readonly year: number | null;
+  /** Where the year was read: title, statistics period, section one or signature. */
+  readonly yearFrom: 'title' | 'period' | 'overview' | 'signature' | null;
+  /** Year of the statistics period (1 January to 31 December), where the text names one. */
+  readonly period: YearMention | null;
+  /** The chosen headings in the order of the text. */
+  readonly sections: readonly ReportSection[];
+  /** Further headings of sections that are there already. */
+  readonly duplicates: readonly ReportSection[];
+  readonly tables: Readonly<Record<TableKey, Table | null>>;
+  readonly unreadable: Readonly<Record<TableKey, UnreadableTable | null>>;
+  readonly signature: Signature | null;
+  /** Where the body ends and the signature, contact lines or furniture begin. */
+  readonly bodyEnd: number;
+}
+
+/** How a text looks garbled, or null. */
+export type Garbled = 'gb18030AsUtf8' | 'utf8AsGb18030' | 'utf8AsLatin1' | null;
+
+/** A parsed text: always at least one report, of an empty text an empty one. */
+export interface ReportDocument {
+  readonly text: string;
+  readonly isReport: boolean;
+  readonly garbled: Garbled;
+  readonly reports: readonly Report[];
+}
+
+/** What `form` is asked of a table absent: the id, for messages. */
+export type { FormId, SectionKey, TableKey };

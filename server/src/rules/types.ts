@@ -1,0 +1,84 @@
+import type { Graph, Report, ReportDocument, Span } from '../report';
+
+export type Severity = 'error' | 'warning' | 'information';
+/** Where a rule's right to complain comes from; caps its severity. */
+export type Basis = 'stated' | 'implied' | 'convention' | 'practice' | null;
+export type FixKind = 'safe' | 'suggest';
+
+/** Values put into a message's `{placeholders}`. A value that begins with `@` is itself a message key (`@table.requests`). */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Another place that belongs to a finding. */
+export interface Related {
+  readonly span: Span;
+  /** Message key. */
+  readonly message: string;
+  readonly params: Params;
+  /** The file, where it is not the report's own. */
+  readonly uri?: string;
+}
+
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  /** Message key of the title. */
+  readonly title: string;
+  readonly params: Params;
+  readonly kind: FixKind;
+  readonly preferred: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a rule found: data only; words are put on at the edge. */
+export interface Finding {
+  readonly rule: string;
+  /** Message key; the rule's id unless the rule has several wordings (`NB101.tableThere`). */
+  readonly message: string;
+  readonly params: Params;
+  readonly severity: Severity;
+  /** On one line of the text. */
+  readonly span: Span;
+  /** Full cell keys, `table.row.column`; an equation's total last. */
+  readonly cells: readonly string[];
+  readonly culprit: { readonly cell: string; readonly value: number } | null;
+  readonly related: readonly Related[];
+  /** What the rule's own `fix` needs to know. */
+  readonly data?: unknown;
+}
+
+/** A finding as a rule tells it: what is not given is empty, or the rule's own. */
+export type FindingSeed = Pick<Finding, 'span'> & Partial<Omit<Finding, 'rule' | 'span'>>;
+
+/** Why a rule could not run: a message key (`skip.noTable`) with its values. */
+export interface Skip {
+  readonly reason: string;
+  readonly params?: Params;
+}
+
+export interface RuleContext {
+  readonly document: ReportDocument;
+  readonly report: Report;
+  readonly graph: Graph;
+  /** The whole document's text; spans point into it. */
+  readonly text: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** Named after the bad pattern. */
+  readonly name: string;
+  /** The highest severity that the rule gives. */
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly fixable: FixKind | null;
+  /** Tells each finding to `found`; returns why it could not run, or part of it could not, else nothing. */
+  check(context: RuleContext, found: (finding: FindingSeed) => void): Skip | undefined;
+  /** The fixes of one of the rule's own findings, the preferred first. */
+  fix?(context: RuleContext, finding: Finding): readonly Fix[];
+}
+
+/** Declares a rule; the one way to make one. */
+export const defineRule = (rule: Rule): Rule => rule;

@@ -1,0 +1,4 @@
+export { type Folded, fold, foldCode, foldKey, isTraditional } from './fold';
+export { Lines, type Position } from './lines';
+export { type FigureText, readChineseNumeral, readFigure } from './numbers';
+export { displayWidth } from './width';

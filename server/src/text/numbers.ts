@@ -1,0 +1,102 @@
+import { type Folded, fold } from './fold';
+
+/** A figure's place read: see `CellState` for the states. Offsets are UTF-16 offsets of the text. */
+export interface FigureText {
+  readonly state: 'number' | 'blank' | 'text';
+  readonly value: number | null;
+  /** The bare number with its sign. */
+  readonly start: number;
+  readonly end: number;
+  readonly extra: string | null;
+}
+
+const ZERO = 48;
+const NINE = 57;
+
+const blankMark = /^(?:[-/_.]+|无|空)$/;
+const figure =
+  /^([+-]|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]{1,60}\))?$/;
+const negative = new Set(['-', '减', '负']);
+
+const blank = (start: number, end: number): FigureText => ({ state: 'blank', value: null, start, end, extra: null });
+const words = (start: number, end: number): FigureText => ({ state: 'text', value: null, start, end, extra: null });
+
+/** True where blanks separate two characters of the folded range: `1 2` is not 12. */
+const hasGap = (folded: Folded, from: number, to: number): boolean => {
+  for (let index = from; index < to - 1; index++) {
+    if ((folded.offsets[index + 1] as number) - (folded.offsets[index] as number) > 1) return true;
+  }
+  return false;
+};
+
+const read = (text: string, start: number, end: number): FigureText => {
+  const folded = fold(text, start, end);
+  if (folded.text === '' || blankMark.test(folded.text)) return blank(start, end);
+  const match = figure.exec(folded.text);
+  if (!match) return words(start, end);
+  const [, sign = '', digits = '', unit = '', note = ''] = match;
+  const length = sign.length + digits.length;
+  if (hasGap(folded, sign.length, length)) return words(start, end);
+  const value = Number(digits.replaceAll(',', ''));
+  if (!Number.isFinite(value)) return words(start, end);
+  const from = folded.offsets[0] as number;
+  const to = (folded.offsets[length - 1] as number) + 1;
+  return {
+    state: 'number',
+    value: negative.has(sign) && value !== 0 ? -value : value,
+    start: from,
+    end: to,
+    extra: unit || note ? text.slice(to, end).trim() : null,
+  };
+};
+
+/**
+ * Reads what stands in a figure's place, `text[start, end)` without surrounding blanks: full width, thousands
+ * separators, `+1`, `减4`, a unit or a note in brackets behind the number. Amounts keep the printed number whatever
+ * the unit says.
+ */
+export const readFigure = (text: string, start: number, end: number): FigureText => {
+  const length = end - start;
+  if (length > 80) return words(start, end);
+  let value = 0;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code < ZERO || code > NINE || length > 15) return read(text, start, end);
+    value = value * 10 + code - ZERO;
+  }
+  if (length === 0) return blank(start, end);
+  return { state: 'number', value, start, end, extra: null };
+};
+
+const digitsOf = '零一二三四五六七八九';
+const unitsOf: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+/** The value of a Chinese numeral (`一百零五`, `两千`, `二〇二四`), or null where the text is none. */
+export const readChineseNumeral = (text: string): number | null => {
+  if (text === '') return null;
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  let plain = '';
+  let withUnits = false;
+  for (const char of text) {
+    const normal = char === '〇' ? '零' : char === '两' ? '二' : char;
+    const value = digitsOf.indexOf(normal);
+    if (value >= 0) {
+      digit = value;
+      plain += value;
+      continue;
+    }
+    const unit = unitsOf[normal];
+    if (unit === undefined) return null;
+    withUnits = true;
+    if (unit >= 10_000) {
+      total = (total + section + digit) * unit;
+      section = 0;
+    } else {
+      section += (digit === 0 && section === 0 ? 1 : digit) * unit;
+    }
+    digit = 0;
+  }
+  return withUnits ? total + section + digit : Number(plain);
+};
