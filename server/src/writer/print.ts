@@ -1,0 +1,29 @@
+import type { TableForm } from '../forms';
+import { printedGrid, type Spell } from './grid';
+import { writers } from './layouts';
+import { createOutput, type PrintedTable } from './output';
+import type { Values, WriteOptions, WriterLayout } from './types';
+
+export interface PrintOptions extends WriteOptions {
+  /** How labels are spelled; as the form has them unless given. */
+  readonly spell?: Spell;
+}
+
+/** The layouts that tables can be written in. */
+export const writerLayouts = Object.keys(writers) as readonly WriterLayout[];
+
+/** A table in a layout, with the place of every figure; no line break at the end. */
+export const printTable = (
+  form: TableForm,
+  values: Values,
+  layout: WriterLayout,
+  options: PrintOptions = {},
+): PrintedTable => {
+  const output = createOutput();
+  writers[layout](printedGrid(form, values, options.spell), output, options.lineBreak ?? '\n');
+  return output.done();
+};
+
+/** The text of a table in a layout, heads and merged cells included; no line break at the end. */
+export const writeTable = (form: TableForm, values: Values, layout: WriterLayout, options: PrintOptions = {}): string =>
+  printTable(form, values, layout, options).text;
