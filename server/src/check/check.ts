@@ -1,0 +1,103 @@
+import { graphOf, type Report, type ReportDocument } from '../report';
+import { rules as registry } from '../rules';
+import type { Finding, FindingSeed, Params, Rule, RuleContext, Severity } from '../rules/types';
+import { remember } from './fixes';
+import { defaultSettings, levelOf, type Settings, severityUnder } from './settings';
+
+/** A rule that did not run, or not in full, and why. */
+export interface Skipped {
+  readonly rule: string;
+  /** Message key. */
+  readonly reason: string;
+  readonly params: Params;
+}
+
+/** What silence means: each rule is in exactly one of the two. */
+export interface Coverage {
+  /** Rules that ran in full, in id order. */
+  readonly ran: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+export interface CheckedReport {
+  readonly report: Report;
+  /** In the order of the text, at one place in id order. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+export interface CheckOptions {
+  readonly settings?: Settings;
+  /** The rules to run; the whole registry unless given. */
+  readonly rules?: readonly Rule[];
+  /** Throws on what a rule throws, instead of reporting it in the coverage: for tests. */
+  readonly strict?: boolean;
+}
+
+const nothing: Params = {};
+const wrongEncoding = 'NB903';
+
+const byPlace = (one: Finding, other: Finding): number =>
+  one.span.start - other.span.start ||
+  (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : one.span.end - other.span.end);
+
+const complete = (rule: Rule, seed: FindingSeed, level: Severity | undefined): Finding => ({
+  rule: rule.id,
+  message: seed.message ?? rule.id,
+  params: seed.params ?? nothing,
+  severity: severityUnder(rule, seed.severity ?? rule.severity, level),
+  span: seed.span,
+  cells: seed.cells ?? [],
+  culprit: seed.culprit ?? null,
+  related: seed.related ?? [],
+  data: seed.data,
+});
+
+/** Why no rule but NB903 may speak of a document, or null. */
+const closedBy = (document: ReportDocument): string | null =>
+  document.garbled !== null ? 'skip.garbled' : document.isReport ? null : 'skip.notReport';
+
+const checkReport = (document: ReportDocument, report: Report, options: CheckOptions): CheckedReport => {
+  const { settings = defaultSettings, rules = registry, strict = false } = options;
+  const context: RuleContext = { document, report, graph: graphOf(report), text: document.text };
+  const closed = closedBy(document);
+  const findings: Finding[] = [];
+  const ran: string[] = [];
+  const skipped: Skipped[] = [];
+  for (const rule of rules) {
+    const level = levelOf(settings, rule.id);
+    if (level === 'off') {
+      skipped.push({ rule: rule.id, reason: 'skip.off', params: nothing });
+      continue;
+    }
+    if (closed && !(rule.id === wrongEncoding && document.garbled !== null)) {
+      skipped.push({ rule: rule.id, reason: closed, params: nothing });
+      continue;
+    }
+    const told: Finding[] = [];
+    try {
+      const skip = rule.check(context, (seed) => told.push(complete(rule, seed, level)));
+      if (skip) skipped.push({ rule: rule.id, reason: skip.reason, params: skip.params ?? nothing });
+      else ran.push(rule.id);
+    } catch (error) {
+      if (strict) throw error;
+      // What the rule told before it failed may be half of a thought: it is dropped, and the failure said.
+      told.length = 0;
+      const words = error instanceof Error ? error.message : String(error);
+      skipped.push({ rule: rule.id, reason: 'skip.failed', params: { error: words } });
+    }
+    for (const finding of told) {
+      remember(finding, rule, context, strict);
+      findings.push(finding);
+    }
+  }
+  findings.sort(byPlace);
+  return { report, findings, coverage: { ran, skipped } };
+};
+
+/**
+ * Runs every rule over each report of a document. Never throws unless `strict`: a rule that fails is named in the
+ * coverage and the others run on. A garbled document gives NB903 alone, a text that is no report gives nothing.
+ */
+export const check = (document: ReportDocument, options: CheckOptions = {}): readonly CheckedReport[] =>
+  document.reports.map((report) => checkReport(document, report, options));

@@ -1,0 +1,37 @@
+import type { Finding, Fix, Rule, RuleContext } from '../rules/types';
+
+interface Origin {
+  readonly rule: Rule;
+  readonly context: RuleContext;
+  readonly strict: boolean;
+}
+
+const origins = new WeakMap<Finding, Origin>();
+const known = new WeakMap<Finding, readonly Fix[]>();
+const none: readonly Fix[] = [];
+
+/** Keeps what a finding's fixes are made from, as long as the finding lives. */
+export const remember = (finding: Finding, rule: Rule, context: RuleContext, strict: boolean): void => {
+  if (rule.fix) origins.set(finding, { rule, context, strict });
+};
+
+const make = ({ rule, context, strict }: Origin, finding: Finding): readonly Fix[] => {
+  try {
+    return rule.fix?.(context, finding) ?? none;
+  } catch (error) {
+    // The finding is true without its fix, and editors ask at every move of the cursor: no fix is better than no answer.
+    if (strict) throw error;
+    return none;
+  }
+};
+
+/** The fixes of a finding that `check` gave, the preferred first; made when first asked for. */
+export const fixesOf = (finding: Finding): readonly Fix[] => {
+  let fixes = known.get(finding);
+  if (!fixes) {
+    const origin = origins.get(finding);
+    fixes = origin ? make(origin, finding) : none;
+    known.set(finding, fixes);
+  }
+  return fixes;
+};

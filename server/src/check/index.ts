@@ -1,0 +1,23 @@
+export { type CheckedReport, type CheckOptions, type Coverage, check, type Skipped } from './check';
+export { applyEdits, sorted } from './edits';
+export { fixAll, safeEdits } from './fixAll';
+export { fixesOf } from './fixes';
+export {
+  messageOf,
+  type PresentedFix,
+  type PresentedRelated,
+  presentFix,
+  presentFixes,
+  reasonOf,
+  relatedOf,
+  titleOf,
+} from './present';
+export {
+  capOf,
+  defaultSettings,
+  groupOf,
+  type Level,
+  levelOf,
+  levels,
+  type Settings,
+} from './settings';

@@ -1,0 +1,47 @@
+import { format, type Locale } from '../messages';
+import type { Span } from '../report';
+import type { Finding, Fix, Rule, TextEdit } from '../rules/types';
+import type { Skipped } from './check';
+import { fixesOf } from './fixes';
+
+export interface PresentedRelated {
+  readonly message: string;
+  readonly span: Span;
+  /** The file, where it is not the report's own. */
+  readonly uri: string | undefined;
+}
+
+export interface PresentedFix {
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a finding says. */
+export const messageOf = (finding: Finding, locale: Locale): string => format(finding.message, finding.params, locale);
+
+/** The places that belong to a finding, in words. */
+export const relatedOf = (finding: Finding, locale: Locale): PresentedRelated[] =>
+  finding.related.map((each) => ({
+    message: format(each.message, each.params, locale),
+    span: each.span,
+    uri: each.uri,
+  }));
+
+export const presentFix = (fix: Fix, locale: Locale): PresentedFix => ({
+  title: format(fix.title, fix.params, locale),
+  preferred: fix.preferred,
+  safe: fix.kind === 'safe',
+  edits: fix.edits,
+});
+
+/** The fixes of a finding, in words, the preferred first. */
+export const presentFixes = (finding: Finding, locale: Locale): PresentedFix[] =>
+  fixesOf(finding).map((fix) => presentFix(fix, locale));
+
+/** Why a rule did not run. */
+export const reasonOf = (skipped: Skipped, locale: Locale): string => format(skipped.reason, skipped.params, locale);
+
+/** A rule's short title, for lists. */
+export const titleOf = (rule: Pick<Rule, 'id'>, locale: Locale): string => format(`${rule.id}.title`, {}, locale);

@@ -1,0 +1,143 @@
+import type { Catalogue } from './types';
+
+/** What the command line says beside the findings themselves. */
+export const cli = {
+  'cli.unknownCommand': { zh: '没有“{name}”这个命令', en: 'there is no command "{name}"' },
+  'cli.unknownOption': { zh: '没有 {name} 这个选项', en: 'there is no option {name}' },
+  'cli.unknownRule': { zh: '没有 {name} 这条规则', en: 'there is no rule {name}' },
+  'cli.didYouMean': { zh: '，是不是 {name}？', en: '; did you mean {name}?' },
+  'cli.valueMissing': { zh: '{name} 后面要有值', en: '{name} needs a value' },
+  'cli.valueUnwanted': { zh: '{name} 不带值', en: '{name} takes no value' },
+  'cli.valueUnknown': { zh: '{name} 只能是 {choices}，不能是“{value}”', en: '{name} must be {choices}, not "{value}"' },
+  'cli.ruleLevel': {
+    zh: '--rule 要写成“规则=级别”，如 NB103=off，级别是 {choices}；不能是“{value}”',
+    en: '--rule wants RULE=LEVEL, such as NB103=off, with a level of {choices}; not "{value}"',
+  },
+  'cli.levelCapped': {
+    zh: '{rule} 的依据（{basis}）不足以定为 {level}，按 {cap} 处理',
+    en: 'the basis of {rule} ({basis}) does not allow {level}: {cap} it is',
+  },
+  'cli.noArguments': { zh: '{command} 不接受“{value}”', en: '{command} takes no "{value}"' },
+  'cli.fixStdin': { zh: '--fix 不能用于标准输入', en: '--fix cannot be used with standard input' },
+
+  'cli.notFound': { zh: '{file}：找不到', en: '{file}: not found' },
+  'cli.noMatch': { zh: '{file}：没有文件与它相配', en: '{file}: matches no file' },
+  'cli.noPermission': { zh: '{file}：没有读取权限', en: '{file}: no permission to read it' },
+  'cli.tooLarge': { zh: '{file}：超过 {size} MB，不读取', en: '{file}: larger than {size} MB, not read' },
+  'cli.notFile': { zh: '{file}：既不是文件也不是文件夹', en: '{file}: neither a file nor a folder' },
+  'cli.unreadable': { zh: '{file}：读取失败（{error}）', en: '{file}: cannot be read ({error})' },
+  'cli.unwritable': { zh: '{file}：写入失败（{error}）', en: '{file}: cannot be written ({error})' },
+  'cli.changed': {
+    zh: '{file}：检查期间文件有改动，未写入，请重新运行',
+    en: '{file}: changed meanwhile, not written; run again',
+  },
+  'cli.notEncodable': {
+    zh: '{file}：按 {encoding} 写回会改动其他文字，未写入，请先另存为 UTF-8',
+    en: '{file}: writing it back as {encoding} would change other text, not written; save it as UTF-8 first',
+  },
+  'cli.failed': { zh: '出错：{error}', en: 'failed: {error}' },
+
+  'cli.year': { zh: '{year} 年', en: '{year}' },
+  'cli.noOrgan': { zh: '机关不明', en: 'organ unknown' },
+  'cli.noYear': { zh: '年度不明', en: 'year unknown' },
+  'cli.fixed': { zh: '已自动修复 {count} 处', en: 'fixed: {count}' },
+  'cli.notReport': {
+    zh: '不是政府信息公开工作年度报告，未检查',
+    en: 'not an annual report on government information disclosure, not checked',
+  },
+  'cli.noFindings': { zh: '没有发现问题', en: 'no findings' },
+  'cli.fixSafe': { zh: '可自动修复（--fix）：{title}', en: 'fixable with --fix: {title}' },
+  'cli.fixSuggest': { zh: '建议：{title}', en: 'suggestion: {title}' },
+
+  'cli.nothingRead': {
+    zh: '没有读到年度报告，什么也没有检查（看过 {seen} 个文件）',
+    en: 'no annual report was read, nothing was checked (files looked at: {seen})',
+  },
+  'cli.summary': {
+    zh: '{files} 个文件，{reports} 份报告：错误 {error}，警告 {warning}，提示 {information}',
+    en: 'files: {files}, reports: {reports}; errors: {error}, warnings: {warning}, information: {information}',
+  },
+  'cli.others': { zh: '另有 {count} 个文件不是年度报告', en: 'other files that are no report: {count}' },
+  'cli.failures': { zh: '{count} 个文件或文件夹没有读成', en: 'could not be read: {count}' },
+  'cli.allRan': { zh: '{count} 条规则全部运行', en: 'all {count} rules ran' },
+  'cli.someRan': {
+    zh: '{total} 条规则中 {count} 条全部运行，未运行或未全部运行：{skipped}',
+    en: 'rules run in full: {count} of {total}; not, or not in full: {skipped}',
+  },
+  'cli.skipped': { zh: '{rules}（{reason}；{count} 份）', en: '{rules} ({reason}; reports: {count})' },
+  'cli.listMark': { zh: '、', en: ', ' },
+  'cli.clauseMark': { zh: '；', en: '; ' },
+
+  'cli.progress': { zh: '已处理 {done}/{total}', en: 'done: {done}/{total}' },
+
+  'cli.rules.id': { zh: '规则', en: 'rule' },
+  'cli.rules.severity': { zh: '级别', en: 'severity' },
+  'cli.rules.basis': { zh: '依据', en: 'basis' },
+  'cli.rules.fix': { zh: '修复', en: 'fix' },
+  'cli.rules.title': { zh: '说明', en: 'title' },
+
+  'cli.help': {
+    zh: `年报 nianbao {version}：检查政府信息公开工作年度报告
+
+用法：
+  nianbao check   [路径|通配|-]...   检查报告，问题在原文中标出
+  nianbao extract [路径|通配|-]...   读出报告的表格，输出 JSON
+  nianbao rules                      列出全部规则
+  nianbao 命令 --help                命令的选项
+  nianbao --version                  版本
+
+退出码：0 没有错误级别的问题；1 至少有一个错误；2 命令本身失败（选项不对、文件读不了）`,
+    en: `nianbao {version}: checks Chinese annual reports on government information disclosure
+
+Usage:
+  nianbao check   [PATH|GLOB|-]...   check reports, mistakes shown in place
+  nianbao extract [PATH|GLOB|-]...   read the tables of reports, as JSON
+  nianbao rules                      list all rules
+  nianbao COMMAND --help             options of a command
+  nianbao --version                  version
+
+Exit code: 0 no finding at error level; 1 at least one; 2 the command itself failed (wrong option, unreadable file)`,
+  },
+  'cli.help.check': {
+    zh: `用法：nianbao check [路径|通配|-]... [选项]
+
+不写路径时检查当前文件夹；文件夹中查找是年度报告的 *.txt、*.md、*.nianbao；- 表示标准输入。
+
+  --format stylish|json|ndjson   输出格式，默认 stylish
+  --locale zh-cn|en              语言
+  --fix                          自动修复可以放心修复的问题，写回文件
+  --rule 规则=级别               设定一条规则（NB103）或一组规则（NB1xx）的级别：off、information、warning、error；可写多次
+  --stdin-filename 名称          标准输入在输出中的文件名`,
+    en: `Usage: nianbao check [PATH|GLOB|-]... [OPTION]...
+
+Without a path the current folder is checked; in folders every *.txt, *.md and *.nianbao that is a report; - is standard input.
+
+  --format stylish|json|ndjson   output format, stylish unless given
+  --locale zh-cn|en              language
+  --fix                          apply the safe fixes and write the files
+  --rule RULE=LEVEL              level of a rule (NB103) or a group (NB1xx): off, information, warning, error; may be repeated
+  --stdin-filename NAME          name of standard input in the output`,
+  },
+  'cli.help.extract': {
+    zh: `用法：nianbao extract [路径|通配|-]... [选项]
+
+  --format json|ndjson     输出格式，默认 json
+  --locale zh-cn|en        语言
+  --stdin-filename 名称    标准输入在输出中的文件名`,
+    en: `Usage: nianbao extract [PATH|GLOB|-]... [OPTION]...
+
+  --format json|ndjson     output format, json unless given
+  --locale zh-cn|en        language
+  --stdin-filename NAME    name of standard input in the output`,
+  },
+  'cli.help.rules': {
+    zh: `用法：nianbao rules [选项]
+
+  --format text|json   输出格式，默认 text
+  --locale zh-cn|en    语言`,
+    en: `Usage: nianbao rules [OPTION]...
+
+  --format text|json   output format, text unless given
+  --locale zh-cn|en    language`,
+  },
+} satisfies Catalogue;
