@@ -1,0 +1,47 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client can do, read once from its many optional flags. */
+export interface Client {
+  /** Asks for diagnostics itself: then none are ever pushed. */
+  readonly pullDiagnostics: boolean;
+  /** Can be told to ask again after a change of settings. */
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  /** Shows a diagnostic's code as a link. */
+  readonly codeDescription: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Takes code actions with edits; older clients know commands only, and get none. */
+  readonly codeActionEdits: boolean;
+  /** Takes edits of a certain version of a document. */
+  readonly versionedEdits: boolean;
+  /** Most folding ranges that the client wants; infinite where it does not say. */
+  readonly foldingLimit: number;
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Wants to be registered with for changes of settings. */
+  readonly registerConfiguration: boolean;
+  readonly positionEncodings: boolean;
+}
+
+export const clientOf = (params: InitializeParams): Client => {
+  const { textDocument, workspace, general } = params.capabilities ?? {};
+  const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const limit = textDocument?.foldingRange?.rangeLimit;
+  return {
+    pullDiagnostics: Boolean(textDocument?.diagnostic),
+    refreshDiagnostics: Boolean(workspace?.diagnostics?.refreshSupport),
+    relatedInformation: Boolean(
+      textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation,
+    ),
+    codeDescription: Boolean(
+      diagnostics?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport,
+    ),
+    hierarchicalSymbols: Boolean(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
+    codeActionEdits: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
+    versionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
+    foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : Number.POSITIVE_INFINITY,
+    configuration: Boolean(workspace?.configuration),
+    registerConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
+    positionEncodings: Boolean(general?.positionEncodings),
+  };
+};

@@ -1,0 +1,30 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { createServer } from './server';
+
+/** The language server as a process: over stdio, IPC, a socket or a pipe, as the arguments say. */
+
+const usage = `nianbao-language-server ${version}
+用法 Usage: nianbao-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
+`;
+
+const isTransport = (arg: string): boolean => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(arg);
+
+const main = (args: readonly string[]): void => {
+  if (args.includes('--version')) {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
+  if (args.includes('--help')) {
+    process.stdout.write(usage);
+    return;
+  }
+  if (!args.some(isTransport)) {
+    process.stderr.write(usage);
+    process.exitCode = 2;
+    return;
+  }
+  createServer(createConnection());
+};
+
+main(process.argv.slice(2));

@@ -1,0 +1,163 @@
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type DocumentSymbolParams,
+  type FoldingRangeParams,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import { folding, outline, quickFixes } from '../features';
+import { type Client, clientOf } from './capabilities';
+import {
+  diagnosticsOf,
+  fixAllAction,
+  fixAllKind,
+  flatSymbolsOf,
+  foldingRangesOf,
+  type Manner,
+  quickFixActions,
+  spanOf,
+  statusOf,
+  symbolsOf,
+} from './convert';
+import { handleCustomRequests } from './custom';
+import { type Documents, type Open, openDocuments } from './documents';
+import { statusNotification } from './protocol';
+import { type Options, optionsOf, type Settings, settingsOf } from './settings';
+
+const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
+  ...(client.positionEncodings ? { positionEncoding: 'utf-16' } : {}),
+  ...(client.pullDiagnostics
+    ? { diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false } }
+    : {}),
+  documentSymbolProvider: { label: 'nianbao' },
+  foldingRangeProvider: true,
+  ...(client.codeActionEdits ? { codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] } } : {}),
+});
+
+/** Whether a client that asks for some kinds of code actions wants this one: `source` asks for all below it. */
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+  !only || only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`));
+
+/** Serves one client over a connection, which this starts to listen on. */
+export const createServer = (connection: Connection): void => {
+  let started: InitializeParams = { processId: null, rootUri: null, capabilities: {} };
+  let client = clientOf(started);
+  let options: Options = optionsOf(started);
+  let settings: Settings = settingsOf(started, null);
+
+  const manner = (): Manner => ({ client, locale: settings.locale, rulePages: options.rulePages });
+
+  /** An editor asks at every keystroke, of any text: what goes wrong is logged and answered with nothing. */
+  const safely = <Params, Result>(name: string, nothing: Result, handle: (params: Params) => Result) => {
+    return (params: Params): Result => {
+      try {
+        return handle(params);
+      } catch (error) {
+        connection.console.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
+        return nothing;
+      }
+    };
+  };
+
+  const checked = (open: Open): void => {
+    if (options.status) void connection.sendNotification(statusNotification, statusOf(open, settings.locale));
+  };
+  const documents: Documents = openDocuments(connection, () => settings, checked);
+
+  const push = safely('diagnostics', undefined, (uri: string): void => {
+    const open = documents.get(uri);
+    const diagnostics = open ? diagnosticsOf(open, manner()) : [];
+    void connection.sendDiagnostics({ uri, ...(open ? { version: open.text.version } : {}), diagnostics });
+  });
+  documents.onChange((uri) => {
+    if (!client.pullDiagnostics) push(uri);
+  });
+  documents.onClose((uri) => {
+    if (!client.pullDiagnostics) push(uri);
+  });
+
+  const configure = (configured: unknown): void => {
+    const next = settingsOf(started, configured);
+    if (JSON.stringify(next) === JSON.stringify(settings)) return;
+    settings = next;
+    documents.forget();
+    if (!client.pullDiagnostics) for (const uri of documents.uris()) push(uri);
+    else if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+  };
+  const askForConfiguration = async (): Promise<void> => {
+    try {
+      configure(await connection.workspace.getConfiguration('nianbao'));
+    } catch (error) {
+      connection.console.warn(`workspace/configuration: ${String(error)}`);
+    }
+  };
+
+  connection.onInitialize((params) => {
+    started = params;
+    client = clientOf(params);
+    options = optionsOf(params);
+    settings = settingsOf(params, null);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'nianbao', version } };
+  });
+  connection.onInitialized(async () => {
+    if (!client.configuration) return;
+    if (client.registerConfiguration) {
+      const registration = { section: 'nianbao' };
+      connection.client.register(DidChangeConfigurationNotification.type, registration).catch(() => undefined);
+    }
+    await askForConfiguration();
+  });
+  connection.onDidChangeConfiguration(async ({ settings: changed }) => {
+    if (client.configuration) await askForConfiguration();
+    else configure((changed as { readonly nianbao?: unknown } | null)?.nianbao);
+  });
+
+  const noDiagnostics: DocumentDiagnosticReport = { kind: 'full', items: [] };
+  connection.languages.diagnostics.on(
+    safely('diagnostics', noDiagnostics, ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
+      const open = documents.get(textDocument.uri);
+      if (!open) return noDiagnostics;
+      const { resultId } = open;
+      if (previousResultId === resultId) return { kind: 'unchanged', resultId };
+      return { kind: 'full', resultId, items: diagnosticsOf(open, manner()) };
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    safely('documentSymbol', [], ({ textDocument }: DocumentSymbolParams) => {
+      const open = documents.get(textDocument.uri);
+      if (!open) return [];
+      const nodes = outline(open.reading, settings.locale);
+      return client.hierarchicalSymbols ? symbolsOf(open.text, nodes) : flatSymbolsOf(open.text, nodes);
+    }),
+  );
+
+  connection.onFoldingRanges(
+    safely('foldingRange', [], ({ textDocument }: FoldingRangeParams) => {
+      const open = documents.get(textDocument.uri);
+      return open ? foldingRangesOf(open.text, folding(open.reading), client.foldingLimit) : [];
+    }),
+  );
+
+  connection.onCodeAction(
+    safely('codeAction', [], ({ textDocument, range, context }: CodeActionParams): CodeAction[] => {
+      const open = documents.get(textDocument.uri);
+      if (!open || !client.codeActionEdits) return [];
+      const { only } = context ?? {};
+      const actions = wants(only, 'quickfix')
+        ? quickFixActions(open, quickFixes(open.reading, spanOf(open.text, range)), manner())
+        : [];
+      const safe = wants(only, fixAllKind) ? open.reading.safeEdits() : [];
+      return safe.length > 0 ? [...actions, fixAllAction(open, safe, manner())] : actions;
+    }),
+  );
+
+  handleCustomRequests(connection, documents, safely);
+  connection.listen();
+};
