@@ -6,7 +6,8 @@ export const detectionPrefix = 64 * 1024;
 const name = /政府信息公开(?:工作)?(?:年度报告|年报)/;
 const heading =
   /^(?:[一二三四五六]|\d)?(?:(?:政府信息公开工作)?总体情况|(?:行政机关)?主动公开政府信息情况|(?:行政机关)?收到和处理政府信息公开申请情况|.{0,12}行政复议行政诉讼情况|.{0,12}主要问题及改进情况|其[他它]需要报告的?事项)$/;
-const tableHead = /^(?:本年制发件数|本年新制作数量|本年新收政府信息公开申请数量|一本年新收政府信息公开申请数量|二上年结转政府信息公开申请数量|申请人情况|对外公开总数量)/;
+const tableHead =
+  /^(?:本年制发件数|本年新制作数量|本年新收政府信息公开申请数量|一本年新收政府信息公开申请数量|二上年结转政府信息公开申请数量|申请人情况|对外公开总数量)/;
 
 /**
  * A cheap look at a text's beginning, for editors that must decide before the server runs: a title line with the

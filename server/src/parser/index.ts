@@ -1,1 +1,2 @@
 export { detectionPrefix, looksLikeReport } from './detect';
+export { parse } from './parse';

@@ -1,0 +1,103 @@
+import { displayWidth, foldCode } from '../text';
+import type { TextItem, ValueItem } from './assemble';
+
+type Placed = ValueItem | TextItem;
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LF = 10;
+const FORM_FEED = 12;
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** Where a figure stands in its line, counted in characters or in display columns. */
+type Metric = (text: string, item: Placed) => Extent;
+const inCharacters: Metric = (text, item) => {
+  const from = lineStart(text, item.span.start);
+  return { start: item.span.start - from, end: item.span.end - from };
+};
+const inColumns: Metric = (text, item) => {
+  const from = lineStart(text, item.span.start);
+  const start = displayWidth(text.slice(from, item.span.start));
+  return { start, end: start + displayWidth(text.slice(item.span.start, item.span.end)) };
+};
+
+/** Lines between two offsets, counted up to `most`. */
+const linesApart = (text: string, a: number, b: number, most: number): number => {
+  let count = 0;
+  for (let index = Math.min(a, b); index < Math.max(a, b) && count <= most; index++) {
+    const code = text.charCodeAt(index);
+    if (code === LF) count++;
+    else if (code === FORM_FEED) return most + 1;
+  }
+  return count;
+};
+
+/** Rows further away may stand on another page, whose columns are others. */
+const mostLines = 24;
+const fewestGap = 2;
+
+/** True where the figures of a row stand apart by runs of blanks, not by single ones. */
+const isSpread = (text: string, figures: readonly Placed[]): boolean => {
+  const [first] = figures;
+  if (!first) return false;
+  let gap = 0;
+  for (let index = first.span.start - 1; index >= 0 && foldCode(text.charCodeAt(index)) === 0; index--) gap++;
+  return gap >= fewestGap;
+};
+
+const placesBy = (
+  text: string,
+  figures: readonly Placed[],
+  rows: readonly (readonly Placed[])[],
+  metric: Metric,
+  columns: number,
+): number[] | null => {
+  const extents: Extent[] = [];
+  for (let column = 0; column < columns; column++) {
+    let start = Number.POSITIVE_INFINITY;
+    let end = 0;
+    for (const row of rows) {
+      const extent = metric(text, row[column] as Placed);
+      start = Math.min(start, extent.start);
+      end = Math.max(end, extent.end);
+    }
+    const before = extents[column - 1];
+    if (before && before.end >= start) return null;
+    extents.push({ start, end });
+  }
+  const places: number[] = [];
+  for (const figure of figures) {
+    const { start, end } = metric(text, figure);
+    const touched = extents.flatMap((extent, column) => (start < extent.end && end > extent.start ? [column] : []));
+    const [column] = touched;
+    if (touched.length !== 1 || column === undefined || column <= (places[places.length - 1] ?? -1)) return null;
+    places.push(column);
+  }
+  return places;
+};
+
+/**
+ * The columns of a row that lacks figures, told by the full rows near it: each figure must overlap exactly one
+ * column, counted in characters or in display columns, and where both ways give an answer it must be the same.
+ * Null where a place is not certain.
+ */
+export const alignedPlaces = (
+  text: string,
+  figures: readonly Placed[],
+  rows: readonly (readonly Placed[])[],
+  columns: number,
+): number[] | null => {
+  const [first] = figures;
+  if (!first || !isSpread(text, figures)) return null;
+  const near = rows.filter(
+    (row) => linesApart(text, (row[0] as Placed).span.start, first.span.start, mostLines) <= mostLines,
+  );
+  if (near.length < 2) return null;
+  const characters = placesBy(text, figures, near, inCharacters, columns);
+  const display = placesBy(text, figures, near, inColumns, columns);
+  if (characters && display) return characters.every((each, index) => each === display[index]) ? characters : null;
+  return characters ?? display;
+};

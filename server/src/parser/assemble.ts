@@ -1,0 +1,193 @@
+import type { Span } from '../report/types';
+import { type FigureText, foldKey, readFigure } from '../text';
+import { isFurniture } from './furniture';
+import type { Grid, GridCell } from './grid';
+import { nearestLabel } from './misspelt';
+import { type Entry, type Vocabulary, withoutOrdinal } from './vocabulary';
+
+interface Place {
+  readonly span: Span;
+  /** Index of the grid's row and place in it. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A label, perhaps put together from pieces on several lines; it stands where its first piece stands. */
+export interface LabelItem extends Place {
+  readonly kind: 'label';
+  /** What the words may name; the place decides. Empty for a beginning that was never completed. */
+  entries: readonly Entry[];
+  /** What the pieces read so far could become; null once complete. */
+  beginning: readonly Entry[] | null;
+  /** The text as the form would have it, where a character or two differ. */
+  expected: string | null;
+  key: string;
+  pieces: number;
+}
+
+/** A number, or a mark for a blank, in a figure's place. */
+export interface ValueItem extends Place {
+  readonly kind: 'value';
+  readonly figure: FigureText;
+}
+
+export interface EmptyItem extends Place {
+  readonly kind: 'empty';
+}
+
+/** Words that are no label. */
+export interface TextItem extends Place {
+  readonly kind: 'text';
+}
+
+export interface RowEndItem {
+  readonly kind: 'rowEnd';
+  readonly row: number;
+}
+
+export type Item = LabelItem | ValueItem | EmptyItem | TextItem | RowEndItem;
+
+/** Labels that may still grow: a group beside its rows, letters printed one a line, a label cut by a page. */
+const mostOpen = 6;
+const noEntries: readonly Entry[] = [];
+
+/** Turns a grid's cells into labels, values and text, joining labels that are cut into pieces. */
+export class Assembler {
+  readonly items: Item[] = [];
+  readonly #open: LabelItem[] = [];
+
+  constructor(
+    readonly text: string,
+    readonly vocabulary: Vocabulary,
+    readonly grid: Grid,
+  ) {}
+
+  run(): Item[] {
+    const { rows } = this.grid;
+    for (let row = 0; row < rows.length; row++) {
+      const { cells, closed } = rows[row] as (typeof rows)[number];
+      if (isFurniture(this.text, cells)) continue;
+      for (const cell of cells) this.#cell(cell, row);
+      if (closed) this.items.push({ kind: 'rowEnd', row });
+    }
+    return this.items;
+  }
+
+  #cell(cell: GridCell, row: number): void {
+    const span = { start: cell.start, end: cell.end };
+    const place = { span, row, column: cell.column };
+    if (cell.start === cell.end) {
+      this.items.push({ kind: 'empty', ...place });
+      return;
+    }
+    const figure = readFigure(this.text, cell.start, cell.end);
+    if (figure.state !== 'text') {
+      this.items.push({ kind: 'value', figure, ...place });
+      return;
+    }
+    const key = this.#key(cell);
+    if (this.#extend(key)) return;
+    const exact =
+      this.vocabulary.exact(key) ??
+      this.vocabulary.exact(withoutOrdinal(key)) ??
+      this.#withoutNote(key) ??
+      this.#twoInOne(key);
+    if (exact) {
+      this.#label(place, key, exact, null, null);
+      return;
+    }
+    const beginning = this.vocabulary.beginning(key) ?? this.vocabulary.beginning(withoutOrdinal(key));
+    if (beginning && !this.#isWhole(key, beginning)) {
+      this.#label(place, key, noEntries, [...beginning], null);
+      return;
+    }
+    const near = nearestLabel(this.vocabulary, key);
+    if (near) this.#label(place, key, near.entries, null, near.expected);
+    else if (!this.#gluedFigure(cell, place)) this.items.push({ kind: 'text', ...place });
+  }
+
+  /** The folded words of a cell, tags and line breaks inside it left out. */
+  #key(cell: GridCell): string {
+    const key = foldKey(this.text, cell.start, cell.end);
+    if (this.grid.layout !== 'html') return key.includes('<') ? key.replace(/<[^<>]{0,40}>/g, '') : key;
+    return key.replace(/<[^<>]{0,400}>/g, '').replace(/&(?:nbsp|ensp|emsp|160)/gi, '');
+  }
+
+  /** A label with a note in brackets behind it. */
+  #withoutNote(key: string): readonly Entry[] | undefined {
+    const open = key.lastIndexOf('(');
+    return open > 1 && key.endsWith(')') ? this.vocabulary.exact(key.slice(0, open)) : undefined;
+  }
+
+  /** A group and its first row, or the corner note and a head, in one cell: the second is what counts. */
+  #twoInOne(key: string): readonly Entry[] | undefined {
+    if (key.length < 8) return undefined;
+    for (const { key: first, entry } of this.vocabulary.labels) {
+      if (entry.role === 'row' || entry.role === 'column' || !key.startsWith(first)) continue;
+      const rest = key.slice(first.length);
+      const second = this.vocabulary.exact(rest) ?? (rest.length > 6 ? this.#twoInOne(rest) : undefined);
+      if (second) return second;
+    }
+    return undefined;
+  }
+
+  /** A lone beginning in a layout of whole cells is rather a cut label than the first piece of one. */
+  #isWhole(key: string, beginning: ReadonlySet<Entry>): boolean {
+    if (this.grid.blanks !== 'kept' || key.length < 4) return false;
+    const rows = new Set<string>();
+    for (const entry of beginning) if (entry.role === 'row') rows.add(entry.key);
+    return rows.size === 1;
+  }
+
+  /** `（七）总计2932`: a label with its first figure glued to it. */
+  #gluedFigure(cell: GridCell, place: Place): boolean {
+    if (this.grid.layout !== 'aligned') return false;
+    let start = cell.end;
+    while (start > cell.start && isDigit(this.text.charCodeAt(start - 1))) start--;
+    if (start === cell.end || start === cell.start) return false;
+    const key = foldKey(this.text, cell.start, start);
+    const entries = this.vocabulary.exact(key);
+    if (!entries) return false;
+    this.#label({ ...place, span: { start: cell.start, end: start } }, key, entries, null, null);
+    const figure = readFigure(this.text, start, cell.end);
+    const column = place.column + start - cell.start;
+    this.items.push({ kind: 'value', figure, row: place.row, column, span: { start, end: cell.end } });
+    return true;
+  }
+
+  #label(
+    place: Place,
+    key: string,
+    entries: readonly Entry[],
+    beginning: readonly Entry[] | null,
+    expected: string | null,
+  ): void {
+    const item: LabelItem = { kind: 'label', ...place, entries, beginning, expected, key, pieces: 1 };
+    this.items.push(item);
+    if (expected !== null || !this.vocabulary.beginning(key)) return;
+    if (this.#open.length === mostOpen) this.#open.shift();
+    this.#open.push(item);
+  }
+
+  /** Lets an open label grow by this piece; the youngest that fits. */
+  #extend(key: string): boolean {
+    const isLabel = this.vocabulary.exact(key) !== undefined;
+    for (let index = this.#open.length - 1; index >= 0; index--) {
+      const open = this.#open[index] as LabelItem;
+      const grown = open.key + key;
+      const exact = this.vocabulary.exact(grown);
+      const beginning = this.vocabulary.beginning(grown);
+      if (!exact && (isLabel || !beginning)) continue;
+      open.key = grown;
+      open.pieces++;
+      open.entries = exact ?? noEntries;
+      open.beginning = exact ? null : [...(beginning ?? [])];
+      this.#open.splice(index, 1);
+      if (beginning) this.#open.push(open);
+      return true;
+    }
+    return false;
+  }
+}
+
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);

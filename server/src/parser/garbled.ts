@@ -1,0 +1,28 @@
+import type { Garbled } from '../report/types';
+
+/** Words of every report as they look when UTF-8 bytes are read as GB18030, or as Latin-1. */
+const utf8AsGb = ['鏀垮簻', '淇℃伅', '鍏紑', '骞村害', '鎶ュ憡'];
+const utf8AsLatin = ['æ”¿åºœ', 'ä¿¡æ¯', 'å…¬å¼€', 'æ”¿åº'];
+const gbAsLatin = ['Õþ¸®', 'ÐÅÏ¢', '¹«¿ª'];
+const prefix = 20_000;
+/** One replacement character in so many others is a damaged text; fewer are a slip. */
+const oneIn = 6;
+
+/** How a text looks garbled by a wrong encoding, or null. Looks at the beginning only. */
+export const looksGarbled = (text: string): Garbled => {
+  const head = text.length > prefix ? text.slice(0, prefix) : text;
+  const count = (words: readonly string[]): number => words.filter((word) => head.includes(word)).length;
+  if (count(utf8AsGb) >= 2) return 'utf8AsGb18030';
+  if (count(utf8AsLatin) >= 2) return 'utf8AsLatin1';
+  if (count(gbAsLatin) >= 2) return 'gb18030AsUtf8';
+  let replaced = 0;
+  let others = 0;
+  let han = 0;
+  for (let index = 0; index < head.length; index++) {
+    const code = head.charCodeAt(index);
+    if (code === 0xfffd) replaced++;
+    else if (code > 0x20) others++;
+    if (code >= 0x4e00 && code <= 0x9fff) han++;
+  }
+  return replaced > 20 && replaced * oneIn > others && han < replaced ? 'gb18030AsUtf8' : null;
+};

@@ -1,0 +1,95 @@
+import type { LayoutId } from '../report/types';
+import type { ScannedLine } from './scan';
+
+/** A cell as it stands in the text, trimmed; `start === end` for an empty one. */
+export interface GridCell {
+  readonly start: number;
+  readonly end: number;
+  /** Place in the row, merged cells counted where the layout keeps them; figures of one column share it. */
+  readonly column: number;
+}
+
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  /** False where the layout does not tell where a row ends: the next label does. */
+  readonly closed: boolean;
+  /** Columns that the row takes with its merged cells; as many as cells where it is not given. */
+  readonly width?: number;
+}
+
+/** What a layout tells about blank cells. */
+export type Blanks =
+  /** Each has its place. */
+  | 'kept'
+  /** They may have been moved to the row's end. */
+  | 'doubtful'
+  /** They leave no trace. */
+  | 'vanish'
+  /** A figure's place is its distance from the line's start. */
+  | 'aligned';
+
+/** A table's region read as rows of cells. */
+export interface Grid {
+  readonly layout: LayoutId;
+  readonly rows: readonly GridRow[];
+  readonly blanks: Blanks;
+}
+
+/** What the recognisers look at: counted once a region. */
+export interface RegionShape {
+  readonly text: string;
+  readonly lines: readonly ScannedLine[];
+  readonly pipeLines: number;
+  /** Lines like `|---|---|`. */
+  readonly separatorLines: number;
+  /** Lines with a pipe and at least three filled cells, or a label and a figure. */
+  readonly pipeRows: number;
+  readonly tabLines: number;
+  /** Lines with at least two fields that are filled. */
+  readonly tabRows: number;
+  /** Lines without pipe and tab that hold two figures, or a text and figures, with blanks between. */
+  readonly spacedRows: number;
+}
+
+/** A way that tables stand in a text. One recogniser a file. */
+export interface Layout {
+  readonly id: LayoutId;
+  recognise(shape: RegionShape): boolean;
+  read(shape: RegionShape): Grid;
+}
+
+const separator = /^[\s|:]*-{2,}[\s|:-]*$/;
+const spaced =
+  /(?:^|[ \u3000\u00a0])[+-]?\d[\d.,]*[ \u3000\u00a0]+[+-]?\d[\d.,]*(?:[ \u3000\u00a0]|$)|\S[ \u3000\u00a0]+[+-]?\d[\d.,]*$/;
+
+/** True for a line of a Markdown table that only separates rows. */
+export const isSeparatorLine = (text: string, line: ScannedLine): boolean =>
+  line.figures && line.pipes > 0 && separator.test(text.slice(line.lineStart, line.lineEnd));
+
+const filledFields = (text: string, line: ScannedLine, mark: RegExp): number => {
+  let filled = 0;
+  for (const field of text.slice(line.lineStart, line.lineEnd).split(mark)) if (field.trim() !== '') filled++;
+  return filled;
+};
+
+/** Counts what the recognisers ask for. */
+export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShape => {
+  let pipeLines = 0;
+  let separatorLines = 0;
+  let pipeRows = 0;
+  let tabLines = 0;
+  let tabRows = 0;
+  let spacedRows = 0;
+  for (const line of lines) {
+    if (line.lineStart === line.lineEnd) continue;
+    if (line.pipes > 0) {
+      pipeLines++;
+      if (isSeparatorLine(text, line)) separatorLines++;
+      else if (line.pipes > 1 && filledFields(text, line, /[|｜│┃]/) >= 2) pipeRows++;
+    } else if (line.tabs > 0) {
+      tabLines++;
+      if (filledFields(text, line, /\t/) >= 2) tabRows++;
+    } else if (line.end > line.start && !line.prose && spaced.test(text.slice(line.start, line.end))) spacedRows++;
+  }
+  return { text, lines, pipeLines, separatorLines, pipeRows, tabLines, tabRows, spacedRows };
+};

@@ -1,0 +1,74 @@
+import { type SectionKey, section, sections } from '../forms';
+import type { Span } from '../report/types';
+import { fold, foldKey, readChineseNumeral } from '../text';
+
+/** A line that could be a section's heading. */
+export interface HeadingCandidate {
+  /** Null where the ordinal is there but the words tell no section. */
+  readonly key: SectionKey | null;
+  readonly heading: Span;
+  readonly ordinal: Span | null;
+  readonly number: number | null;
+  readonly ordinalStyled: boolean;
+  readonly words: Span;
+  readonly canonical: boolean;
+  /** The words are the form's own or a wording met in print. */
+  readonly known: boolean;
+}
+
+const withOrdinal = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?|(\d{1,2}))([、.:,]|(?=[^\d、.:,年月日条件项%]))/;
+/** Marks of a sentence: a heading has none. */
+const sentence = /[。;?!？！]|,.*,/;
+const heads = '一二三四五六七八九十第总主行依收政因存其概基工需123456789';
+
+const wordings = new Map<string, { key: SectionKey; canonical: boolean }>();
+for (const each of sections) {
+  for (const words of [each.words, ...each.variants]) {
+    wordings.set(foldKey(words), { key: each.key, canonical: words === each.words });
+  }
+}
+
+/** Wordings that name a section only behind an ordinal: too common as sub-headings or menu entries. */
+const needsOrdinal = new Set(['概述', '基本情况', '其他事项', '主动公开情况', '依申请公开情况']);
+/** The order in which keywords are tried: the most telling first. */
+const tried: readonly SectionKey[] = ['reviews', 'requests', 'disclosure', 'problems', 'otherMatters', 'overview'];
+
+const byKeywords = (words: string): SectionKey | null => {
+  const normal = words.replaceAll('其它', '其他');
+  for (const key of tried) {
+    if (section(key).keywords.some((list) => list.every((word) => normal.includes(word)))) return key;
+  }
+  return null;
+};
+
+/** Reads a trimmed line as a heading; null where it cannot be one. A bracketed ordinal is a sub-heading. */
+export const readHeading = (text: string, start: number, end: number): HeadingCandidate | null => {
+  if (end - start > 80) return null;
+  const folded = fold(text, start, end);
+  if (folded.text.length < 4 || folded.text.length > 45 || !heads.includes(folded.text.charAt(0))) return null;
+  const match = withOrdinal.exec(folded.text);
+  const at = (index: number): number => folded.offsets[index] as number;
+  const length = match ? match[0].length : 0;
+  const mark = match?.[3] ?? '';
+  const wordsStart = at(length);
+  const key = foldKey(text, wordsStart, end);
+  const wording = wordings.get(key);
+  if (!wording && sentence.test(folded.text)) return null;
+  if (!match && (!wording || needsOrdinal.has(key))) return null;
+  if (match && !wording && (mark === '' || mark === ',') && !match[0].startsWith('第')) return null;
+  const numeral = match?.[1];
+  const number = match ? (numeral ? readChineseNumeral(numeral) : Number(match[2])) : null;
+  const section = wording?.key ?? byKeywords(key);
+  if (section === null && (number === null || number > 8 || !numeral || key.length > 24)) return null;
+  const original = match ? text.slice(at(0), wordsStart).trimEnd() : '';
+  return {
+    key: section,
+    heading: { start, end },
+    ordinal: match ? { start: at(0), end: at(length - 1) + 1 } : null,
+    number,
+    ordinalStyled: numeral !== undefined && original === `${numeral}、`,
+    words: { start: wordsStart, end },
+    canonical: wording?.canonical ?? false,
+    known: wording !== undefined,
+  };
+};

@@ -1,0 +1,156 @@
+import type { TableKey } from '../../forms';
+import { foldKey } from '../../text';
+import type { Grid, GridCell, GridRow } from '../grid';
+import { type ScannedLine, trimBlanks } from '../scan';
+import { tableOfLabel } from '../vocabulary';
+
+/** A `<table>` of the text with the report's table that it holds, if any, and its lines (indices, `last` inclusive). */
+export interface HtmlTable {
+  readonly table: TableKey | null;
+  readonly grid: Grid;
+  readonly first: number;
+  readonly last: number;
+}
+
+const tag = /<(\/?)(table|tr|td|th)\b([^<>]{0,1000})>/gi;
+const blankEntity = /^(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?)/i;
+const blankEntityAtEnd = /(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?)$/i;
+const mostSpan = 40;
+
+const spanOf = (attributes: string, name: string): number => {
+  const match = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,2})`, 'i').exec(attributes);
+  return match ? Math.min(Math.max(Number(match[1]), 1), mostSpan) : 1;
+};
+
+/** The content of a cell without tags, blanks and blank entities at its ends. */
+const trimContent = (text: string, from: number, to: number): readonly [number, number] => {
+  let [start, end] = trimBlanks(text, from, to);
+  for (let changed = true; changed && start < end; ) {
+    changed = false;
+    if (text.charCodeAt(start) === 0x3c) {
+      const close = text.indexOf('>', start);
+      if (close >= 0 && close < end) {
+        start = close + 1;
+        changed = true;
+      }
+    } else if (text.charCodeAt(start) === 0x26) {
+      const entity = blankEntity.exec(text.slice(start, Math.min(end, start + 10)));
+      if (entity) {
+        start += entity[0].length;
+        changed = true;
+      }
+    }
+    if (start < end && text.charCodeAt(end - 1) === 0x3e) {
+      const open = text.lastIndexOf('<', end - 1);
+      if (open >= start) {
+        end = open;
+        changed = true;
+      }
+    } else if (start < end) {
+      const entity = blankEntityAtEnd.exec(text.slice(Math.max(start, end - 10), end));
+      if (entity) {
+        end -= entity[0].length;
+        changed = true;
+      }
+    }
+    [start, end] = trimBlanks(text, start, end);
+  }
+  return start < end ? [start, end] : [from, from];
+};
+
+/** Collects the cells of one `<table>`, columns counted with the spans of the rows above. */
+class TableBuilder {
+  readonly rows: GridRow[] = [];
+  #cells: GridCell[] = [];
+  /** For each column the first row that is free again. */
+  readonly #taken: number[] = [];
+  #row = 0;
+  #column = 0;
+  #open: { readonly from: number; readonly attributes: string } | null = null;
+
+  constructor(readonly text: string) {}
+
+  openCell(from: number, attributes: string, before: number): void {
+    this.closeCell(before);
+    this.#open = { from, attributes };
+  }
+
+  closeCell(to: number): void {
+    if (!this.#open) return;
+    const { from, attributes } = this.#open;
+    this.#open = null;
+    while ((this.#taken[this.#column] ?? 0) > this.#row) this.#column++;
+    const [start, end] = trimContent(this.text, from, to);
+    this.#cells.push({ start, end, column: this.#column });
+    const until = this.#row + spanOf(attributes, 'rowspan');
+    for (let count = spanOf(attributes, 'colspan'); count > 0; count--) this.#taken[this.#column++] = until;
+  }
+
+  closeRow(to: number): void {
+    this.closeCell(to);
+    if (this.#cells.length === 0) return;
+    this.rows.push({ cells: this.#cells, closed: true, width: this.#taken.length });
+    this.#cells = [];
+    this.#row++;
+    this.#column = 0;
+  }
+}
+
+const tableOf = (text: string, rows: readonly GridRow[]): TableKey | null => {
+  const votes = new Map<TableKey, number>();
+  for (const { cells } of rows) {
+    for (const { start, end } of cells) {
+      if (end === start || end - start > 400) continue;
+      const table = tableOfLabel(foldKey(text, start, end).replace(/<[^<>]{0,200}>/g, ''));
+      if (table) votes.set(table, (votes.get(table) ?? 0) + 1);
+    }
+  }
+  let best: TableKey | null = null;
+  for (const [table, count] of votes) if (count > 2 && count > (best ? (votes.get(best) ?? 0) : 0)) best = table;
+  return best;
+};
+
+const lineAt = (lines: readonly ScannedLine[], offset: number): number => {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as ScannedLine).lineStart <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+/** All tables that stand in the text as HTML, pasted from a page: rowspan and colspan counted, blanks in their places. */
+export const htmlTables = (text: string, lines: readonly ScannedLine[]): HtmlTable[] => {
+  if (!/<t[dh]\b/i.test(text)) return [];
+  const found: HtmlTable[] = [];
+  let builder: TableBuilder | null = null;
+  let from = 0;
+  const close = (to: number): void => {
+    if (!builder) return;
+    builder.closeRow(to);
+    const { rows } = builder;
+    const table = tableOf(text, rows);
+    const grid: Grid = { layout: 'html', rows, blanks: 'kept' };
+    found.push({ table, grid, first: lineAt(lines, from), last: lineAt(lines, to) });
+    builder = null;
+  };
+  for (const match of text.matchAll(tag)) {
+    const [whole, slash, name = '', attributes = ''] = match;
+    const { index } = match;
+    const kind = name.toLowerCase();
+    if (kind === 'table') close(index);
+    if (slash && kind === 'table') continue;
+    if (!builder) {
+      if (slash) continue;
+      builder = new TableBuilder(text);
+      from = index;
+    }
+    if (kind === 'tr') builder.closeRow(index);
+    else if (kind !== 'table' && slash) builder.closeCell(index);
+    else if (kind !== 'table') builder.openCell(index + whole.length, attributes, index);
+  }
+  close(text.length);
+  return found;
+};

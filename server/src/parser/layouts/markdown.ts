@@ -1,0 +1,16 @@
+import { type GridRow, isSeparatorLine, type Layout } from '../grid';
+import { pipeCells } from './pipeRow';
+
+/** GFM: `|---|` lines under the head, also after every row. Every row has all its cells, so blanks keep their place. */
+export const markdown: Layout = {
+  id: 'markdown',
+  recognise: (shape) => shape.separatorLines > 0,
+  read: (shape) => {
+    const rows: GridRow[] = [];
+    for (const line of shape.lines) {
+      if (line.lineStart === line.lineEnd || isSeparatorLine(shape.text, line)) continue;
+      rows.push({ cells: pipeCells(shape.text, line.lineStart, line.lineEnd), closed: true });
+    }
+    return { layout: 'markdown', rows, blanks: 'kept' };
+  },
+};

@@ -1,0 +1,170 @@
+import type { Cell, Span, Unplaced } from '../report/types';
+import { alignedPlaces } from './alignment';
+import type { TextItem, ValueItem } from './assemble';
+import type { Grid } from './grid';
+import { type Draft, type Filler, filled } from './records';
+
+/** What is known of the whole table before single rows are placed. */
+export interface Frame {
+  readonly grid: Grid;
+  readonly text: string;
+  /** Grid column of the first figure, where all rows agree; null where they do not. */
+  readonly firstColumn: number | null;
+  /** True where full rows have their first figure right behind the label. */
+  readonly behindLabel: boolean;
+  /** Cells that most rows have: a row with another number of them lost one, or has one too many. */
+  readonly width: number;
+  /** True where a row shows a blank between figures: blanks keep their places in this table. */
+  readonly keepsBlanks: boolean;
+  /** Full rows, for columns that are held by runs of blanks. */
+  readonly full: readonly RowDraft[];
+}
+
+/** A draft with the number of figures that its row should have. */
+export interface RowDraft {
+  readonly draft: Draft;
+  readonly columns: number;
+}
+
+export type Placement = { readonly cells: readonly Cell[] } | { readonly unplaced: Unplaced };
+
+const tooFew: Placement = { unplaced: 'tooFew' };
+const uncertain: Placement = { unplaced: 'uncertain' };
+
+/** The column of the first figure, where all full rows agree, or else where the rows together fill a row's width. */
+const firstColumnOf = (grid: Grid, drafts: readonly RowDraft[], full: readonly RowDraft[]): number | null => {
+  if (grid.blanks === 'aligned' || grid.blanks === 'vanish' || grid.layout === 'pipePerCell') return null;
+  let first: number | null = null;
+  for (const { draft, columns } of full) {
+    const figures = filled(draft);
+    const column = (figures[0] as ValueItem).column;
+    const consecutive = (figures[columns - 1] as ValueItem).column - column === columns - 1;
+    if (!consecutive || (first !== null && first !== column)) return null;
+    first = column;
+  }
+  if (first !== null || drafts.length === 0) return first;
+  // No row is full, as where a whole column is blank.
+  let low = Number.POSITIVE_INFINITY;
+  let high = -1;
+  let columns = 0;
+  for (const each of drafts) {
+    for (const figure of filled(each.draft)) {
+      low = Math.min(low, figure.column);
+      high = Math.max(high, figure.column);
+    }
+    columns = Math.max(columns, each.columns);
+  }
+  return high - low + 1 === columns ? low : null;
+};
+
+/** The value that most have; of equals the first. */
+const mode = (values: readonly number[]): number => {
+  const counts = new Map<number, number>();
+  let best = 0;
+  for (const value of values) {
+    const count = (counts.get(value) ?? 0) + 1;
+    counts.set(value, count);
+    if (count > (counts.get(best) ?? 0)) best = value;
+  }
+  return best;
+};
+
+const widthOf = (grid: Grid, row: number): number => grid.rows[row]?.width ?? grid.rows[row]?.cells.length ?? 0;
+
+const rowOfDraft = (draft: Draft): number => draft.fillers[0]?.row ?? draft.label?.row ?? -1;
+
+/** Looks at the rows that have all their figures, and at blanks between figures. */
+export const frameOf = (text: string, grid: Grid, drafts: readonly RowDraft[]): Frame => {
+  const full = drafts.filter(({ draft, columns }) => columns > 0 && filled(draft).length === columns);
+  const keepsBlanks =
+    grid.blanks === 'kept' || drafts.some(({ draft, columns }) => isInnerBlank(draft.fillers, columns));
+  return {
+    grid,
+    text,
+    firstColumn: firstColumnOf(grid, drafts, full),
+    behindLabel: full.length > 0 && full.every(({ draft }) => draft.fillers[0]?.kind !== 'empty'),
+    width: mode(drafts.map(({ draft }) => widthOf(grid, rowOfDraft(draft)))),
+    keepsBlanks,
+    full,
+  };
+};
+
+/** Blanks between figures, the last of which stands exactly in the row's last place. */
+const isInnerBlank = (fillers: readonly Filler[], columns: number): boolean => {
+  if (fillers[columns - 1]?.kind === 'empty') return false;
+  let blank = false;
+  for (let index = 0; index < fillers.length; index++) {
+    if (fillers[index]?.kind === 'empty') blank ||= index < columns;
+    else if (index >= columns) return false;
+  }
+  return blank && fillers[columns - 1] !== undefined;
+};
+
+/** Makes a cell of what stands in a figure's place; null is an empty place. */
+const toCell = (key: string, item: ValueItem | TextItem | null, gap: Span): Cell => {
+  if (item === null) return { key, state: 'blank', value: null, span: gap, number: gap, extra: null };
+  if (item.kind === 'text') {
+    return { key, state: 'text', value: null, span: item.span, number: item.span, extra: null };
+  }
+  const { figure, span } = item;
+  const number = { start: figure.start, end: figure.end };
+  return { key, state: figure.state, value: figure.value, span, number, extra: figure.extra };
+};
+
+/** Gives a row's figures to the cells of its printed line, or says why their places are not certain. */
+export const place = (frame: Frame, draft: Draft, cells: readonly string[]): Placement => {
+  const figures = filled(draft);
+  if (draft.interrupted) return uncertain;
+  if (figures.length > cells.length) return { unplaced: 'tooMany' };
+  if (figures.length === cells.length) {
+    return { cells: cells.map((key, index) => toCell(key, figures[index] as ValueItem, none)) };
+  }
+  if (frame.grid.blanks === 'aligned') return placeAligned(frame, draft, cells);
+  if (frame.grid.blanks === 'vanish') return tooFew;
+  return placeWithBlanks(frame, draft, cells);
+};
+
+const none: Span = { start: 0, end: 0 };
+/** More full rows than any form prints: the text is no table of ours. */
+const mostRows = 100;
+
+const placeAligned = (frame: Frame, draft: Draft, cells: readonly string[]): Placement => {
+  const figures = filled(draft);
+  if (frame.full.length > mostRows) return tooFew;
+  const rows = frame.full.filter((each) => each.columns === cells.length).map((each) => filled(each.draft));
+  const places = figures.length > 0 ? alignedPlaces(frame.text, figures, rows, cells.length) : null;
+  if (!places) return tooFew;
+  let gap = figures[0]?.span.start ?? 0;
+  return {
+    cells: cells.map((key, column) => {
+      const item = figures[places.indexOf(column)] ?? null;
+      if (item) gap = item.span.end;
+      return toCell(key, item, { start: gap, end: gap });
+    }),
+  };
+};
+
+/** The blank row, blanks in their places, or blanks that may have been moved to the row's end. */
+const placeWithBlanks = (frame: Frame, draft: Draft, cells: readonly string[]): Placement => {
+  const { fillers } = draft;
+  const start = fillers[0];
+  if (!start) return tooFew;
+  const figures = filled(draft);
+  const width = widthOf(frame.grid, start.row);
+  const closed = frame.grid.layout !== 'pipePerCell';
+  const from = frame.firstColumn === null || !closed ? 0 : frame.firstColumn - start.column;
+  const relative = from === 0 && (frame.behindLabel || fillers.length === cells.length || !closed);
+  if (from < 0 || (frame.firstColumn === null && !relative)) return tooFew;
+  const places = fillers.slice(from, from + cells.length);
+  // A row cut short lost a cell, and nothing tells which.
+  if (places.length < cells.length) return tooFew;
+  if (figures.some((each) => !places.includes(each))) return uncertain;
+  const trusted = closed && frame.keepsBlanks && width === frame.width;
+  if (figures.length > 0 && !trusted && !isInnerBlank(places, cells.length)) return tooFew;
+  return {
+    cells: cells.map((key, index) => {
+      const item = places[index] as Filler;
+      return toCell(key, item.kind === 'empty' ? null : item, item.span);
+    }),
+  };
+};

@@ -1,0 +1,238 @@
+import { type FormId, forms, rowOf, type TableForm, type TableKey } from '../forms';
+import type { EmptyItem, Item, LabelItem, TextItem, ValueItem } from './assemble';
+import type { Entry } from './vocabulary';
+
+export type Filler = ValueItem | EmptyItem | TextItem;
+
+/** A label and what follows it up to the next one: not yet a row of the form. */
+export interface Draft {
+  /** Key of the form's row; null for table four's line, a row unknown to the form, and figures without a label. */
+  readonly key: string | null;
+  readonly label: LabelItem | null;
+  /** A row that another form has, or words that no form has, where a row's label belongs. */
+  readonly unknown: boolean;
+  readonly words: TextItem | null;
+  fillers: Filler[];
+  /** True where nothing more may join: the row ended. */
+  ended: boolean;
+  /** True where unknown words stand between the label and its figures. */
+  interrupted: boolean;
+}
+
+/** Filled places of a draft: numbers, marks for blanks, words; not empties. */
+export const filled = (draft: Draft): (ValueItem | TextItem)[] =>
+  draft.fillers.filter((each): each is ValueItem | TextItem => each.kind !== 'empty');
+
+const only = (entries: readonly Entry[]): FormId | null => {
+  const first = entries[0]?.forms;
+  if (first?.length !== 1) return null;
+  return entries.every((each) => each.forms.length === 1 && each.forms[0] === first[0]) ? (first[0] as FormId) : null;
+};
+
+/** The form that a table's labels tell; null where none of them does. */
+export const tellForm = (table: TableKey, items: readonly Item[]): FormId | null => {
+  const votes = new Map<FormId, number>();
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as Item;
+    if (item.kind !== 'label') continue;
+    const candidates = item.entries.length > 0 ? item.entries : (item.beginning ?? []);
+    let form = only(candidates);
+    if (form === null && table === 'requests' && isOtherHandling(candidates) && followed(items, index)) form = '2019';
+    if (form !== null) votes.set(form, (votes.get(form) ?? 0) + (item.expected === null ? 2 : 1));
+  }
+  let best: FormId | null = null;
+  let most = 0;
+  let tie = false;
+  for (const { id } of forms) {
+    const count = votes.get(id) ?? 0;
+    if (count > most) {
+      best = id;
+      most = count;
+      tie = false;
+    } else if (count === most && count > 0) tie = true;
+  }
+  return tie ? null : best;
+};
+
+/** `（六）其他处理` is a row in one form and a group in the other. */
+const isOtherHandling = (entries: readonly Entry[]): boolean =>
+  entries.some((each) => each.role === 'row' && each.key === 'otherHandling' && !each.bare);
+
+/** Whether a figure comes next, before any other label. */
+const followed = (items: readonly Item[], index: number): boolean => {
+  for (let next = index + 1; next < items.length; next++) {
+    const kind = (items[next] as Item).kind;
+    if (kind === 'value') return true;
+    if (kind === 'label' || kind === 'text') return false;
+  }
+  return false;
+};
+
+type Meaning =
+  | { readonly role: 'row'; readonly key: string }
+  | { readonly role: 'other' }
+  | { readonly role: 'foreign' };
+/** More figures than any row of a form has. */
+const mostColumns = 40;
+const other: Meaning = { role: 'other' };
+
+/** Splits the items of a table into drafts, the form being known. */
+export class DraftReader {
+  readonly drafts: Draft[] = [];
+  /** Figures under a head with no row's label before them. */
+  readonly orphans: Filler[] = [];
+  /** Meaning of every label item, for the table's list of labels. */
+  readonly meanings = new Map<LabelItem, { role: 'row' | 'group' | 'column' | 'caption'; key: string }>();
+  #current: Draft | null = null;
+  #inBody = false;
+  /** Empties since the row's start, before any figure: blanks of table four's line. */
+  #lead: EmptyItem[] = [];
+  #rowHasLabel = false;
+  readonly #closes: boolean;
+  readonly #sideBySide: boolean;
+
+  constructor(
+    readonly table: TableForm,
+    readonly items: readonly Item[],
+  ) {
+    this.#closes = items.some((each) => each.kind === 'rowEnd');
+    this.#sideBySide = table.lines.some((line) => line.row === null);
+  }
+
+  run(): this {
+    for (let index = 0; index < this.items.length; index++) {
+      const item = this.items[index] as Item;
+      if (item.kind === 'label') this.#label(item, index);
+      else if (item.kind === 'rowEnd') this.#rowEnd();
+      else if (item.kind === 'text') this.#text(item, index);
+      else if (this.#current) this.#current.fillers.push(item);
+      else if (item.kind === 'empty') this.#lead.push(item);
+      else if (this.#sideBySide) this.#line(item);
+      else this.#orphan(item, index);
+    }
+    return this;
+  }
+
+  /** Table four's only line begins, with the blanks before its first figure. */
+  #line(item: ValueItem | null): void {
+    const draft = this.#start(null, null, false, null);
+    if (this.#closes) draft.fillers.push(...this.#lead);
+    this.#lead = [];
+    if (item) draft.fillers.push(item);
+  }
+
+  #start(key: string | null, label: LabelItem | null, unknown: boolean, words: TextItem | null): Draft {
+    const draft: Draft = { key, label, unknown, words, fillers: [], ended: false, interrupted: false };
+    this.drafts.push(draft);
+    this.#current = draft;
+    return draft;
+  }
+
+  /** How many figures a draft should have; of none, what table four's line has. */
+  #columns(draft: Draft | null): number {
+    if (!draft || draft.key === null) return draft?.unknown ? mostColumns : (this.table.lines[0]?.cells.length ?? 0);
+    return rowOf(this.table, draft.key)?.columns.length ?? 0;
+  }
+
+  #label(item: LabelItem, index: number): void {
+    this.#lead = [];
+    this.#rowHasLabel = true;
+    const meaning = this.#meaning(item, index);
+    if (meaning.role === 'row') {
+      this.#inBody = true;
+      this.#start(meaning.key, item, false, null);
+    } else if (meaning.role === 'foreign') {
+      this.#inBody = true;
+      this.#start(null, item, true, null);
+    } else if (this.#sideBySide) {
+      // The heads of table four stand before its only line; one that comes after figures begins a copy.
+      this.#current = null;
+    } else if (!this.#staysOpen(item)) this.#current = null;
+  }
+
+  /** A group's label beside its rows does not end the row that stands on the same line. */
+  #staysOpen(item: LabelItem): boolean {
+    return this.#current !== null && this.#current.label?.row === item.row && this.#current.fillers.length > 0;
+  }
+
+  #meaning(item: LabelItem, index: number): Meaning {
+    const entries = item.entries.length > 0 ? item.entries : (item.beginning ?? []);
+    const mine = entries.filter((each) => each.forms.includes(this.table.form));
+    const rows = mine.filter((each) => each.role === 'row');
+    const keys = new Set(rows.map((each) => each.key));
+    const heads = mine.filter((each) => each.role !== 'row');
+    const note = (entry: Entry): void => {
+      this.meanings.set(item, { role: entry.role, key: entry.key });
+    };
+    const bareOnly = rows.length > 0 && rows.every((each) => each.bare);
+    if (keys.size === 1 && (heads.length === 0 || (this.#inBody && (bareOnly ? followed(this.items, index) : true)))) {
+      const [row] = rows;
+      if (heads.length > 0 && !bareOnly && heads.some((each) => !each.bare) && !followed(this.items, index)) {
+        note(heads[0] as Entry);
+        return other;
+      }
+      note(row as Entry);
+      return { role: 'row', key: (row as Entry).key };
+    }
+    if (heads.length > 0 && item.beginning === null) {
+      note(heads[0] as Entry);
+      if (heads.some((each) => each.role === 'column') && keys.size === 0) this.#inBody = false;
+      return other;
+    }
+    const foreign = entries.filter((each) => each.role === 'row');
+    if (mine.length === 0 && foreign.length > 0 && item.beginning === null) return { role: 'foreign' };
+    return other;
+  }
+
+  #rowEnd(): void {
+    const all = this.#columns(null);
+    if (this.#sideBySide && !this.#current && !this.#rowHasLabel && this.#lead.length >= all) this.#line(null);
+    this.#lead = [];
+    this.#rowHasLabel = false;
+    const draft = this.#current;
+    if (!draft || draft.fillers.length === 0) return;
+    draft.ended = true;
+    this.#current = null;
+  }
+
+  /** Words in the body: a row that no form has where figures follow and the row before has all of its own. */
+  #text(item: TextItem, index: number): void {
+    const current = this.#current;
+    if (current && filled(current).length < this.#columns(current) && current.fillers.length > 0) {
+      current.fillers.push(item);
+    } else if (this.#inBody && followed(this.items, index) && (!current || filled(current).length > 0)) {
+      this.#start(null, null, true, item);
+    } else if (current && current.fillers.length === 0) {
+      // Within a row that the layout closes, words behind the label stand in a figure's place.
+      if (this.#closes && current.label?.row === item.row) current.fillers.push(item);
+      else if (followed(this.items, index)) current.interrupted = true;
+    }
+  }
+
+  /** A row of figures whose label stands in the row before, with nothing but empties behind it. */
+  #orphan(item: ValueItem, index: number): void {
+    const last = this.drafts[this.drafts.length - 1];
+    if (last?.ended && last.label && !last.unknown && last.fillers.every((each) => each.kind === 'empty')) {
+      const count = this.#run(index);
+      if (count === this.#columns(last)) {
+        last.ended = false;
+        last.fillers = [item];
+        this.#current = last;
+        return;
+      }
+    }
+    this.orphans.push(item);
+  }
+
+  /** How many values stand from here to the row's end. */
+  #run(index: number): number {
+    let count = 0;
+    for (let next = index; next < this.items.length; next++) {
+      const kind = (this.items[next] as Item).kind;
+      if (kind === 'value' || kind === 'text') count++;
+      else if (kind !== 'empty') break;
+      if (count > mostColumns) break;
+    }
+    return count;
+  }
+}

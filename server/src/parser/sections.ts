@@ -1,0 +1,143 @@
+import { type SectionKey, section, sections, type TableKey } from '../forms';
+import type { ReportSection, Span } from '../report/types';
+import type { HeadingCandidate } from './headings';
+import type { ScannedLine } from './scan';
+
+export interface Candidate extends HeadingCandidate {
+  /** Index of the heading's line. */
+  readonly line: number;
+}
+
+/** Where a table's region begins, by its key; absent tables have no entry. */
+export type TableLines = ReadonlyMap<TableKey, { readonly first: number; readonly last: number }>;
+
+export interface ChosenSections {
+  readonly chosen: readonly Candidate[];
+  readonly duplicates: readonly Candidate[];
+}
+
+const last = <T>(list: readonly T[]): T | null => list[list.length - 1] ?? null;
+
+/** Headings that stand right above one another with nothing between: a table of contents. */
+const contents = (candidates: readonly Candidate[], lines: readonly ScannedLine[]): Set<Candidate> => {
+  const listed = new Set<Candidate>();
+  let run: Candidate[] = [];
+  const flush = (): void => {
+    const keys = new Set(run.map((each) => each.key));
+    if (keys.size >= 4) {
+      // The list's last entry may be the first real heading where the list is all there is.
+      for (const each of run)
+        if (candidates.some((other) => other.line > each.line && other.key === each.key)) listed.add(each);
+    }
+    run = [];
+  };
+  for (const each of candidates) {
+    const before = last(run);
+    if (before && lines.slice(before.line + 1, each.line).some((line) => line.end > line.start || line.figures))
+      flush();
+    run.push(each);
+  }
+  flush();
+  return listed;
+};
+
+/** The heading of a table's section: the last of its kind above the table with no other heading or table between. */
+const aboveTable = (
+  own: readonly Candidate[],
+  all: readonly Candidate[],
+  tables: TableLines,
+  table: TableKey,
+): Candidate | null => {
+  const region = tables.get(table);
+  if (!region) return null;
+  const heading = last(own.filter((each) => each.line < region.first));
+  if (!heading) return null;
+  for (const [key, other] of tables) {
+    if (key !== table && other.first > heading.line && other.first < region.first) return null;
+  }
+  const between = all.some((each) => each.line > heading.line && each.line < region.first && each.key !== null);
+  return between ? null : heading;
+};
+
+/** Chooses one heading a section where several lines could be it; see the notes on headings in the form. */
+export const chooseSections = (
+  candidates: readonly Candidate[],
+  lines: readonly ScannedLine[],
+  tables: TableLines,
+): ChosenSections => {
+  const listed = contents(candidates, lines);
+  const real = candidates.filter((each) => !listed.has(each));
+  const chosen: Candidate[] = [];
+  const duplicates: Candidate[] = [];
+  const lastTable = Math.max(-1, ...[...tables.values()].map((each) => each.last));
+  const firstTable = Math.min(Number.POSITIVE_INFINITY, ...[...tables.values()].map((each) => each.first));
+  for (const { key, table } of sections) {
+    const own = real.filter((each) => each.key === key);
+    if (own.length === 0) continue;
+    let choice: Candidate | null;
+    if (table && tables.has(table)) choice = aboveTable(own, real, tables, table) ?? outside(own, tables);
+    else if (table) choice = last(own);
+    else if (key === 'overview') choice = own.find((each) => each.line < firstTable) ?? (own[0] as Candidate);
+    else choice = own.find((each) => each.line > lastTable) ?? last(own);
+    if (!choice) continue;
+    chosen.push(choice);
+    duplicates.push(...own.filter((each) => each !== choice && repeats(each, choice, lines, table, lastTable)));
+  }
+  chosen.sort((a, b) => a.line - b.line);
+  chosen.push(...reworded(real, chosen));
+  chosen.sort((a, b) => a.line - b.line);
+  return { chosen, duplicates: duplicates.sort((a, b) => a.line - b.line) };
+};
+
+/** A heading whose table stands elsewhere, where it is not part of the prose before the tables. */
+const outside = (own: readonly Candidate[], tables: TableLines): Candidate | null => {
+  const first = Math.min(...[...tables.values()].map((each) => each.first));
+  return last(own.filter((each) => each.line > first && each.known));
+};
+
+/** True where a further heading is the section once more, and not a heading inside the prose before the tables. */
+const repeats = (
+  each: Candidate,
+  choice: Candidate,
+  lines: readonly ScannedLine[],
+  table: TableKey | null,
+  lastTable: number,
+): boolean => {
+  if (!each.known || !choice.known || each.ordinal === null) return false;
+  if (!table)
+    return each.key === 'overview' ? each.number === choice.number : each.line > lastTable || choice.line < lastTable;
+  const [a, b] = each.line < choice.line ? [each, choice] : [choice, each];
+  const adjacent = !lines.slice(a.line + 1, b.line).some((line) => line.end > line.start);
+  return adjacent || each.line > choice.line;
+};
+
+/** Numbered lines in the place of a section that no heading names: its words are others than the form's. */
+const reworded = (real: readonly Candidate[], chosen: readonly Candidate[]): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { key, ordinal, table } of sections) {
+    if (table || key === 'overview' || chosen.some((each) => each.key === key)) continue;
+    const before = last(chosen.filter((each) => section(each.key as SectionKey).ordinal < ordinal));
+    const after = chosen.find((each) => section(each.key as SectionKey).ordinal > ordinal);
+    const shift = before?.number ? before.number - section(before.key as SectionKey).ordinal : 0;
+    const match = real.find(
+      (each) =>
+        each.key === null &&
+        each.number === ordinal + shift &&
+        each.line > (before?.line ?? Number.POSITIVE_INFINITY) &&
+        each.line < (after?.line ?? Number.POSITIVE_INFINITY),
+    );
+    if (match) found.push({ ...match, key });
+  }
+  return found;
+};
+
+/** The chosen headings with their bodies; a body ends at the next heading or at `end` (an offset). */
+export const toSections = (chosen: readonly Candidate[], lines: readonly ScannedLine[], end: number): ReportSection[] =>
+  chosen.map((each, index) => {
+    const next = chosen[index + 1];
+    const start = Math.min((lines[each.line] as ScannedLine).lineEnd, end);
+    const stop = next ? (lines[next.line] as ScannedLine).lineStart : end;
+    const body: Span = { start, end: Math.max(start, stop) };
+    const { heading, ordinal, number, ordinalStyled, words, canonical } = each;
+    return { key: each.key as SectionKey, heading, ordinal, number, ordinalStyled, words, canonical, body };
+  });

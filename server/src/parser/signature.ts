@@ -1,0 +1,112 @@
+import type { Signature, Span } from '../report/types';
+import { type Folded, fold, readChineseNumeral } from '../text';
+import { isPageNumber } from './furniture';
+import type { ScannedLine } from './scan';
+
+const date =
+  /(20\d\d|二[〇零○o]..)[年./-](\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](\d{1,2}|[一二三四五六七八九十廿]{1,3})日?\)?$/i;
+const mark = /[。;,?!:"]/;
+const contact =
+  /^\(?(?:联系|咨询|电话|附件|来源|责任编辑|编辑|作者|扫一扫|打印|关闭|分享|上一篇|下一篇|主办|版权|地址|邮编)/;
+const longestOrgan = 45;
+/** How far from the end the signature is looked for, blank lines not counted. */
+const mostLines = 25;
+const organsAbove = 2;
+
+const number = (text: string): number | null =>
+  /^\d+$/.test(text) ? Number(text) : readChineseNumeral(text.replaceAll('○', '〇').replace(/o/gi, '〇'));
+
+const spanOf = (folded: Folded, from: number, to: number): Span => ({
+  start: folded.offsets[from] as number,
+  end: (folded.offsets[to - 1] as number) + 1,
+});
+
+const isOrgan = (words: string): boolean =>
+  words.length >= 3 &&
+  words.length <= longestOrgan &&
+  !mark.test(words) &&
+  !contact.test(words) &&
+  /^[^\d]/.test(words) &&
+  !/^(?:无|没有)/.test(words);
+
+/**
+ * The organ and date at a report's end, looked for in `[from, to)` lines from the last one up: a line that ends in a
+ * full date, with the organ before it on the same line or right above it; or, without a date, an organ's name as the
+ * last line.
+ */
+export const findSignature = (
+  text: string,
+  lines: readonly ScannedLine[],
+  from: number,
+  to: number,
+  organ: string | null,
+): (Signature & { readonly line: number }) | null => {
+  let seen = 0;
+  let nameLine = -1;
+  for (let index = to - 1; index > from && seen < mostLines; index--) {
+    const line = lines[index] as ScannedLine;
+    if (line.start === line.end || isPageNumber(text, line.start, line.end)) continue;
+    seen++;
+    if (line.heading?.key) break;
+    if (line.prose || line.end - line.start > 90) continue;
+    const folded = fold(text, line.start, line.end);
+    if (
+      nameLine < 0 &&
+      organ !== null &&
+      (folded.text === organ || organ.endsWith(folded.text)) &&
+      folded.text.length > 3
+    ) {
+      nameLine = index;
+    }
+    const match = date.exec(folded.text);
+    if (!match) continue;
+    const [year, month, day] = [number(match[1] as string), number(match[2] as string), number(match[3] as string)];
+    const before = folded.text.slice(0, match.index).replace(/[([]$/, '');
+    if (year === null || month === null || day === null || month > 12 || day > 31) continue;
+    if (before !== '' && !isOrgan(before)) continue;
+    const dated = {
+      year,
+      month,
+      day,
+      span: spanOf(folded, match.index, match.index + match[0].replace(/\)$/, '').length),
+    };
+    const named =
+      before === ''
+        ? nameAbove(text, lines, from, index)
+        : { text: before, span: spanOf(folded, 0, before.length), line: index };
+    const first = named?.line ?? index;
+    return {
+      organ: named && { text: named.text, span: named.span },
+      date: dated,
+      span: { start: named?.span.start ?? line.start, end: dated.span.end },
+      line: first,
+    };
+  }
+  if (nameLine < 0) return null;
+  const { start, end } = lines[nameLine] as ScannedLine;
+  return {
+    organ: { text: fold(text, start, end).text, span: { start, end } },
+    date: null,
+    span: { start, end },
+    line: nameLine,
+  };
+};
+
+const nameAbove = (
+  text: string,
+  lines: readonly ScannedLine[],
+  from: number,
+  index: number,
+): { text: string; span: Span; line: number } | null => {
+  let above = 0;
+  for (let at = index - 1; at > from && above < organsAbove; at--) {
+    const line = lines[at] as ScannedLine;
+    if (line.start === line.end || isPageNumber(text, line.start, line.end)) continue;
+    above++;
+    if (line.heading || line.prose || line.pipes > 1) return null;
+    const folded = fold(text, line.start, line.end);
+    if (isOrgan(folded.text)) return { text: folded.text, span: { start: line.start, end: line.end }, line: at };
+    return null;
+  }
+  return null;
+};

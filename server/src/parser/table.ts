@@ -1,0 +1,173 @@
+import { type FormId, form, rowOf, type TableForm, type TableKey } from '../forms';
+import type {
+  Cell,
+  MisspeltLabel,
+  PlacedLabel,
+  Span,
+  Spelling,
+  Table,
+  TableRow,
+  UnknownRow,
+  Unreadable,
+} from '../report/types';
+import { Assembler, type Item, type LabelItem } from './assemble';
+import type { Grid } from './grid';
+import { frameOf, place, type RowDraft } from './place';
+import { type Draft, DraftReader, filled, tellForm } from './records';
+import { judge } from './unreadable';
+import { vocabularies } from './vocabulary';
+
+/** A table read, or why it could not be. */
+export type TableReading =
+  | { readonly table: Table; readonly unreadable: null }
+  | { readonly table: null; readonly unreadable: Unreadable; readonly span: Span };
+
+/** A region's grid with its labels found; the form may still be unknown. */
+export interface Assembled {
+  readonly key: TableKey;
+  readonly grid: Grid;
+  readonly items: readonly Item[];
+  /** The form that the labels tell, or null. */
+  readonly form: FormId | null;
+}
+
+export const assemble = (text: string, key: TableKey, grid: Grid): Assembled => {
+  const items = new Assembler(text, vocabularies[key], grid).run();
+  return { key, grid, items, form: tellForm(key, items) };
+};
+
+const oneLine = (text: string, span: Span): Span => {
+  const stop = text.slice(span.start, span.end).search(/[\r\n]/);
+  return stop < 0 ? span : { start: span.start, end: span.start + stop };
+};
+
+const spellingOf = (label: LabelItem | null): Spelling => {
+  if (!label) return 'exact';
+  if (label.expected !== null || label.beginning !== null) return 'misspelt';
+  return label.entries.some((each) => each.own) ? 'exact' : 'variant';
+};
+
+const spanOf = (draft: Draft): Span => {
+  const first = draft.label?.span ?? draft.words?.span ?? draft.fillers[0]?.span ?? { start: 0, end: 0 };
+  let { start, end } = first;
+  for (const each of filled(draft)) {
+    start = Math.min(start, each.span.start);
+    end = Math.max(end, each.span.end);
+  }
+  return { start, end };
+};
+
+/** The form's text for a misspelt label, with the brackets and the width that the text uses. */
+const respell = (text: string, label: LabelItem, expected: string): string => {
+  const printed = text.slice(label.span.start, label.span.end);
+  return /[()]/.test(printed) ? expected.replaceAll('（', '(').replaceAll('）', ')') : expected;
+};
+
+interface Rows {
+  readonly rows: TableRow[];
+  readonly unknownRows: UnknownRow[];
+  readonly cells: Map<string, Cell>;
+}
+
+const readRows = (text: string, grid: Grid, table: TableForm, drafts: readonly Draft[]): Rows => {
+  const lineOf = new Map(table.lines.map((line) => [line.row, line]));
+  const known: RowDraft[] = [];
+  for (const draft of drafts) {
+    const line = draft.unknown ? undefined : lineOf.get(draft.key);
+    if (line) known.push({ draft, columns: line.cells.length });
+  }
+  const frame = frameOf(text, grid, known);
+  const rows: TableRow[] = [];
+  const unknownRows: UnknownRow[] = [];
+  const cells = new Map<string, Cell>();
+  const seen = new Map<string | null, number>();
+  for (const draft of drafts) {
+    const span = spanOf(draft);
+    const label = draft.label?.span ?? draft.words?.span ?? null;
+    const line = draft.unknown ? undefined : lineOf.get(draft.key);
+    if (!line) {
+      unknownRows.push({ span, label: oneLine(text, label ?? span), repeats: null });
+      continue;
+    }
+    const placement = place(frame, draft, line.cells);
+    const placed = 'cells' in placement ? placement.cells : null;
+    const row: TableRow = {
+      key: draft.key,
+      label: label && oneLine(text, label),
+      spelling: spellingOf(draft.label),
+      cells: placed,
+      unplaced: 'unplaced' in placement ? placement.unplaced : null,
+      figures: filled(draft).map((each) => each.span),
+      span,
+    };
+    const before = seen.get(draft.key);
+    if (before !== undefined) {
+      const first = rows[before] as TableRow;
+      // A label printed twice: the copy without figures is the odd one.
+      const odd = first.figures.length === 0 && row.figures.length > 0 ? first : row;
+      unknownRows.push({ span: odd.span, label: oneLine(text, odd.label ?? odd.span), repeats: draft.key });
+      if (odd === row) continue;
+      rows[before] = row;
+    } else {
+      seen.set(draft.key, rows.length);
+      rows.push(row);
+    }
+    for (const cell of placed ?? []) cells.set(cell.key, cell);
+  }
+  return { rows, unknownRows, cells };
+};
+
+const labelsOf = (text: string, reader: DraftReader): PlacedLabel[] => {
+  const labels: PlacedLabel[] = [];
+  for (const [item, meaning] of reader.meanings) labels.push({ ...meaning, span: oneLine(text, item.span) });
+  return labels;
+};
+
+const misspeltOf = (text: string, items: readonly Item[]): MisspeltLabel[] =>
+  items.flatMap((item) =>
+    item.kind === 'label' && item.expected !== null && item.pieces === 1
+      ? [{ span: item.span, expected: respell(text, item, item.expected) }]
+      : [],
+  );
+
+/** A beginning that one row alone has, never completed: the row's label cut short. */
+const cutLabels = (text: string, reader: DraftReader, table: TableForm): MisspeltLabel[] =>
+  reader.drafts.flatMap(({ label, key }) => {
+    const row = key === null ? undefined : rowOf(table, key);
+    if (!label || label.beginning === null || label.pieces > 1 || !row || label.key.length < 3) return [];
+    return [{ span: label.span, expected: respell(text, label, row.text) }];
+  });
+
+/** Reads an assembled table on a form. */
+export const readTable = (text: string, assembled: Assembled, formId: FormId): TableReading => {
+  const { key, grid, items } = assembled;
+  const table = form(formId).tables[key];
+  const reader = new DraftReader(table, items).run();
+  const first = items.find((item) => item.kind === 'label');
+  const head = first ? oneLine(text, (first as LabelItem).span) : { start: 0, end: 0 };
+  const { rows, unknownRows, cells } = readRows(text, grid, table, reader.drafts);
+  const reason = judge(text, table, items, rows, unknownRows, reader.orphans.length);
+  if (reason) return { table: null, unreadable: reason, span: head };
+  const labels = labelsOf(text, reader);
+  let end = head.end;
+  for (const row of rows) end = Math.max(end, row.span.end);
+  for (const label of labels) end = Math.max(end, label.span.end);
+  return {
+    unreadable: null,
+    table: {
+      key,
+      form: table,
+      formCertain: assembled.form !== null,
+      layout: grid.layout,
+      span: { start: head.start, end },
+      head,
+      rows,
+      unknownRows,
+      misspelt: [...misspeltOf(text, items), ...cutLabels(text, reader, table)].sort(
+        (a, b) => a.span.start - b.span.start,
+      ),
+      cells,
+      labels,
+    },
+  };
+};

@@ -1,0 +1,120 @@
+import type { Span, Title } from '../report/types';
+import { type Folded, fold, readChineseNumeral } from '../text';
+import type { ScannedLine } from './scan';
+
+const name = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)/;
+const statutory = '政府信息公开工作年度报告';
+const yearOf = /(20\d\d|二[〇零○0]..)(?:年度|年)?(?:度)?/;
+const sentence = /[。;?!]|,|依据|根据|要求|编制|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
+const quotedBefore = /[<"'][^>"']*$/;
+const organEnd =
+  /(?:局|委|委员会|办|办公室|办公厅|府|厅|部|院|会|所|站|中心|处|队|支队|总队|馆|社|行|署|校|学|公司|集团|街道|镇|乡|县|区|市|省|旗|场|园|库|庭|厂|台|协会|团|科|股|盟|州|司|关)$/;
+const onlyYear = /^(?:20\d\d|二[〇零○]..)年?度?$/;
+const longestTitle = 60;
+
+interface Part {
+  readonly folded: Folded;
+  readonly start: number;
+  readonly end: number;
+}
+
+const readYear = (digits: string): number | null => {
+  const value = /^\d+$/.test(digits)
+    ? Number(digits)
+    : readChineseNumeral(digits.replaceAll('○', '〇').replaceAll('0', '〇'));
+  return value !== null && value >= 2000 && value < 2100 ? value : null;
+};
+
+const trimOrgan = (text: string): string =>
+  text.replace(/^(?:标题|名称|题名|关于)?[:"'<([\]]*/, '').replace(/(?:关于|的)?["'>)(:.-]*$/, '');
+
+const sourceSpan = (folded: Folded, from: number, to: number): Span => ({
+  start: folded.offsets[from] as number,
+  end: (folded.offsets[Math.max(from, to - 1)] as number) + (to > from ? 1 : 0),
+});
+
+/** True for a line that could hold the title's name: short, no sentence, the name not in a quotation. */
+export const isTitleLine = (text: string, line: ScannedLine): boolean => {
+  if (line.heading || line.prose || line.end - line.start > 2 * longestTitle || line.end - line.start < 8) return false;
+  const folded = fold(text, line.start, line.end).text;
+  const match = name.exec(folded);
+  if (!match || folded.length > longestTitle || sentence.test(folded)) return false;
+  const rest = folded.slice(match.index + match[0].length);
+  return !quotedBefore.test(folded.slice(0, match.index)) && (rest.length < 14 || /^[([_|-]/.test(rest));
+};
+
+/** Reads a title from lines joined; organ and year are taken from before, between and behind the name's words. */
+const build = (text: string, parts: readonly Part[]): Title | null => {
+  const span = { start: (parts[0] as Part).start, end: (parts[parts.length - 1] as Part).end };
+  const folded: Folded = {
+    text: parts.map((part) => part.folded.text).join(''),
+    offsets: [...parts.flatMap((part) => part.folded.offsets.slice(0, -1)), span.end],
+  };
+  const match = name.exec(folded.text);
+  if (!match) return null;
+  const before = folded.text.slice(0, match.index);
+  const behind = folded.text.slice(match.index + match[0].length);
+  const yearBefore = yearOf.exec(before);
+  const yearBehind = yearBefore ? null : yearOf.exec(behind);
+  const yearMatch = yearBefore ?? yearBehind;
+  const yearAt = yearMatch ? yearMatch.index + (yearBefore ? 0 : match.index + match[0].length) : -1;
+  const value = yearMatch ? readYear(yearMatch[1] as string) : null;
+  const rest = yearBefore ? before.replace(yearBefore[0], '\u0000') : before;
+  const candidates = rest.split('\u0000').map(trimOrgan);
+  const organText = candidates.reduce((best, each) => (each.length > best.length ? each : best), '');
+  const organAt = organText === '' ? -1 : before.indexOf(organText);
+  return {
+    span,
+    text: parts.map((part) => text.slice(part.start, part.end).trim()).join(''),
+    organ:
+      organAt < 0 || organText.length < 2
+        ? null
+        : { text: organText, span: sourceSpan(folded, organAt, organAt + organText.length) },
+    year:
+      value === null
+        ? null
+        : { value, span: sourceSpan(folded, yearAt, yearAt + (yearMatch as RegExpExecArray)[0].length) },
+    statutory: match[0] === statutory,
+    name: sourceSpan(folded, match.index, match.index + match[0].length),
+  };
+};
+
+/** How far above the name its first line may stand, blank lines not counted. */
+const linesAbove = 2;
+
+/** The title whose name stands on line `index`: organ and year may stand on up to two lines above it. */
+export const readTitle = (text: string, lines: readonly ScannedLine[], from: number, index: number): Title | null => {
+  const part = (at: number): Part => {
+    const { start, end } = lines[at] as ScannedLine;
+    return { start, end, folded: fold(text, start, end) };
+  };
+  const parts = [part(index)];
+  let title = build(text, parts);
+  let above = 0;
+  for (let at = index - 1; at >= from && above < linesAbove && title && !title.organ; at--) {
+    const line = lines[at] as ScannedLine;
+    if (line.start === line.end) continue;
+    above++;
+    const candidate = part(at);
+    const words = candidate.folded.text.replace(yearOf, '');
+    const isYear = onlyYear.test(candidate.folded.text);
+    if (line.prose || line.heading || words.length > 40 || !(isYear || organEnd.test(words))) break;
+    parts.unshift(candidate);
+    title = build(text, parts);
+  }
+  return title;
+};
+
+/** The title of a report among `[from, to)` lines: the first line with the name, rather one outside a meta table. */
+export const findTitle = (text: string, lines: readonly ScannedLine[], from: number, to: number): Title | null => {
+  let second: Title | null = null;
+  for (let index = from; index < to; index++) {
+    const line = lines[index] as ScannedLine;
+    if (!isTitleLine(text, line)) continue;
+    const title = readTitle(text, lines, from, index);
+    if (!title) continue;
+    if (line.pipes === 0 && line.tabs < 2 && (title.organ || title.year)) return title;
+    second ??= title;
+  }
+  return second;
+};

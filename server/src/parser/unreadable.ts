@@ -1,0 +1,69 @@
+import type { TableForm } from '../forms';
+import type { TableRow, UnknownRow, Unreadable } from '../report/types';
+import { foldKey } from '../text';
+import type { Item } from './assemble';
+import { vocabularies } from './vocabulary';
+
+/** Digits of a figure that is rather a whole row glued together. */
+const digitsOf = (row: TableRow): number => {
+  const [span] = row.figures;
+  return span && row.figures.length === 1 ? span.end - span.start : 0;
+};
+
+/** Words that are a label with as many digits behind it as the row has cells, or more. */
+const gluedLabels = (text: string, table: TableForm, items: readonly Item[]): number => {
+  const least = Math.max(...table.lines.map((line) => line.cells.length));
+  let count = 0;
+  for (const item of items) {
+    if (item.kind !== 'text') continue;
+    const key = foldKey(text, item.span.start, item.span.end);
+    const digits = /\d+$/.exec(key)?.[0].length ?? 0;
+    if (digits >= least && vocabularies[table.key].exact(key.slice(0, -digits))) count++;
+  }
+  return count;
+};
+
+/** True where a repeated row's label stands behind other words of its line. */
+const hasLabelBefore = (text: string, row: UnknownRow): boolean => {
+  const lineStart = text.lastIndexOf('\n', row.span.start - 1) + 1;
+  return row.span.start - lineStart < 400 && /[\u4e00-\u9fff]{2}/.test(text.slice(lineStart, row.span.start));
+};
+
+/**
+ * Why a table's rows cannot be trusted as a whole, or null. Rows that are merely short, or blank where blanks can be
+ * seen, are no reason: they are judged one by one.
+ */
+export const judge = (
+  text: string,
+  table: TableForm,
+  items: readonly Item[],
+  rows: readonly TableRow[],
+  unknownRows: readonly UnknownRow[],
+  orphans: number,
+): Unreadable | null => {
+  const cellsOf = new Map(table.lines.map((line) => [line.row, line.cells.length]));
+  let bare = 0;
+  let overfull = 0;
+  let doubled = 0;
+  let glued = 0;
+  let withFigures = 0;
+  for (const row of rows) {
+    const columns = cellsOf.get(row.key) ?? 0;
+    const count = row.figures.length;
+    if (count > 0) withFigures++;
+    if (count === 0 && !row.cells) bare++;
+    if (count >= 2 * columns) overfull++;
+    if (count === 2 * columns && columns > 2) doubled++;
+    if (columns > 2 && digitsOf(row) >= columns) glued++;
+  }
+  if (glued + gluedLabels(text, table, items) >= Math.max(1, Math.ceil(table.lines.length / 4))) return 'glued';
+  const sameLine = unknownRows.filter((row) => row.repeats !== null && hasLabelBefore(text, row));
+  if (doubled * 2 > rows.length || sameLine.length * 2 > table.lines.length) return 'sideBySide';
+  if (bare > 0 && overfull > 0) return 'columnsTorn';
+  if (bare > 1 && orphans > bare) return 'columnsTorn';
+  // Table four's figures stand in one line: several runs of them are columns.
+  if (table.lines[0]?.row === null && unknownRows.length > 0 && !rows.some((row) => row.cells)) return 'columnsTorn';
+  if (withFigures === 0 && !rows.some((row) => row.cells)) return 'noFigures';
+  if (bare * 2 > table.lines.length) return 'fewFigures';
+  return null;
+};

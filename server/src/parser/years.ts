@@ -1,0 +1,41 @@
+import type { Report, ReportSection, Signature, Span, Title, YearMention } from '../report/types';
+import { type Folded, fold } from '../text';
+
+const period =
+  /(20\d\d)年?(?:度)?0?1月0?1日(?:起)?(?:至|到|-|~|止)+(?:(?:20\d\d)年)?(?:同年|当年|本年)?(?:度)?12月31日/;
+const yearWord = /(20\d\d)年/;
+
+const mention = (folded: Folded, match: RegExpExecArray): YearMention => ({
+  value: Number(match[1]),
+  span: { start: folded.offsets[match.index] as number, end: (folded.offsets[match.index + 3] as number) + 1 },
+});
+
+/** How far into the text the statistics period is looked for (UTF-16 units). */
+const reach = 6000;
+
+/** The statistics period that the lead-in or section one names. */
+export const findPeriod = (text: string, span: Span): YearMention | null => {
+  const folded = fold(text, span.start, Math.min(span.end, span.start + reach));
+  const at = folded.text.indexOf('12月31日');
+  const match = at < 0 ? null : period.exec(folded.text);
+  return match && mention(folded, match);
+};
+
+/** The report year and where it was read: title, period, first year of section one, or the signature's year − 1. */
+export const tellYear = (
+  text: string,
+  title: Title | null,
+  period: YearMention | null,
+  overview: ReportSection | undefined,
+  signature: Signature | null,
+): Pick<Report, 'year' | 'yearFrom'> => {
+  if (title?.year) return { year: title.year.value, yearFrom: 'title' };
+  if (period) return { year: period.value, yearFrom: 'period' };
+  if (overview) {
+    const folded = fold(text, overview.body.start, Math.min(overview.body.end, overview.body.start + reach));
+    const match = yearWord.exec(folded.text);
+    if (match) return { year: Number(match[1]), yearFrom: 'overview' };
+  }
+  if (signature?.date) return { year: signature.date.year - 1, yearFrom: 'signature' };
+  return { year: null, yearFrom: null };
+};
