@@ -1,0 +1,70 @@
+import type { Span } from '../../report';
+
+/** Lines around an offset, without an index of the whole text: a rule asks for a handful of them. */
+
+const LF = 10;
+const CR = 13;
+const isBreak = (code: number): boolean => code === LF || code === CR;
+
+/** Blanks that a line may consist of: ASCII blanks, no-break and ideographic spaces, zero-width marks. */
+const isBlank = (code: number): boolean =>
+  code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f);
+
+/** Offset of the first character of the line that holds `offset`. */
+export const lineStart = (text: string, offset: number): number => {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+};
+
+/** Offset of the end of the line that holds `offset`, before its line break. */
+export const lineEnd = (text: string, offset: number): number => {
+  let end = offset;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+};
+
+/** Offset behind the line break at `end`, a line's end; the text's length where there is none. */
+export const afterBreak = (text: string, end: number): number => {
+  if (end >= text.length) return text.length;
+  return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+};
+
+/** A span without blanks at its ends; an empty span at its start where it holds nothing else. */
+export const trimmed = (text: string, { start, end }: Span): Span => {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  if (from === to) return { start, end: start };
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+};
+
+/** The part of a span that stands on its first line that is not blank: where a squiggle can be drawn. */
+export const onOneLine = (text: string, span: Span): Span => {
+  const { start, end } = trimmed(text, span);
+  return trimmed(text, { start, end: Math.min(end, lineEnd(text, start)) });
+};
+
+/** The last line of a span that is not blank. */
+export const lastLine = (text: string, span: Span): Span => {
+  const { start, end } = trimmed(text, span);
+  return trimmed(text, { start: Math.max(start, lineStart(text, end)), end });
+};
+
+/** True where a span holds a line break: a safe edit never crosses one. */
+export const crossesLines = (text: string, { start, end }: Span): boolean => lineEnd(text, start) < end;
+
+/** True where the line before `start`, a line's first offset, is empty or blank. */
+export const blankAbove = (text: string, start: number): boolean => {
+  if (start === 0) return false;
+  const before = text.charCodeAt(start - 1) === LF && text.charCodeAt(start - 2) === CR ? start - 2 : start - 1;
+  const span = { start: lineStart(text, before), end: before };
+  return trimmed(text, span).end === span.start;
+};
+
+/** The line break that the text uses, by its first one; `\n` where it has none. */
+export const lineBreakOf = (text: string): '\n' | '\r\n' => {
+  const at = text.indexOf('\n');
+  return at > 0 && text.charCodeAt(at - 1) === CR ? '\r\n' : '\n';
+};
