@@ -3,12 +3,13 @@ import type { PrintedCell, PrintedGrid } from '../../server/src/writer';
 /** Marks that are never printed at the start of a line. */
 const clinging = new Set('、，。：；）”');
 
-/** A text cut into lines of at most `width` characters; a mark clings to the character before it. */
+/** A text cut into lines of at most `width` characters; a mark clings to the character before it, a digit to its number. */
 export const wrapped = (text: string, width: number): string[] => {
   const lines: string[] = [];
   let line = '';
   for (const char of text) {
-    if (line.length >= width && !clinging.has(char)) {
+    const inNumber = /[0-9.]/.test(char) && /[0-9.]$/.test(line);
+    if (line.length >= width && !clinging.has(char) && !inNumber) {
       lines.push(line);
       line = '';
     }

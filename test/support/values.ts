@@ -17,8 +17,9 @@ const balanceRows = new Set(['received', 'carriedIn', 'resultsTotal', 'carriedOu
 /** Mostly nothing, now and then a figure: as in real tables. */
 const few = (pick: Pick, max: number): number => (pick(2) === 0 ? pick(max) : 0);
 
-const strings = (values: ReadonlyMap<string, number>): Map<string, string> =>
-  new Map([...values].map(([key, value]) => [key, String(value)]));
+/** In the order of the form. */
+const strings = (table: TableForm, values: ReadonlyMap<string, number>): Map<string, string> =>
+  new Map(table.cells.map((cell) => [cell, String(values.get(cell))]));
 
 const rowsOf = (table: TableForm) => table.blocks.flatMap((block) => block.rows);
 
@@ -76,7 +77,7 @@ const requestsValues = (table: TableForm, pick: Pick): Map<string, string> => {
       parts.reduce((sum, value) => sum + value, 0),
     );
   }
-  return strings(values);
+  return strings(table, values);
 };
 
 const reviewsValues = (table: TableForm, pick: Pick): Map<string, string> => {
@@ -91,7 +92,7 @@ const reviewsValues = (table: TableForm, pick: Pick): Map<string, string> => {
     }
     values.set(`${row.key}.${columns[columns.length - 1]}`, total);
   }
-  return strings(values);
+  return strings(table, values);
 };
 
 /** Figures that keep every equation of the form. */
