@@ -1,6 +1,7 @@
 import { type Group, type TableForm, tableKeys } from '../forms';
 import type { PlacedLabel, Report, Span, Table, TableRow } from '../report';
 import type { Reading } from './reading';
+import { sectionParts } from './sections';
 import { around } from './spans';
 
 /** A part of the text that can be folded; the first line of the span stays visible. */
@@ -64,9 +65,7 @@ const groupFolds = (table: Table): Fold[] => {
 
 const reportFolds = (report: Report): Fold[] => {
   const folds: Fold[] = [];
-  for (const { heading, body } of [...report.sections, ...report.duplicates]) {
-    folds.push({ kind: 'section', span: around(heading, body) });
-  }
+  for (const { span } of sectionParts(report)) folds.push({ kind: 'section', span });
   for (const key of tableKeys) {
     const table = report.tables[key];
     const span = table?.span ?? report.unreadable[key]?.region;

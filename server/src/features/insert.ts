@@ -12,7 +12,7 @@ import type { Report, ReportDocument, Span } from '../report';
 import {
   blockAt,
   type Insertion as Insert,
-  insertSection as insertMissing,
+  insertSections,
   insertTable as insertUnder,
   isSpaced,
   optionsFor,
@@ -68,7 +68,7 @@ export const insertSection = (document: ReportDocument, key: SectionKey): Insert
   const report = sections.some((each) => each.key === key) ? reportWithout(document, key) : undefined;
   if (!report) return null;
   const there = sectionIn(report, key);
-  return there ? show(there.heading) : insertion(insertMissing(document.text, report, key));
+  return there ? show(there.heading) : insertion(insertSections(document.text, report, [key]));
 };
 
 /**

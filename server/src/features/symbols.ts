@@ -4,6 +4,7 @@ import { format } from '../messages';
 import type { Locale } from '../messages/types';
 import type { Cell, Report, Span, Table, TableRow } from '../report';
 import type { Reading } from './reading';
+import { sectionParts } from './sections';
 import { around, offsetFinder, oneLine, within } from './spans';
 
 export type OutlineKind = 'report' | 'section' | 'table' | 'row';
@@ -134,8 +135,7 @@ const reportNodes = (text: string, { report, findings }: CheckedReport, locale: 
   const tables = tableKeys.flatMap((key) => tableNode(text, report, key, fails, locale) ?? []);
   const placed = new Set<OutlineNode>();
   const nodes: OutlineNode[] = [];
-  for (const each of [...report.sections, ...report.duplicates]) {
-    const span = around(each.heading, each.body);
+  for (const { section: each, span } of sectionParts(report)) {
     const children = tables.filter(
       (table) => !placed.has(table) && table.span.start >= span.start && table.span.start < span.end,
     );

@@ -1,0 +1,21 @@
+import { createConnection, TextDocumentSyncKind } from 'vscode-languageserver/node';
+
+/** The floor: a server on the same library that keeps no text and answers every pull, or every edit, with nothing. */
+
+const connection = createConnection();
+let pull = false;
+
+connection.onInitialize(({ capabilities }) => {
+  pull = Boolean(capabilities.textDocument?.diagnostic);
+  return {
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      ...(pull ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    },
+  };
+});
+connection.onDidChangeTextDocument(({ textDocument }) => {
+  if (!pull) void connection.sendDiagnostics({ ...textDocument, diagnostics: [] });
+});
+connection.languages.diagnostics.on(() => ({ kind: 'full', items: [] }));
+connection.listen();
