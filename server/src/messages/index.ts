@@ -1,5 +1,9 @@
+import { cells } from './cells';
 import { checker } from './checker';
 import { cli } from './cli';
+import { features } from './features';
+import { structure } from './structure';
+import { sums } from './sums';
 import { terms } from './terms';
 import type { Catalogue, Locale, Message } from './types';
 
@@ -9,7 +13,15 @@ export type { Catalogue, Locale, Message };
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Every catalogue, by the name of its file. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { checker, cli, terms };
+export const catalogues: Readonly<Record<string, Catalogue>> = {
+  cells,
+  checker,
+  cli,
+  features,
+  structure,
+  sums,
+  terms,
+};
 
 const messages: ReadonlyMap<string, Message> = new Map(Object.values(catalogues).flatMap(Object.entries));
 

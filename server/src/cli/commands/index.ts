@@ -1,0 +1,9 @@
+import { check } from './check';
+import { extract } from './extract';
+import { rules } from './rules';
+import type { Command } from './types';
+
+export type { Command } from './types';
+
+/** The subcommands. A new one is one new file and one entry here. */
+export const commands: readonly Command[] = [check, extract, rules];

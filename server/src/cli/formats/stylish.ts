@@ -1,0 +1,90 @@
+import pc from 'picocolors';
+import { messageOf, presentFixes } from '../../check';
+import { format, type Locale } from '../../messages';
+import type { Report } from '../../report';
+import { rules } from '../../rules';
+import type { Finding, Severity } from '../../rules/types';
+import type { Source } from '../read';
+import { summaryLine } from '../summary';
+import { excerpt, printable } from './excerpt';
+import type { FormatContext, MakeFormatter } from './types';
+
+type Paint = ReturnType<typeof pc.createColors>;
+
+const margin = 4;
+const shownFixes = 1;
+
+const painter = (paint: Paint): Readonly<Record<Severity, (text: string) => string>> => ({
+  error: paint.red,
+  warning: paint.yellow,
+  information: paint.cyan,
+});
+
+/** `青川区数据局 2024 年`, from what the text itself says. */
+const nameOf = (report: Report, locale: Locale): string => {
+  const organ = report.organ === null ? format('cli.noOrgan', {}, locale) : printable(report.organ);
+  const year = report.year === null ? 'cli.noYear' : 'cli.year';
+  return `${organ} ${format(year, { year: report.year ?? '' }, locale)}`;
+};
+
+const fixLines = (finding: Finding, locale: Locale): string[] =>
+  presentFixes(finding, locale)
+    .slice(0, shownFixes)
+    .map((fix) => format(fix.safe ? 'cli.fixSafe' : 'cli.fixSuggest', { title: printable(fix.title) }, locale));
+
+/** For people: each mistake with its line, the mistake underlined in place, and what would mend it. */
+export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContext) => {
+  const paint = pc.createColors(colour);
+  const colours = painter(paint);
+  const width = Math.max(40, Math.min(columns, 160) - margin - 2);
+  const indent = ' '.repeat(margin);
+
+  const findingText = ({ lines, decoded }: Source, finding: Finding): string => {
+    const { line, character } = lines.positionAt(finding.span.start);
+    const start = lines.start(line);
+    const lineText = decoded.text.slice(start, lines.end(line));
+    const cut = excerpt(lineText, character, Math.min(finding.span.end - start, lineText.length), width);
+    const colourOf = colours[finding.severity];
+    const place = paint.dim(`${line + 1}:${character + 1}`);
+    const severity = colourOf(format(`severity.${finding.severity}`, {}, locale));
+    const bar = paint.dim('│');
+    return [
+      `  ${place}  ${severity}  ${printable(messageOf(finding, locale))}  ${paint.dim(finding.rule)}`,
+      `${indent}${bar} ${cut.before}${colourOf(cut.marked)}${cut.after}`.trimEnd(),
+      `${indent}${bar} ${colourOf(cut.underline)}`,
+      ...fixLines(finding, locale).map((each) => `${indent}${paint.dim('→')} ${each}`),
+      '',
+    ].join('\n');
+  };
+
+  return {
+    start: () => '',
+    file: ({ source, reports, fixed }) => {
+      const out: string[] = [];
+      const note = fixed > 0 ? `  ${paint.green(format('cli.fixed', { count: fixed }, locale))}` : '';
+      const file = paint.bold(paint.underline(printable(source.file)));
+      for (const { report, findings } of reports) {
+        if (!source.document.isReport && findings.length === 0) {
+          out.push(`${file}  ${paint.dim(format('cli.notReport', {}, locale))}`, '');
+          continue;
+        }
+        const name = source.document.isReport ? `  ${paint.dim(nameOf(report, locale))}` : '';
+        out.push(`${file}${name}${note}`);
+        if (findings.length === 0) out.push(`  ${paint.green(format('cli.noFindings', {}, locale))}`, '');
+        for (const finding of findings) out.push(findingText(source, finding));
+      }
+      return out.map((line) => `${line}\n`).join('');
+    },
+    end: (summary) => {
+      const line = summaryLine(summary, rules.length, locale);
+      const { error, warning } = summary.counts;
+      const colourOf =
+        error > 0 || summary.failures > 0
+          ? paint.red
+          : warning > 0 || summary.reports === 0
+            ? paint.yellow
+            : paint.green;
+      return `${colourOf(line)}\n`;
+    },
+  };
+};

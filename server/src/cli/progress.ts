@@ -1,0 +1,38 @@
+import { format, type Locale } from '../messages';
+import type { Io } from './io';
+
+const enough = 20;
+const width = 24;
+
+/** A bar on standard error while many files pass: on a terminal only. */
+export class Progress {
+  readonly #shown: boolean;
+  #done = 0;
+  #filled = -1;
+
+  constructor(
+    readonly io: Io,
+    readonly total: number,
+    readonly locale: Locale,
+  ) {
+    this.#shown = io.err.isTTY && total >= enough;
+  }
+
+  /** One more file is done. */
+  step(): void {
+    this.#done++;
+    if (!this.#shown) return;
+    const filled = Math.floor((this.#done / this.total) * width);
+    if (filled === this.#filled) return;
+    this.#filled = filled;
+    const words = format('cli.progress', { done: this.#done, total: this.total }, this.locale);
+    this.io.err.write(`\r\u001b[2K${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${words}`);
+  }
+
+  /** Takes the bar away, so that lines can be printed in its place. */
+  clear(): void {
+    if (!this.#shown || this.#filled < 0) return;
+    this.io.err.write('\r\u001b[2K');
+    this.#filled = -1;
+  }
+}

@@ -1,0 +1,110 @@
+import { type CheckedReport, reasonOf } from '../check';
+import { format, type Locale } from '../messages';
+import type { Severity } from '../rules/types';
+import type { Source } from './read';
+
+/** One checked file, as the output formats get it. */
+export interface CheckedFile {
+  readonly source: Source;
+  readonly reports: readonly CheckedReport[];
+  /** Number of edits that `--fix` made. */
+  readonly fixed: number;
+}
+
+/** What came of a whole run; counts as they are after fixes. */
+export interface Summary {
+  /** Files spoken of: reports, and what was named by itself. */
+  readonly files: number;
+  readonly reports: number;
+  /** Files of folders and patterns that are no report. */
+  readonly others: number;
+  /** Files and folders that could not be read. */
+  readonly failures: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** For each rule the number of reports that it ran on in full. */
+  readonly ran: ReadonlyMap<string, number>;
+  /** Reasons in words, each with the rules that it kept from running and the number of reports. */
+  readonly skipped: readonly { readonly reason: string; readonly rules: readonly string[]; readonly reports: number }[];
+}
+
+/** Adds up files as they pass. */
+export class Tally {
+  files = 0;
+  reports = 0;
+  others = 0;
+  failures = 0;
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
+  readonly #ran = new Map<string, number>();
+  /** Reports by reason and rule. */
+  readonly #skipped = new Map<string, Map<string, number>>();
+
+  constructor(readonly locale: Locale) {}
+
+  get errors(): number {
+    return this.#counts.error;
+  }
+
+  add(file: CheckedFile): void {
+    this.files++;
+    for (const { findings, coverage } of file.reports) {
+      for (const finding of findings) this.#counts[finding.severity]++;
+      if (!file.source.document.isReport) continue;
+      this.reports++;
+      for (const rule of coverage.ran) this.#ran.set(rule, (this.#ran.get(rule) ?? 0) + 1);
+      for (const skipped of coverage.skipped) {
+        const reason = reasonOf(skipped, this.locale);
+        const rules = this.#skipped.get(reason) ?? new Map<string, number>();
+        rules.set(skipped.rule, (rules.get(skipped.rule) ?? 0) + 1);
+        this.#skipped.set(reason, rules);
+      }
+    }
+  }
+
+  summary(): Summary {
+    // Rules that a reason kept from the same number of reports stand together.
+    const skipped = [...this.#skipped].flatMap(([reason, rules]) => {
+      const byCount = new Map<number, string[]>();
+      for (const [rule, reports] of rules) byCount.set(reports, [...(byCount.get(reports) ?? []), rule]);
+      return [...byCount].map(([reports, list]) => ({ reason, rules: list.sort(), reports }));
+    });
+    return {
+      files: this.files,
+      reports: this.reports,
+      others: this.others,
+      failures: this.failures,
+      counts: { ...this.#counts },
+      ran: new Map(this.#ran),
+      skipped,
+    };
+  }
+}
+
+/** The last line: how much was read, what was found, which rules ran, which could not and why. */
+export const summaryLine = (summary: Summary, rules: number, locale: Locale): string => {
+  const words = (key: string, values: Readonly<Record<string, string | number>>): string => format(key, values, locale);
+  const clauses: string[] = [];
+  if (summary.reports === 0) clauses.push(words('cli.nothingRead', { seen: summary.files + summary.others }));
+  else clauses.push(words('cli.summary', { files: summary.files, reports: summary.reports, ...summary.counts }));
+  if (summary.others > 0 && summary.reports > 0) clauses.push(words('cli.others', { count: summary.others }));
+  if (summary.failures > 0) clauses.push(words('cli.failures', { count: summary.failures }));
+  if (summary.reports > 0) {
+    const skipped = summary.skipped.map((each) =>
+      words('cli.skipped', {
+        rules: each.rules.join(words('cli.listMark', {})),
+        reason: each.reason,
+        count: each.reports,
+      }),
+    );
+    const whole = [...summary.ran.values()].filter((reports) => reports === summary.reports).length;
+    clauses.push(
+      skipped.length === 0
+        ? words('cli.allRan', { count: rules })
+        : words('cli.someRan', {
+            count: whole,
+            total: rules,
+            skipped: skipped.join(words('cli.clauseMark', {})),
+          }),
+    );
+  }
+  return clauses.join(words('cli.clauseMark', {}));
+};
