@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import {
+  type InsertResult,
+  type InsertSectionParams,
+  type InsertTableParams,
+  insertSectionRequest,
+  insertTableRequest,
+  type NewReportParams,
+  type NewReportResult,
+  newReportRequest,
+  type SafeFixesParams,
+  type SectionItem,
+  type SectionsParams,
+  safeFixesRequest,
+  sectionsRequest,
+} from '../../server/src/lsp/protocol';
+import { applyEdits, applyInsertion } from './edits';
+import { languageId } from './looks';
+import { askOrgan, askYear } from './newReport';
+import type { Service } from './service';
+
+const t = vscode.l10n.t;
+
+/** Registers the commands. Each takes as an argument what it would else ask for, so that a key can be bound to one choice. */
+export const registerCommands = (
+  context: vscode.ExtensionContext,
+  service: Service,
+  organs: () => readonly string[],
+): void => {
+  const register = (name: string, run: (...args: never[]) => unknown): void => {
+    context.subscriptions.push(vscode.commands.registerCommand(`nianbao.${name}`, run));
+  };
+  register('insertSection', (section?: SectionItem['key']) => insertSection(service, section));
+  register('insertTable', (table?: InsertTableParams['table']) => insertTable(service, table));
+  register('newReport', (given?: Partial<NewReportParams>) => newReport(service, organs(), given));
+  register('fixAll', () => fixAll(service));
+  register('restartServer', () => service.restart());
+  register('showOutput', () => service.output.show());
+};
+
+/** The editor whose report a command works on; says so where there is none. */
+const reportEditor = (service: Service): vscode.TextEditor | undefined => {
+  const editor = vscode.window.activeTextEditor;
+  if (editor && service.serves(editor.document)) return editor;
+  void vscode.window.showInformationMessage(t('Open a report first.'));
+  return undefined;
+};
+
+const insertSection = async (service: Service, given?: SectionItem['key']): Promise<boolean> => {
+  const editor = reportEditor(service);
+  if (!editor) return false;
+  const client = await service.start();
+  const uri = editor.document.uri.toString();
+  const section =
+    given ?? (await pickSection(await client.sendRequest(sectionsRequest, { uri } satisfies SectionsParams)));
+  if (!section) return false;
+  const { version } = editor.document;
+  const params: InsertSectionParams = { uri, section };
+  return insert(editor, version, await client.sendRequest<InsertResult>(insertSectionRequest, params));
+};
+
+const pickSection = async (sections: readonly SectionItem[]): Promise<SectionItem['key'] | undefined> => {
+  const items = [...sections]
+    .sort((a, b) => Number(b.missing) - Number(a.missing))
+    .map(({ key, heading, missing }) => ({
+      key,
+      label: heading,
+      description: missing ? t('missing') : t('already there'),
+    }));
+  const placeHolder = t('Section to insert; the missing ones come first');
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.key;
+};
+
+const insertTable = async (service: Service, given?: InsertTableParams['table']): Promise<boolean> => {
+  const editor = reportEditor(service);
+  if (!editor) return false;
+  const client = await service.start();
+  const uri = editor.document.uri.toString();
+  const table = given ?? (await pickTable(await client.sendRequest(sectionsRequest, { uri } satisfies SectionsParams)));
+  if (!table) return false;
+  const { version } = editor.document;
+  const { line, character } = editor.selection.active;
+  const params: InsertTableParams = { uri, table, position: { line, character } };
+  return insert(editor, version, await client.sendRequest<InsertResult>(insertTableRequest, params));
+};
+
+/** The tables are called by the headings of their sections. */
+const pickTable = async (sections: readonly SectionItem[]): Promise<InsertTableParams['table'] | undefined> => {
+  const items = sections.flatMap(({ key, heading }) => (hasTable(key) ? [{ key, label: heading }] : []));
+  return (await vscode.window.showQuickPick(items, { placeHolder: t('Section whose table is to be inserted') }))?.key;
+};
+
+const hasTable = (key: SectionItem['key']): key is InsertTableParams['table'] =>
+  key === 'disclosure' || key === 'requests' || key === 'reviews';
+
+const insert = async (editor: vscode.TextEditor, version: number, result: InsertResult): Promise<boolean> => {
+  const done = await applyInsertion(editor, version, result);
+  if (!done) say(t('Nothing was inserted.'));
+  return done;
+};
+
+const newReport = async (
+  service: Service,
+  organs: readonly string[],
+  given: Partial<NewReportParams> = {},
+): Promise<vscode.TextDocument | undefined> => {
+  const year = given.year ?? (await askYear());
+  if (year === undefined) return undefined;
+  const organ = given.organ ?? (await askOrgan(organs));
+  if (organ === undefined) return undefined;
+  const client = await service.start();
+  const params: NewReportParams = { ...given, year, organ };
+  const report = await client.sendRequest<NewReportResult | null>(newReportRequest, params);
+  if (!report) return undefined;
+  const document = await vscode.workspace.openTextDocument({ language: languageId, content: report.text });
+  await vscode.window.showTextDocument(document);
+  return document;
+};
+
+/** Applies every safe fix of the active report; gives their number. */
+const fixAll = async (service: Service): Promise<number> => {
+  const editor = reportEditor(service);
+  if (!editor) return 0;
+  const { document } = editor;
+  const client = await service.start();
+  const { version } = document;
+  const params: SafeFixesParams = { uri: document.uri.toString() };
+  const edits = await client.sendRequest<InsertResult['edits']>(safeFixesRequest, params);
+  const count = (await applyEdits(document, version, edits)) ? edits.length : 0;
+  say(count === 0 ? t('There is nothing that can safely be fixed.') : t('Safe fixes applied: {0}', count));
+  return count;
+};
+
+/** A word in the status bar: no pop-up for what was asked for. */
+const say = (words: string): void => {
+  vscode.window.setStatusBarMessage(words, 5000);
+};

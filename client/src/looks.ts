@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { detectionPrefix, looksLikeReport } from '../../server/src/parser/detect';
+
+export const languageId = 'nianbao';
+
+/** True where the beginning of the document reads like a report; never looks further than a bounded prefix. */
+export const looksLike = (document: vscode.TextDocument): boolean =>
+  looksLikeReport(document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(detectionPrefix))));
+
+/** True for a text of this language, and for one that reads like a report. */
+export const isReportText = (language: string, text: string): boolean =>
+  language === languageId || looksLikeReport(text.slice(0, detectionPrefix));
+
+/** True for what a person edits: files and new documents, not the older versions that a comparison shows. */
+export const isEditable = ({ scheme }: vscode.Uri): boolean =>
+  scheme === 'untitled' ||
+  vscode.workspace.fs.isWritableFileSystem(scheme) === true ||
+  (vscode.workspace.workspaceFolders ?? []).some((folder) => folder.uri.scheme === scheme);
