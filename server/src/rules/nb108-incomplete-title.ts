@@ -1,7 +1,7 @@
 import { reportName, title as titleSentence } from '../forms/sentences';
 import type { Report, Title } from '../report';
 import { blockAt, isSpaced } from './support/insert';
-import { crossesLines, lineStart, onOneLine, trimmed } from './support/lines';
+import { crossesLines, firstLine, lineStart, onOneLine, trimmed } from './support/lines';
 import { defineRule, type TextEdit } from './types';
 
 type Part = 'organ' | 'year' | 'name';
@@ -17,8 +17,6 @@ const lacking = (title: Title): Part[] => {
 /** The title as far as the report tells its parts, e.g. `青川区数据局2024年政府信息公开工作年度报告`. */
 const titleOf = ({ organ, year }: Report): string =>
   titleSentence.replace('{organ}', organ ?? '').replace('{year}年', year === null ? '' : `${year}年`);
-
-const firstLine = (text: string, report: Report) => onOneLine(text, report.span);
 
 /** The edits that put into a title what it lacks and the report tells elsewhere. */
 const complete = (text: string, report: Report, title: Title): TextEdit[] => {
@@ -54,7 +52,7 @@ export const incompleteTitle = defineRule({
   check({ text, report }, found) {
     const { title } = report;
     if (!title) {
-      found({ params: { name: reportName }, span: firstLine(text, report) });
+      found({ params: { name: reportName }, span: firstLine(text, report.span) });
       return undefined;
     }
     const parts = lacking(title);
@@ -73,7 +71,7 @@ export const incompleteTitle = defineRule({
       : [
           blockAt(
             text,
-            lineStart(text, firstLine(text, report).start),
+            lineStart(text, firstLine(text, report.span).start),
             { text: titleOf(report), stops: [] },
             isSpaced(text, report),
           ).edit,

@@ -1,4 +1,4 @@
-import { onOneLine } from './support/lines';
+import { firstLine } from './support/lines';
 import { defineRule } from './types';
 
 /** The text was read with the wrong encoding: nothing else in it can be trusted. */
@@ -11,7 +11,7 @@ export const wrongEncoding = defineRule({
   check({ document, report, text }, found) {
     // It is the whole text that was misread: told once, however many reports it may hold.
     if (document.garbled === null || report !== document.reports[0]) return undefined;
-    found({ message: `NB903.${document.garbled}`, span: onOneLine(text, { start: 0, end: text.length }) });
+    found({ message: `NB903.${document.garbled}`, span: firstLine(text, { start: 0, end: text.length }) });
     return undefined;
   },
 });

@@ -21,7 +21,7 @@ import {
   writerLayouts,
 } from '../../writer';
 import type { TextEdit } from '../types';
-import { afterBreak, blankAbove, lineBreakOf, lineEnd, lineStart, trimmed } from './lines';
+import { afterBreak, blankAbove, blankBelow, contentEnd, lineBreakOf, lineEnd, lineStart, trimmed } from './lines';
 import { beginningOf, sectionIn, tableIn } from './sections';
 
 /** An edit with the places of its new text that a person fills in (offsets in `newText`). */
@@ -59,12 +59,25 @@ export const optionsFor = (text: string, report: Report): SectionOptions => ({
   lineBreak: lineBreakOf(text),
 });
 
-/** Whether blank lines part the paragraphs of a report: where its tables' layout or most of its headings have them. */
+const most = (sections: readonly ReportSection[], is: (each: ReportSection) => boolean): boolean =>
+  sections.filter(is).length * 2 > sections.length;
+
+/** Whether blank lines part the blocks of a report: its layout wants them, or headings that follow prose have one. */
 export const isSpaced = (text: string, report: Report): boolean => {
   const layout = layoutOf(report);
   if (layout === 'markdown' || layout === 'cellPerLine') return true;
-  const parted = report.sections.filter((each) => blankAbove(text, lineStart(text, each.heading.start)));
-  return parted.length * 2 > report.sections.length;
+  const behindProse = report.sections.filter((each) => {
+    const before = sections[section(each.key).ordinal - 2];
+    return !before?.table;
+  });
+  return most(behindProse, (each) => blankAbove(text, lineStart(text, each.heading.start)));
+};
+
+/** Whether a blank line parts a heading from what stands under it. */
+const isParted = (text: string, report: Report): boolean => {
+  const layout = layoutOf(report);
+  if (layout === 'markdown' || layout === 'cellPerLine') return true;
+  return most(report.sections, (each) => blankBelow(text, each.heading.end));
 };
 
 /** What stands before the headings of a report: `## ` and the like; without headings what the layout asks for. */
@@ -84,13 +97,23 @@ const lineFor = (text: string, offset: number): number => {
   return afterBreak(text, lineEnd(text, offset));
 };
 
-/** Puts a block of lines before the line at `offset`, parted from its neighbours as the report parts paragraphs. */
-export const blockAt = (text: string, offset: number, block: Template, spaced: boolean): Insertion => {
+/**
+ * Puts a block of lines before the line at `offset`; `spaced` parts it by a blank line from what follows, `spacedAbove`
+ * from what precedes.
+ */
+export const blockAt = (
+  text: string,
+  offset: number,
+  block: Template,
+  spaced: boolean,
+  spacedAbove = spaced,
+): Insertion => {
   const lineBreak = lineBreakOf(text);
   const at = lineFor(text, offset);
   const inLine = at > lineStart(text, at);
   const gap = spaced ? lineBreak : '';
-  const before = at === 0 ? '' : inLine ? lineBreak + gap : blankAbove(text, at) ? '' : gap;
+  const above = spacedAbove ? lineBreak : '';
+  const before = at === 0 ? '' : inLine ? lineBreak + above : blankAbove(text, at) ? '' : above;
   const nextIsBlank = trimmed(text, { start: at, end: lineEnd(text, at) }).end === at;
   const after = at === text.length ? (inLine ? '' : lineBreak) : lineBreak + (nextIsBlank ? '' : gap);
   return {
@@ -117,13 +140,17 @@ const beginsAt = (text: string, report: Report, key: SectionKey): number | null 
   return start ? lineStart(text, start.start) : null;
 };
 
+/** The end of the body's last line, page numbers behind it left out. */
+const bodyEndOf = (text: string, { span, bodyEnd }: Report): number =>
+  lineEnd(text, contentEnd(text, { start: span.start, end: bodyEnd }));
+
 /** Where a section that is not there belongs: before the next one of the form, else before signature and date. */
 export const placeFor = (text: string, report: Report, key: SectionKey): number => {
   for (const each of sections.slice(section(key).ordinal)) {
     const start = beginsAt(text, report, each.key);
     if (start !== null) return start;
   }
-  return report.bodyEnd;
+  return bodyEndOf(text, report);
 };
 
 const join = (blocks: readonly Template[], between: string): Template => {
@@ -149,11 +176,12 @@ export const insertSections = (
   const spaced = isSpaced(text, report);
   const lineBreak = lineBreakOf(text);
   const between = spaced ? lineBreak + lineBreak : lineBreak;
+  const under = isParted(text, report) ? lineBreak + lineBreak : lineBreak;
   const marks = marksOf(text, report);
   const blocks = keys.map((key) => {
     const heading = fixed(`${marks}${canonicalHeading(section(key))}`);
     if (tableIn(report, section(key))) return heading;
-    return join([heading, bodyTemplate(key, optionsFor(text, report))], between);
+    return join([heading, bodyTemplate(key, optionsFor(text, report))], under);
   });
   const table = tableIn(report, section(keys[0]));
   const at = table ? lineStart(text, beginningOf(table).start) : placeFor(text, report, keys[0]);
@@ -166,8 +194,9 @@ export const insertSection = (text: string, report: Report, key: SectionKey): In
 
 /** Puts the body's template under a heading that has none. */
 export const insertBody = (text: string, report: Report, under: ReportSection): Insertion => {
-  const { end } = under.heading;
-  return blockAt(text, lineEnd(text, end), bodyTemplate(under.key, optionsFor(text, report)), isSpaced(text, report));
+  const at = lineEnd(text, under.heading.end);
+  const block = bodyTemplate(under.key, optionsFor(text, report));
+  return blockAt(text, at, block, isSpaced(text, report), isParted(text, report));
 };
 
 /** Puts a table of zeros under its section's heading, behind the prose that introduces it. */
@@ -179,7 +208,7 @@ export const insertTable = (text: string, report: Report, under: ReportSection, 
   const body = trimmed(text, under.body);
   const behind = holdsTable || body.start === body.end ? under.heading.end : body.end;
   const block = tableTemplate(formFor(report).tables[key], optionsFor(text, report));
-  return blockAt(text, lineEnd(text, behind), block, isSpaced(text, report));
+  return blockAt(text, lineEnd(text, behind), block, isSpaced(text, report), isParted(text, report));
 };
 
 /** Puts what lacks of organ and date at the end of the body; null where the report does not tell its organ or year. */
@@ -188,7 +217,7 @@ export const insertSignature = (text: string, report: Report): Insertion | null 
   if (organ === null || year === null) return null;
   const spaced = isSpaced(text, report);
   const whole = signatureTemplate(optionsFor(text, report));
-  if (!signature) return blockAt(text, aboveBlanks(text, report.bodyEnd), whole, spaced);
+  if (!signature) return blockAt(text, aboveBlanks(text, bodyEndOf(text, report)), whole, spaced);
   if (!signature.organ) return blockAt(text, lineStart(text, signature.span.start), fixed(organ), spaced);
   const date = whole.stops[0];
   if (signature.date || !date) return null;

@@ -1,3 +1,4 @@
+import { isPageNumber } from '../../parser/furniture';
 import type { Span } from '../../report';
 
 /** Lines around an offset, without an index of the whole text: a rule asks for a handful of them. */
@@ -46,10 +47,36 @@ export const onOneLine = (text: string, span: Span): Span => {
   return trimmed(text, { start, end: Math.min(end, lineEnd(text, start)) });
 };
 
-/** The last line of a span that is not blank. */
+/** How much of a long line a squiggle takes that stands for a whole text, in UTF-16 units. */
+const longest = 40;
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** The beginning of a span's first line that is not blank. */
+export const firstLine = (text: string, span: Span): Span => {
+  const { start, end } = onOneLine(text, span);
+  let cut = Math.min(end, start + longest);
+  if (cut < end && isLowSurrogate(text.charCodeAt(cut))) cut--;
+  return { start, end: cut };
+};
+
+/** A span's end without blank lines and page numbers at it. */
+export const contentEnd = (text: string, { start, end }: Span): number => {
+  let to = trimmed(text, { start, end }).end;
+  for (;;) {
+    const line = Math.max(start, lineStart(text, to));
+    if (line >= to || !isPageNumber(text, line, to)) return to;
+    to = trimmed(text, { start, end: line }).end;
+  }
+};
+
+/** The end of a span's last line that is neither blank nor a page number. */
 export const lastLine = (text: string, span: Span): Span => {
-  const { start, end } = trimmed(text, span);
-  return trimmed(text, { start: Math.max(start, lineStart(text, end)), end });
+  const end = contentEnd(text, span);
+  const line = trimmed(text, { start: Math.max(span.start, lineStart(text, end)), end });
+  let cut = Math.max(line.start, end - longest);
+  if (cut > line.start && isLowSurrogate(text.charCodeAt(cut))) cut++;
+  return { start: cut, end: line.end };
 };
 
 /** True where a span holds a line break: a safe edit never crosses one. */
@@ -61,6 +88,13 @@ export const blankAbove = (text: string, start: number): boolean => {
   const before = text.charCodeAt(start - 1) === LF && text.charCodeAt(start - 2) === CR ? start - 2 : start - 1;
   const span = { start: lineStart(text, before), end: before };
   return trimmed(text, span).end === span.start;
+};
+
+/** True where the line behind the one that holds `offset` is there, and empty or blank. */
+export const blankBelow = (text: string, offset: number): boolean => {
+  const end = lineEnd(text, offset);
+  const start = afterBreak(text, end);
+  return start > end && trimmed(text, { start, end: lineEnd(text, start) }).end === start;
 };
 
 /** The line break that the text uses, by its first one; `\n` where it has none. */

@@ -100,15 +100,16 @@ const isFrame = (words: string): boolean => /^[\s|｜\u3000-]*$/.test(words);
 /** The lines that a table takes, with the bars around its first and behind its last cell. */
 const linesOf = (text: string, { start, end }: Span): Span => {
   const first = lineStart(text, start);
+  const from = isFrame(text.slice(first, start)) ? first : start;
   let last = lineEnd(text, end);
-  if (!isFrame(text.slice(end, last))) return { start: first, end };
+  if (!isFrame(text.slice(end, last))) return { start: from, end };
   for (let next = last; next < text.length; ) {
     next = lineEnd(text, next + (text.startsWith('\r\n', next) ? 2 : 1));
     const line = text.slice(last, next);
     if (!isFrame(line) || !line.includes('|') || trimmed(text, { start: last, end: next }).end === last) break;
     last = next;
   }
-  return { start: isFrame(text.slice(first, start)) ? first : start, end: last };
+  return { start: from, end: last };
 };
 
 /** The edit that writes a table anew in another form of it; null in a layout that can only be read. */
