@@ -49,6 +49,8 @@ export interface RegionShape {
   readonly tabRows: number;
   /** Lines without pipe and tab that hold two figures, or a text and figures, with blanks between. */
   readonly spacedRows: number;
+  /** Of those, lines with three figures or more. */
+  readonly figureRows: number;
 }
 
 /** A way that tables stand in a text. One recogniser a file. */
@@ -58,13 +60,14 @@ export interface Layout {
   read(shape: RegionShape): Grid;
 }
 
-const separator = /^[\s|:]*-{2,}[\s|:-]*$/;
+const separator = /^[\s|:]*--[\s|:-]*$/;
+/** Two figures with blanks between them, or a figure behind words. */
 const spaced =
-  /(?:^|[ \u3000\u00a0])[+-]?\d[\d.,]*[ \u3000\u00a0]+[+-]?\d[\d.,]*(?:[ \u3000\u00a0]|$)|\S[ \u3000\u00a0]+[+-]?\d[\d.,]*$/;
+  /(?:^|[ \u3000\u00a0])[+-]?[\d\uff10-\uff19][\d\uff10-\uff19.,]*[ \u3000\u00a0]+[+-]?[\d\uff10-\uff19]|\S[ \u3000\u00a0]+[+-]?[\d\uff10-\uff19][\d\uff10-\uff19.,]*$/;
 
 /** True for a line of a Markdown table that only separates rows. */
 export const isSeparatorLine = (text: string, line: ScannedLine): boolean =>
-  line.figures && line.pipes > 0 && separator.test(text.slice(line.lineStart, line.lineEnd));
+  line.label === undefined && line.pipes > 0 && separator.test(text.slice(line.lineStart, line.lineEnd));
 
 const filledFields = (text: string, line: ScannedLine, mark: RegExp): number => {
   let filled = 0;
@@ -80,6 +83,7 @@ export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShap
   let tabLines = 0;
   let tabRows = 0;
   let spacedRows = 0;
+  let figureRows = 0;
   for (const line of lines) {
     if (line.lineStart === line.lineEnd) continue;
     if (line.pipes > 0) {
@@ -89,7 +93,11 @@ export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShap
     } else if (line.tabs > 0) {
       tabLines++;
       if (filledFields(text, line, /\t/) >= 2) tabRows++;
-    } else if (line.end > line.start && !line.prose && spaced.test(text.slice(line.start, line.end))) spacedRows++;
+    } else if (line.end > line.start && !line.prose) {
+      const content = text.slice(line.start, line.end);
+      if (spaced.test(content)) spacedRows++;
+      if (line.figures && content.split(/[ \u3000\u00a0]+/, 3).length === 3) figureRows++;
+    }
   }
-  return { text, lines, pipeLines, separatorLines, pipeRows, tabLines, tabRows, spacedRows };
+  return { text, lines, pipeLines, separatorLines, pipeRows, tabLines, tabRows, spacedRows, figureRows };
 };

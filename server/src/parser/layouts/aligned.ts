@@ -18,7 +18,7 @@ const pieces = (text: string, lineStart: number, lineEnd: number): GridCell[] =>
 /** A PDF's text with its columns kept by runs of blanks, or its rows one a line with single blanks. */
 export const aligned: Layout = {
   id: 'aligned',
-  recognise: (shape) => shape.spacedRows >= 2 && shape.spacedRows > shape.tabLines && shape.pipeLines === 0,
+  recognise: (shape) => (shape.figureRows > 0 || shape.spacedRows > 1) && shape.pipeLines === 0 && shape.tabLines === 0,
   read: (shape) => {
     const rows: GridRow[] = [];
     for (const line of shape.lines) {
