@@ -1,6 +1,6 @@
 /** Reports made for tests: figures that keep the form's equations, written in every layout. */
 import fc from 'fast-check';
-import { type FormId, form as formById } from '../../server/src/forms';
+import { type FormId, form as formById, tableKeys } from '../../server/src/forms';
 import { type RenderOptions, renderReport, type TestLayout, testLayouts } from './report';
 import { seededValues, valuesArbitrary } from './values';
 
@@ -38,18 +38,32 @@ export const generateReport = (seed: number, options: Partial<RenderOptions> & {
   });
 };
 
+const describeOptions = ({ form, values, layout, widths, wideDigits, lineBreak }: RenderOptions): string => {
+  const figures = tableKeys.flatMap((table) =>
+    [...values[table]].filter(([, value]) => value !== '0').map(([cell, value]) => `${table}.${cell}=${value}`),
+  );
+  return JSON.stringify({ form: form.id, layout, widths, wideDigits, lineBreak, figures });
+};
+
 /** Options of consistent reports in any of the layouts given. */
 export const reportArbitrary = (layouts: readonly TestLayout[] = testLayouts): fc.Arbitrary<RenderOptions> =>
-  fc.constantFrom<FormId>('2019', '2021').chain((id) => {
-    const form = formById(id);
-    return fc.record({
-      form: fc.constant(form),
-      year: fc.constant(yearOf(id)),
-      organ: fc.constant(testOrgan),
-      values: valuesArbitrary(form),
-      layout: fc.constantFrom(...layouts),
-      widths: fc.constantFrom<'full' | 'half'>('full', 'half'),
-      wideDigits: fc.boolean(),
-      lineBreak: fc.constantFrom<'\n' | '\r\n'>('\n', '\r\n'),
-    });
-  });
+  fc
+    .constantFrom<FormId>('2019', '2021')
+    .chain((id) => {
+      const form = formById(id);
+      return fc.record({
+        form: fc.constant(form),
+        year: fc.constant(yearOf(id)),
+        organ: fc.constant(testOrgan),
+        values: valuesArbitrary(form),
+        layout: fc.constantFrom(...layouts),
+        widths: fc.constantFrom<'full' | 'half'>('full', 'half'),
+        wideDigits: fc.boolean(),
+        lineBreak: fc.constantFrom<'\n' | '\r\n'>('\n', '\r\n'),
+      });
+    })
+    .map((options) => ({
+      ...options,
+      // A failing property shows the figures that are not zero, not the whole form.
+      [fc.toStringMethod]: () => describeOptions(options),
+    }));
