@@ -40,7 +40,7 @@ export const eachSource = async (
       progress.clear();
       report(io, source, locale);
       failures++;
-    } else if (!input.named && !source.document.isReport && source.document.garbled === null) others++;
+    } else if (!input.named && !source.document.isReport) others++;
     else await visit(source);
   }
   progress.clear();

@@ -30,17 +30,23 @@ export const hasMessage = (key: string): boolean => messages.has(key);
 
 const placeholder = /\{(\w+)\}/g;
 
+const isReference = (value: string | number | undefined): value is string =>
+  // Only a known key is a reference: a report's own text may begin with `@` too.
+  typeof value === 'string' && value.charCodeAt(0) === 64 && messages.has(value.slice(1));
+
+/** `the disclosure table has …` begins with a capital where the name of a thing begins the sentence. */
+const beginning = /^\{(\w+)\}/;
+
 /** The words of a key with `{name}` filled in; an unknown key stands for itself, so that nothing is lost on the way. */
 export const format = (key: string, values: Values, locale: Locale): string => {
   const message = messages.get(key);
   if (!message) return key;
-  return (locale === 'en' ? message.en : message.zh).replace(placeholder, (whole, name: string) => {
+  const template = locale === 'en' ? message.en : message.zh;
+  const text = template.replace(placeholder, (whole, name: string) => {
     const value = values[name];
-    if (value === undefined) return whole;
-    // Only a known key is looked up: a report's own text may begin with `@` too.
-    if (typeof value === 'string' && value.charCodeAt(0) === 64 && messages.has(value.slice(1))) {
-      return format(value.slice(1), {}, locale);
-    }
-    return String(value);
+    if (isReference(value)) return format(value.slice(1), {}, locale);
+    return value === undefined ? whole : String(value);
   });
+  const first = locale === 'en' ? beginning.exec(template)?.[1] : undefined;
+  return first !== undefined && isReference(values[first]) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 };
