@@ -164,8 +164,8 @@ export const structure = {
   'NB110.fixAll': { zh: '改正这 {count} 个标题的序号', en: 'Correct the ordinals of all these headings ({count})' },
 
   'NB903.gb18030AsUtf8': {
-    zh: '文字是乱码：文件像是 GB18030（GBK）编码，却按 UTF-8 读取；请用 GB18030 重新打开，其余检查暂不进行。',
-    en: 'The text is garbled: it looks like GB18030 (GBK) read as UTF-8. Reopen it as GB18030; nothing else is checked.',
+    zh: '文字是乱码：文件像是 GB18030（GBK）编码，却按 UTF-8 等别的编码读取；请用 GB18030 重新打开，其余检查暂不进行。',
+    en: 'The text is garbled: it looks like GB18030 (GBK) read as UTF-8 or the like. Reopen it as GB18030; nothing else is checked.',
   },
   'NB903.utf8AsGb18030': {
     zh: '文字是乱码：文件像是 UTF-8 编码，却按 GB18030（GBK）读取；请用 UTF-8 重新打开，其余检查暂不进行。',

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../server/src/check';
+import { form } from '../../server/src/forms';
+import { type GuideBase, type GuideExample, guideOf, guides, usualBase } from '../../server/src/messages/guide';
+import { parse } from '../../server/src/parser';
+import { rules } from '../../server/src/rules';
+import { reportTemplate } from '../../server/src/writer';
+
+/** The clean report that an example changes. */
+const baseText = (base: GuideBase = {}): string => {
+  const { form: id, ...options } = { ...usualBase, ...base };
+  return reportTemplate(id ? { ...options, form: form(id) } : options).text;
+};
+
+const found = (text: string): string[] => {
+  const reports = check(parse(text), { strict: true });
+  const ids = reports.flatMap((report) => report.findings.map((finding) => finding.rule));
+  return [...new Set(ids)].sort();
+};
+
+const occurrences = (text: string, part: string): number => text.split(part).length - 1;
+
+const examples: [string, GuideExample][] = Object.values(guides)
+  .flatMap(Object.entries)
+  .flatMap(([rule, entry]) => entry.examples.map((example): [string, GuideExample] => [rule, example]));
+
+describe('the rule guide', () => {
+  test('has an entry for every rule, and none for a rule that is not there', () => {
+    const told = Object.values(guides).flatMap(Object.keys);
+    expect([...told].sort()).toEqual(rules.map((rule) => rule.id).sort());
+  });
+
+  test.each(rules.map((rule) => rule.id))('%s is explained in both languages, with an example', (rule) => {
+    const entry = guideOf(rule);
+    expect(entry?.examples.length).toBeGreaterThan(0);
+    for (const words of [entry?.zh, entry?.en]) {
+      for (const each of [words?.what, words?.why, words?.fix]) expect(each?.trim()).toBeTruthy();
+    }
+  });
+
+  test.each(examples)('%s speaks of its bad example and of nothing else', (rule, { bad, good, base, also = [] }) => {
+    const clean = baseText(base);
+    expect(found(clean)).toEqual([]);
+    expect(occurrences(clean, good)).toBe(1);
+    expect(found(clean.replace(good, () => bad))).toEqual([rule, ...also].sort());
+  });
+});
