@@ -37,39 +37,33 @@ const seed = (text: string, table: Table, group: BlankGroup): FindingSeed => {
   };
 };
 
-const setOne = (context: RuleContext, table: Table, cell: Cell, value: number, preferred: boolean): Fix => ({
-  title: 'NB201.fix.set',
-  params: { ...cellNames(table.form, cell.key), value },
-  kind: 'suggest',
-  preferred,
-  edits: [writeFigure(context.text, cell, value)],
-});
+const setOne = (context: RuleContext, table: Table, cell: Cell, value: number, preferred: boolean): Fix[] => {
+  const edit = writeFigure(context.text, table, cell, value);
+  if (!edit) return [];
+  const params = { ...cellNames(table.form, cell.key), value };
+  return [{ title: 'NB201.fix.set', params, kind: 'suggest', preferred, edits: [edit] }];
+};
 
+const fillAll = (context: RuleContext, table: Table, cells: readonly Cell[], preferred: boolean): Fix[] => {
+  const solved = valuesForBlanks(table);
+  const edits = cells.flatMap((cell) => {
+    const value = solved(cell);
+    return value === null ? [] : (writeFigure(context.text, table, cell, value) ?? []);
+  });
+  if (edits.length === 0) return [];
+  return [{ title: 'NB201.fix.fill', params: { count: edits.length }, kind: 'suggest', preferred, edits }];
+};
+
+/** The culprit's value where it is among the cells; then a total's sum, or 0. */
 const fixesFor = (context: RuleContext, table: Table, cells: readonly Cell[]): Fix[] => {
-  const fixes: Fix[] = [];
   const culprit = culpritOf(context.graph, table.key);
   const wrong = cells.find((cell) => cell === culprit?.figure.cell);
-  if (culprit && wrong) fixes.push(setOne(context, table, wrong, culprit.value, true));
-  const solved = valuesForBlanks(table);
-  const filled = cells.flatMap((cell) => {
-    const value = solved(cell);
-    return value === null ? [] : [{ cell, value }];
-  });
-  const only = filled[0];
-  if (cells.length === 1) {
-    if (only && (only.cell !== wrong || only.value !== culprit?.value)) {
-      fixes.push(setOne(context, table, only.cell, only.value, !wrong));
-    }
-  } else if (filled.length > 0) {
-    fixes.push({
-      title: 'NB201.fix.fill',
-      params: { count: filled.length },
-      kind: 'suggest',
-      preferred: !wrong,
-      edits: filled.map(({ cell, value }) => writeFigure(context.text, cell, value)),
-    });
-  }
-  return fixes;
+  const repair = culprit && wrong ? setOne(context, table, wrong, culprit.value, true) : [];
+  const only = cells.length === 1 ? cells[0] : undefined;
+  if (!only) return [...repair, ...fillAll(context, table, cells, !wrong)];
+  const value = valuesForBlanks(table)(only);
+  if (value === null || (wrong && value === culprit?.value)) return repair;
+  return [...repair, ...setOne(context, table, only, value, !wrong)];
 };
 
 /** A figure's place that is seen and empty. Sums count it as 0. */

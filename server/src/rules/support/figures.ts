@@ -1,5 +1,8 @@
-import type { Cell } from '../../report';
+import type { Cell, LayoutId, Span, Table } from '../../report';
 import type { TextEdit } from '../types';
+
+/** Layouts in which columns are held by blanks, or padded to look so: a figure's right edge stays where it is. */
+const padded: ReadonlySet<LayoutId> = new Set(['aligned', 'markdown']);
 
 const fullWidthDigit = /[０-９]/;
 
@@ -10,16 +13,48 @@ const widened = (digits: string): string =>
 const printed = (value: number, like: string): string =>
   fullWidthDigit.test(like) ? widened(String(value)) : String(value);
 
-/** A value in an empty gap, with the gap's width kept where there is room. */
-const filled = (value: number, gap: string): string => {
-  const digits = String(value);
-  if (gap.trim() !== '' || gap.length < 2) return digits;
-  return ` ${digits}`.padEnd(gap.length);
+/** How many of the characters before an offset are spaces, up to `most`. */
+const spacesBefore = (text: string, offset: number, most: number): number => {
+  let count = 0;
+  while (count < most && text[offset - 1 - count] === ' ') count++;
+  return count;
 };
 
-/** The edit that gives a cell a value: the bare number is replaced, a unit or a note beside it stays. */
-export const writeFigure = (text: string, cell: Cell, value: number): TextEdit => {
-  const span = cell.state === 'number' ? cell.number : cell.span;
-  const before = text.slice(span.start, span.end);
-  return { span, newText: cell.state === 'blank' ? filled(value, before) : printed(value, before) };
+/** The gap that holds an offset between two bars of one line, or null. */
+const gapBetweenBars = (text: string, offset: number): Span | null => {
+  let start = offset;
+  let end = offset;
+  while (text[start - 1] === ' ') start--;
+  while (text[end] === ' ') end++;
+  return text[start - 1] === '|' && text[end] === '|' ? { start, end } : null;
 };
+
+const replaceNumber = (text: string, table: Table, cell: Cell, value: number): TextEdit => {
+  const { start, end } = cell.number;
+  const newText = printed(value, text.slice(start, end));
+  if (!padded.has(table.layout)) return { span: cell.number, newText };
+  const longer = newText.length - (end - start);
+  if (longer <= 0) return { span: cell.number, newText: newText.padStart(end - start) };
+  // One blank must stay between two figures.
+  const room = Math.max(0, spacesBefore(text, start, longer + 1) - 1);
+  return { span: { start: start - Math.min(room, longer), end }, newText };
+};
+
+const fillBlank = (text: string, table: Table, cell: Cell, value: number): TextEdit | null => {
+  const { start, end } = cell.span;
+  const digits = String(value);
+  if (end > start) return { span: cell.span, newText: digits };
+  // Between blanks alone nothing tells where a column's edge is.
+  if (table.layout === 'aligned') return null;
+  const gap = gapBetweenBars(text, start);
+  if (!gap) return { span: cell.span, newText: digits };
+  const width = gap.end - gap.start - 2;
+  return { span: gap, newText: ` ${digits.padStart(Math.max(0, width))} ` };
+};
+
+/**
+ * The edit that gives a cell a value: the bare number is replaced, a unit or a note beside it stays; null where a
+ * blank cell's place in the line is not certain.
+ */
+export const writeFigure = (text: string, table: Table, cell: Cell, value: number): TextEdit | null =>
+  cell.state === 'number' ? replaceNumber(text, table, cell, value) : fillBlank(text, table, cell, value);

@@ -1,4 +1,4 @@
-import type { TableKey } from '../../forms';
+import { type TableKey, tableKeys } from '../../forms';
 import { type BoundEquation, type Figure, figuresOf, type Graph } from '../../report';
 import type { Finding, FindingSeed, Fix, Params, Related, Rule, RuleContext } from '../types';
 import { type Culprit, culpritOf, judged, type Repair, repairOf } from './culprit';
@@ -129,13 +129,16 @@ export const checkSums =
 
 const fixOf = (context: RuleContext, repair: Repair, preferred: boolean): Fix | null => {
   const { figure, value, repaired } = repair;
-  if (!figure.cell) return null;
+  const table = tableKeys.find((key) => figure.key.startsWith(`${key}.`));
+  const read = table ? context.report.tables[table] : null;
+  const edit = read && figure.cell ? writeFigure(context.text, read, figure.cell, value) : null;
+  if (!edit) return null;
   return {
     title: repaired > 1 ? 'sums.fix.setRepairing' : 'sums.fix.set',
     params: { ...namesOf(context.report, figure.key), was: valueParam(figure), value, count: repaired },
     kind: 'suggest',
     preferred,
-    edits: [writeFigure(context.text, figure.cell, value)],
+    edits: [edit],
   };
 };
 
