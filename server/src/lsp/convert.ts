@@ -92,9 +92,9 @@ const diagnosticOf = ({ text }: Open, finding: Finding, index: number, manner: M
   return diagnostic;
 };
 
-/** Whether findings of a document are shown: a report, or a text that was meant to be one and is garbled. */
+/** Whether findings of a document are shown: a report, or garbled text that was meant to be one. */
 const isShown = ({ text, reading: { document } }: Open): boolean =>
-  document.isReport || (document.garbled !== null && text.languageId === 'nianbao');
+  document.garbled === null ? document.isReport : text.languageId === 'nianbao';
 
 /** The findings of a document in order, numbered as `data.index` of the diagnostics has them. */
 const findingsOf = (open: Open): readonly Finding[] =>
