@@ -1,10 +1,16 @@
+import { cellsGuide } from './cells';
 import { structureGuide } from './structure';
+import { sumsGuide } from './sums';
 import type { Guide, GuideBase, GuideEntry } from './types';
 
 export type * from './types';
 
 /** The guide's parts, by the name of their file. A new part is one new file and one entry here. */
-export const guides: Readonly<Record<string, Guide>> = { structure: structureGuide };
+export const guides: Readonly<Record<string, Guide>> = {
+  structure: structureGuide,
+  cells: cellsGuide,
+  sums: sumsGuide,
+};
 
 /** What an example's base report is made of unless the example says otherwise. */
 export const usualBase: Required<Pick<GuideBase, 'year' | 'organ' | 'layout'>> = {
