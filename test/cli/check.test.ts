@@ -283,7 +283,13 @@ describe('levels and language', () => {
     inFolder({ 'notes.txt': prose });
     const words = async (env: Readonly<Record<string, string>>, ...args: string[]) =>
       (await folder.run(['check', 'notes.txt', ...args], { env })).out;
-    for (const env of [{}, { LANG: 'C' }, { LANG: 'zh_CN.UTF-8' }, { LC_ALL: 'C', LANG: 'en_US.UTF-8' }]) {
+    const chinese: Readonly<Record<string, string>>[] = [
+      {},
+      { LANG: 'C' },
+      { LANG: 'zh_CN.UTF-8' },
+      { LC_ALL: 'C', LANG: 'en_US.UTF-8' },
+    ];
+    for (const env of chinese) {
       expect(await words(env)).toContain('没有读到年度报告');
     }
     expect(await words({ LANG: 'en_US.UTF-8' })).toContain('no annual report was read');
