@@ -23,6 +23,8 @@ export interface LabelItem extends Place {
   expected: string | null;
   key: string;
   pieces: number;
+  /** Grid row of the last piece. */
+  lastRow: number;
 }
 
 /** A number, or a mark for a blank, in a figure's place. */
@@ -86,7 +88,7 @@ export class Assembler {
       return;
     }
     const key = this.#key(cell);
-    if (this.#extend(key)) return;
+    if (this.#extend(key, row)) return;
     const exact =
       this.vocabulary.exact(key) ??
       this.vocabulary.exact(withoutOrdinal(key)) ??
@@ -162,7 +164,16 @@ export class Assembler {
     beginning: readonly Entry[] | null,
     expected: string | null,
   ): void {
-    const item: LabelItem = { kind: 'label', ...place, entries, beginning, expected, key, pieces: 1 };
+    const item: LabelItem = {
+      kind: 'label',
+      ...place,
+      entries,
+      beginning,
+      expected,
+      key,
+      pieces: 1,
+      lastRow: place.row,
+    };
     this.items.push(item);
     if (expected !== null || !this.vocabulary.beginning(key)) return;
     if (this.#open.length === mostOpen) this.#open.shift();
@@ -170,7 +181,7 @@ export class Assembler {
   }
 
   /** Lets an open label grow by this piece; the youngest that fits. */
-  #extend(key: string): boolean {
+  #extend(key: string, row: number): boolean {
     const isLabel = this.vocabulary.exact(key) !== undefined;
     for (let index = this.#open.length - 1; index >= 0; index--) {
       const open = this.#open[index] as LabelItem;
@@ -180,6 +191,7 @@ export class Assembler {
       if (!exact && (isLabel || !beginning)) continue;
       open.key = grown;
       open.pieces++;
+      open.lastRow = row;
       open.entries = exact ?? noEntries;
       open.beginning = exact ? null : [...(beginning ?? [])];
       this.#open.splice(index, 1);

@@ -75,6 +75,12 @@ const filledFields = (text: string, line: ScannedLine, mark: RegExp): number => 
   return filled;
 };
 
+/** Several filled cells, or one with the room for a row's figures behind it. */
+const isPipeRow = (text: string, line: ScannedLine): boolean => {
+  const filled = filledFields(text, line, /[|｜│┃]/);
+  return filled >= 2 || (filled === 1 && line.pipes > 2);
+};
+
 /** Counts what the recognisers ask for. */
 export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShape => {
   let pipeLines = 0;
@@ -89,7 +95,7 @@ export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShap
     if (line.pipes > 0) {
       pipeLines++;
       if (isSeparatorLine(text, line)) separatorLines++;
-      else if (line.pipes > 1 && filledFields(text, line, /[|｜│┃]/) >= 2) pipeRows++;
+      else if (line.pipes > 1 && isPipeRow(text, line)) pipeRows++;
     } else if (line.tabs > 0) {
       tabLines++;
       if (filledFields(text, line, /\t/) >= 2) tabRows++;

@@ -41,9 +41,30 @@ const byKeywords = (words: string): SectionKey | null => {
   return null;
 };
 
-/** Reads a trimmed line as a heading; null where it cannot be one. A bracketed ordinal is a sub-heading. */
+/** How far a heading can reach into a line that holds its text as well, in UTF-16 units. */
+const longestRunIn = 60;
+
+/**
+ * A heading in the form's own or listed words with its text, or a note, on the same line: `六、其他需要报告的事项：无`.
+ * The heading ends before the mark.
+ */
+const readRunIn = (text: string, start: number, end: number): HeadingCandidate | null => {
+  const folded = fold(text, start, Math.min(end, start + longestRunIn));
+  const marked = folded.text.search(/[:。(]/);
+  const cut = marked < 0 && folded.text.endsWith('无') ? folded.text.length - 1 : marked;
+  if (cut < 4 || cut > 40 || (cut === folded.text.length - 1 && cut === marked)) return null;
+  const inner = readHeading(text, start, (folded.offsets[cut - 1] as number) + 1);
+  return inner?.known && inner.ordinal ? inner : null;
+};
+
+/**
+ * Reads a trimmed line as a heading; null where it cannot be one. A bracketed ordinal is a sub-heading. The heading
+ * ends before text that stands on its line.
+ */
 export const readHeading = (text: string, start: number, end: number): HeadingCandidate | null => {
-  if (end - start > 80) return null;
+  if (end <= start || !heads.includes(text.charAt(start))) return null;
+  const runIn = readRunIn(text, start, end);
+  if (runIn || end - start > 80) return runIn;
   const folded = fold(text, start, end);
   if (folded.text.length < 4 || folded.text.length > 45 || !heads.includes(folded.text.charAt(0))) return null;
   const match = withOrdinal.exec(folded.text);

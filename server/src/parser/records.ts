@@ -212,6 +212,12 @@ export class DraftReader {
   /** A row of figures whose label stands in the row before, with nothing but empties behind it. */
   #orphan(item: ValueItem, index: number): void {
     const last = this.drafts[this.drafts.length - 1];
+    if (last?.label && last.label.lastRow >= item.row && last.fillers.length === 0 && !last.ended) {
+      // A group's label came between the pieces of the row's label; they stand around the figures.
+      last.fillers = [item];
+      this.#current = last;
+      return;
+    }
     if (last?.ended && last.label && !last.unknown && last.fillers.every((each) => each.kind === 'empty')) {
       const count = this.#run(index);
       if (count === this.#columns(last)) {

@@ -128,7 +128,7 @@ export const scanLines = (lines: Lines, from = 0, to = lines.count): ScannedLine
       label,
       prose,
       figures: others === 0 && (end > start || pipes > 0 || tabs > 0),
-      heading: others < 4 || others > 70 || label !== undefined ? null : readHeading(text, start, end),
+      heading: others < 4 || label !== undefined ? null : readHeading(text, start, end),
     });
   }
   return scanned;

@@ -21,10 +21,16 @@ const negative = new Set(['-', '减', '负']);
 const blank = (start: number, end: number): FigureText => ({ state: 'blank', value: null, start, end, extra: null });
 const words = (start: number, end: number): FigureText => ({ state: 'text', value: null, start, end, extra: null });
 
+/** Characters that take no room: they separate nothing. */
+const isInvisible = (code: number): boolean =>
+  code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x206f) || code === 0xfeff;
+
 /** True where blanks separate two characters of the folded range: `1 2` is not 12. */
-const hasGap = (folded: Folded, from: number, to: number): boolean => {
+const hasGap = (text: string, folded: Folded, from: number, to: number): boolean => {
   for (let index = from; index < to - 1; index++) {
-    if ((folded.offsets[index + 1] as number) - (folded.offsets[index] as number) > 1) return true;
+    const after = (folded.offsets[index] as number) + 1;
+    const next = folded.offsets[index + 1] as number;
+    for (let at = after; at < next; at++) if (!isInvisible(text.charCodeAt(at))) return true;
   }
   return false;
 };
@@ -36,7 +42,7 @@ const read = (text: string, start: number, end: number): FigureText => {
   if (!match) return words(start, end);
   const [, sign = '', digits = '', unit = '', note = ''] = match;
   const length = sign.length + digits.length;
-  if (hasGap(folded, sign.length, length)) return words(start, end);
+  if (hasGap(text, folded, sign.length, length)) return words(start, end);
   const value = Number(digits.replaceAll(',', ''));
   if (!Number.isFinite(value)) return words(start, end);
   const from = folded.offsets[0] as number;
