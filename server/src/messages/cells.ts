@@ -80,6 +80,14 @@ export const cells = {
     zh: '「{row}」一行只有 {count} 个数字，应为 {places} 个；空着的是哪几格看不出来，请补 0，这一行暂未参加核对。',
     en: 'Row 「{row}」 has {count} figures for {places} places; which are left out cannot be told: write 0 there. The row stays unchecked.',
   },
+  'NB206.bare': {
+    zh: '「{row}」一行没有数字，应为 {places} 个；没有的请填 0，这一行暂未参加核对。',
+    en: 'Row 「{row}」 has no figure for its {places} places; write 0 where there is none. The row stays unchecked.',
+  },
+  'NB206.bareRows': {
+    zh: '从「{row}」到「{last}」连续 {rows} 行没有数字；没有的请填 0，这些行暂未参加核对。',
+    en: 'From 「{row}」 to 「{last}」 {rows} rows have no figure; write 0 where there is none. The rows stay unchecked.',
+  },
   'NB206.uncertain': {
     zh: '「{row}」一行有 {count} 个数字（共 {places} 格），看不准各属于哪一列，这一行未参加核对；请对齐各列或补 0。',
     en: 'Row 「{row}」 has {count} figures for {places} places, and their columns cannot be told: align them or write 0. The row stays unchecked.',

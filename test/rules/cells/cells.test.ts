@@ -166,6 +166,16 @@ describe('NB206: rows whose figures have no certain place', () => {
     expect(result.skipped).toEqual(expect.arrayContaining(['NB301 skip.unplaced 1', 'NB303 skip.unplaced 7']));
   });
 
+  test('rows of a list that lost their blanks: a long run is one finding', () => {
+    const text = generateReport(4, { layout: 'cellPerLine', values: uniformValues(formById('2021'), '0') });
+    const start = text.indexOf('1.申请人无正当理由');
+    const end = text.indexOf('四、政府信息公开行政复议');
+    const without = text.slice(0, start) + text.slice(start, end).replace(/^0\n\n/gm, '') + text.slice(end);
+    const result = checkTables(without);
+    expect(result.findings.map((each) => `${each.message} ${each.params.rows}`)).toEqual(['NB206.bareRows 5']);
+    expect(shown(result, result.findings[0])).toContain('1.申请人无正当理由');
+  });
+
   test('too many figures are an error', () => {
     const line = /^一、本年新收.*$/m;
     const result = checkTables(
