@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { Client, encode } from '../lsp/client';
 import { placesOf, report, reportBytes } from './documents';
@@ -27,11 +28,17 @@ interface Session {
 
 type Model = 'pull' | 'push';
 
+/**
+ * Milliseconds between an answer and the next edit. People pause between keystrokes, and a server that waits for input
+ * wakes up slower than one that is kept busy.
+ */
+const pause = 5;
+
 const uri = 'file:///bench/report.txt';
 const rounds = 15;
-const warmUpRounds = 4;
+const warmUpRounds = 6;
 /** How often each place is edited in a round: once there and once back. */
-const repeats = 4;
+const repeats = 2;
 
 const capabilities = (model: Model): object => ({
   textDocument: {
@@ -103,7 +110,10 @@ const editsOf = (text: string): readonly Edit[] =>
 const round = async (session: Session, model: Model, edits: readonly Edit[]): Promise<number[]> => {
   const times: number[] = [];
   for (let repeat = 0; repeat < repeats; repeat++) {
-    for (const edit of edits) times.push(await measure(session, model, edit));
+    for (const edit of edits) {
+      await sleep(pause);
+      times.push(await measure(session, model, edit));
+    }
   }
   return times;
 };

@@ -93,7 +93,7 @@ const diagnosticOf = ({ text }: Open, finding: Finding, index: number, manner: M
 };
 
 /** Whether findings of a document are shown: a report, or garbled text that was meant to be one. */
-const isShown = ({ text, reading: { document } }: Open): boolean =>
+export const isShown = ({ text, reading: { document } }: Open): boolean =>
   document.garbled === null ? document.isReport : text.languageId === 'nianbao';
 
 /** The findings of a document in order, numbered as `data.index` of the diagnostics has them. */

@@ -19,6 +19,7 @@ import {
   fixAllKind,
   flatSymbolsOf,
   foldingRangesOf,
+  isShown,
   type Manner,
   quickFixActions,
   spanOf,
@@ -44,6 +45,11 @@ const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   !only || only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`));
 
+/** A message that needs no answer: a client that is gone, or cannot take it, is no failure of the server. */
+const told = (sent: Promise<unknown>): void => {
+  sent.catch(() => undefined);
+};
+
 /** Serves one client over a connection, which this starts to listen on. */
 export const createServer = (connection: Connection): void => {
   let started: InitializeParams = { processId: null, rootUri: null, capabilities: {} };
@@ -66,14 +72,14 @@ export const createServer = (connection: Connection): void => {
   };
 
   const checked = (open: Open): void => {
-    if (options.status) void connection.sendNotification(statusNotification, statusOf(open, settings.locale));
+    if (options.status) told(connection.sendNotification(statusNotification, statusOf(open, settings.locale)));
   };
   const documents: Documents = openDocuments(connection, () => settings, checked);
 
   const push = safely('diagnostics', undefined, (uri: string): void => {
     const open = documents.get(uri);
     const diagnostics = open ? diagnosticsOf(open, manner()) : [];
-    void connection.sendDiagnostics({ uri, ...(open ? { version: open.text.version } : {}), diagnostics });
+    told(connection.sendDiagnostics({ uri, ...(open ? { version: open.text.version } : {}), diagnostics }));
   });
   documents.onChange((uri) => {
     if (!client.pullDiagnostics) push(uri);
@@ -88,7 +94,7 @@ export const createServer = (connection: Connection): void => {
     settings = next;
     documents.forget();
     if (!client.pullDiagnostics) for (const uri of documents.uris()) push(uri);
-    else if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+    else if (client.refreshDiagnostics) told(connection.languages.diagnostics.refresh());
   };
   const askForConfiguration = async (): Promise<void> => {
     try {
@@ -109,7 +115,7 @@ export const createServer = (connection: Connection): void => {
     if (!client.configuration) return;
     if (client.registerConfiguration) {
       const registration = { section: 'nianbao' };
-      connection.client.register(DidChangeConfigurationNotification.type, registration).catch(() => undefined);
+      told(connection.client.register(DidChangeConfigurationNotification.type, registration));
     }
     await askForConfiguration();
   });
@@ -148,7 +154,7 @@ export const createServer = (connection: Connection): void => {
   connection.onCodeAction(
     safely('codeAction', [], ({ textDocument, range, context }: CodeActionParams): CodeAction[] => {
       const open = documents.get(textDocument.uri);
-      if (!open || !client.codeActionEdits) return [];
+      if (!open || !client.codeActionEdits || !isShown(open)) return [];
       const { only } = context ?? {};
       const actions = wants(only, 'quickfix')
         ? quickFixActions(open, quickFixes(open.reading, spanOf(open.text, range)), manner())
