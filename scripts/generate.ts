@@ -1,9 +1,9 @@
-// Writes what is made from the rules: the guide's pages and the README's tables. `npm run generate`.
+// Writes what is made from the rules and the forms: the guide's pages, the README's tables, the grammars. `npm run generate`.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generated } from './lib/pages';
+import { generated } from './lib/generated';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { generated, rulePage, withRuleTables } from '../scripts/lib/pages';
+import { generated } from '../scripts/lib/generated';
+import { rulePage, withRuleTables } from '../scripts/lib/pages';
 import { rules } from '../server/src/rules';
 
 const root = join(import.meta.dirname, '..');

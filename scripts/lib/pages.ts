@@ -156,11 +156,3 @@ export const withRuleTables = (text: string): string =>
     if (from < 0 || to < 0) return result;
     return `${result.slice(0, from + start.length)}\n${ruleTable(locale)}\n${result.slice(to)}`;
   }, text);
-
-/** What is generated: the path from the root, and the content made from what is there (null where there is no file). */
-export const generated: Readonly<Record<string, (present: string | null) => string | null>> = {
-  'docs/rules.zh-cn.md': () => rulePage('zh-cn'),
-  'docs/rules.en.md': () => rulePage('en'),
-  // The README is written by hand but for its tables.
-  'README.md': (present) => present && withRuleTables(present),
-};

@@ -230,6 +230,16 @@ describe('stylish', () => {
     expect(lines[at + 3]).toMatch(/^ {4}→ 可自动修复（--fix）：/);
   });
 
+  test('findings of one wrong cell stand together, with its line and its fix once', async () => {
+    inFolder({ 'wrong.md': wrong });
+    const { out } = await folder.run(['check', 'wrong.md']);
+    const lines = out.split('\n');
+    const heads = lines.flatMap((line, at) => (/NB30[13]$/.test(line) ? [at] : []));
+    expect(heads).toHaveLength(2);
+    expect((heads[1] ?? 0) - (heads[0] ?? 0)).toBe(1);
+    expect(lines.filter((line) => line.includes('→'))).toHaveLength(1);
+  });
+
   test('its last line says how much was read and which rules ran', async () => {
     inFolder({ 'a.md': good, 'b.md': wrong });
     const { out } = await folder.run(['check', '.', '--rule', 'NB104=off']);

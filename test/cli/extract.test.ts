@@ -89,3 +89,16 @@ test('several files and compilations: one entry a report; ndjson one a line', as
       .map((line) => JSON.parse(line) as unknown),
   ).toEqual(reports);
 });
+
+test('csv: one cell a line, a blank is empty, names with marks are quoted', async () => {
+  const text = generateReport(1, { layout: 'markdown', blanks: new Set(['requests.received.business']) });
+  await extract({ 'a,"b".md': text });
+  const { out } = await folder.run(['extract', 'a,"b".md', '--format', 'csv']);
+  const lines = out.trimEnd().split('\n');
+  expect(lines).toHaveLength(1 + 200);
+  expect(lines[0]).toBe('file,organ,year,table,row,column,value');
+  expect(lines[1]).toMatch(new RegExp(`^"a,""b"".md",${testOrgan},2024,disclosure,rules,issued,\\d+$`));
+  expect(lines.filter((line) => line.endsWith(','))).toEqual([
+    `"a,""b"".md",${testOrgan},2024,requests,received,business,`,
+  ]);
+});

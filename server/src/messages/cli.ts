@@ -81,7 +81,7 @@ export const cli = {
 
 用法：
   nianbao check   [路径|通配|-]...   检查报告，问题在原文中标出
-  nianbao extract [路径|通配|-]...   读出报告的表格，输出 JSON
+  nianbao extract [路径|通配|-]...   读出报告的表格，输出 JSON 或 CSV
   nianbao rules                      列出全部规则
   nianbao 命令 --help                命令的选项
   nianbao --version                  版本
@@ -91,7 +91,7 @@ export const cli = {
 
 Usage:
   nianbao check   [PATH|GLOB|-]...   check reports, mistakes shown in place
-  nianbao extract [PATH|GLOB|-]...   read the tables of reports, as JSON
+  nianbao extract [PATH|GLOB|-]...   read the tables of reports, as JSON or CSV
   nianbao rules                      list all rules
   nianbao COMMAND --help             options of a command
   nianbao --version                  version
@@ -121,12 +121,12 @@ Without a path the current folder is checked; in folders every *.txt, *.md and *
   'cli.help.extract': {
     zh: `用法：nianbao extract [路径|通配|-]... [选项]
 
-  --format json|ndjson     输出格式，默认 json
+  --format json|ndjson|csv 输出格式，默认 json；csv 一行一格
   --locale zh-cn|en        语言
   --stdin-filename 名称    标准输入在输出中的文件名`,
     en: `Usage: nianbao extract [PATH|GLOB|-]... [OPTION]...
 
-  --format json|ndjson     output format, json unless given
+  --format json|ndjson|csv output format, json unless given; csv has one cell a line
   --locale zh-cn|en        language
   --stdin-filename NAME    name of standard input in the output`,
   },

@@ -1,26 +1,40 @@
+import { csvHead, csvOf } from '../csv';
 import { eachSource } from '../each';
-import { extractedJson, version } from '../json';
+import { type ExtractedJson, extractedJson, version } from '../json';
 import type { Command } from './types';
+
+/** How extracted reports are printed: before the first, each (`at` counts from 0), after the last. */
+interface ExtractFormat {
+  readonly start: string;
+  report(entry: ExtractedJson, at: number): string;
+  readonly end: string;
+}
+
+const formats: Readonly<Record<string, ExtractFormat>> = {
+  json: {
+    start: `{ "version": ${version},\n  "reports": [`,
+    report: (entry, at) => `${at === 0 ? '' : ','}\n    ${JSON.stringify(entry)}`,
+    end: '\n  ] }\n',
+  },
+  ndjson: { start: '', report: (entry) => `${JSON.stringify(entry)}\n`, end: '' },
+  csv: { start: csvHead(), report: csvOf, end: '' },
+};
 
 /** `nianbao extract`: the sections and figures of each report as data. */
 export const extract: Command = {
   name: 'extract',
   options: {
-    format: { type: 'string', choices: ['json', 'ndjson'] },
+    format: { type: 'string', choices: Object.keys(formats) },
     'stdin-filename': { type: 'string' },
   },
   async run(options, io, locale) {
-    const lines = options.get('format') === 'ndjson';
-    let first = true;
-    if (!lines) io.out.write(`{ "version": ${version},\n  "reports": [`);
+    const output = formats[options.get('format') ?? 'json'] as ExtractFormat;
+    let count = 0;
+    io.out.write(output.start);
     const { failures } = await eachSource(options, io, locale, (source) => {
-      for (const entry of extractedJson(source)) {
-        const text = JSON.stringify(entry);
-        io.out.write(lines ? `${text}\n` : `${first ? '' : ','}\n    ${text}`);
-        first = false;
-      }
+      for (const entry of extractedJson(source)) io.out.write(output.report(entry, count++));
     });
-    if (!lines) io.out.write('\n  ] }\n');
+    io.out.write(output.end);
     return failures > 0 ? 2 : 0;
   },
 };

@@ -4,6 +4,7 @@ import { format, type Locale } from '../../messages';
 import type { Report } from '../../report';
 import { rules } from '../../rules';
 import type { Finding, Severity } from '../../rules/types';
+import type { Position } from '../../text';
 import type { Source } from '../read';
 import { summaryLine } from '../summary';
 import { excerpt, printable } from './excerpt';
@@ -12,7 +13,6 @@ import type { FormatContext, MakeFormatter } from './types';
 type Paint = ReturnType<typeof pc.createColors>;
 
 const margin = 4;
-const shownFixes = 1;
 
 const painter = (paint: Paint): Readonly<Record<Severity, (text: string) => string>> => ({
   error: paint.red,
@@ -27,10 +27,30 @@ const nameOf = (report: Report, locale: Locale): string => {
   return `${organ} ${format(year, { year: report.year ?? '' }, locale)}`;
 };
 
-const fixLines = (finding: Finding, locale: Locale): string[] =>
-  presentFixes(finding, locale)
-    .slice(0, shownFixes)
-    .map((fix) => format(fix.safe ? 'cli.fixSafe' : 'cli.fixSuggest', { title: printable(fix.title) }, locale));
+const isSamePlace = (one: Finding | undefined, other: Finding): boolean =>
+  one !== undefined && one.span.start === other.span.start && one.span.end === other.span.end;
+
+/** Findings by place: those of one wrong cell stand together, so that they read as one mistake. */
+const byPlace = (findings: readonly Finding[]): Finding[][] => {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (last && isSamePlace(last[0], finding)) last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+};
+
+/** The first fix of each finding, each once. */
+const fixTitles = (findings: readonly Finding[], locale: Locale): string[] => [
+  ...new Set(
+    findings.flatMap((finding) =>
+      presentFixes(finding, locale)
+        .slice(0, 1)
+        .map((fix) => format(fix.safe ? 'cli.fixSafe' : 'cli.fixSuggest', { title: printable(fix.title) }, locale)),
+    ),
+  ),
+];
 
 /** For people: each mistake with its line, the mistake underlined in place, and what would mend it. */
 export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContext) => {
@@ -39,20 +59,26 @@ export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContex
   const width = Math.max(40, Math.min(columns, 160) - margin - 2);
   const indent = ' '.repeat(margin);
 
-  const findingText = ({ lines, decoded }: Source, finding: Finding): string => {
-    const { line, character } = lines.positionAt(finding.span.start);
-    const start = lines.start(line);
-    const lineText = decoded.text.slice(start, lines.end(line));
-    const cut = excerpt(lineText, character, Math.min(finding.span.end - start, lineText.length), width);
-    const colourOf = colours[finding.severity];
+  const headline = ({ line, character }: Position, finding: Finding): string => {
+    const severity = colours[finding.severity](format(`severity.${finding.severity}`, {}, locale));
     const place = paint.dim(`${line + 1}:${character + 1}`);
-    const severity = colourOf(format(`severity.${finding.severity}`, {}, locale));
+    return `  ${place}  ${severity}  ${printable(messageOf(finding, locale))}  ${paint.dim(finding.rule)}`;
+  };
+
+  const placeText = ({ lines, decoded }: Source, findings: readonly Finding[]): string => {
+    const [first] = findings;
+    if (!first) return '';
+    const position = lines.positionAt(first.span.start);
+    const start = lines.start(position.line);
+    const lineText = decoded.text.slice(start, lines.end(position.line));
+    const cut = excerpt(lineText, position.character, Math.min(first.span.end - start, lineText.length), width);
+    const colourOf = colours[first.severity];
     const bar = paint.dim('│');
     return [
-      `  ${place}  ${severity}  ${printable(messageOf(finding, locale))}  ${paint.dim(finding.rule)}`,
+      ...findings.map((finding) => headline(position, finding)),
       `${indent}${bar} ${cut.before}${colourOf(cut.marked)}${cut.after}`.trimEnd(),
       `${indent}${bar} ${colourOf(cut.underline)}`,
-      ...fixLines(finding, locale).map((each) => `${indent}${paint.dim('→')} ${each}`),
+      ...fixTitles(findings, locale).map((each) => `${indent}${paint.dim('→')} ${each}`),
       '',
     ].join('\n');
   };
@@ -71,7 +97,7 @@ export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContex
         const name = source.document.isReport ? `  ${paint.dim(nameOf(report, locale))}` : '';
         out.push(`${file}${name}${note}`);
         if (findings.length === 0) out.push(`  ${paint.green(format('cli.noFindings', {}, locale))}`, '');
-        for (const finding of findings) out.push(findingText(source, finding));
+        for (const group of byPlace(findings)) out.push(placeText(source, group));
       }
       return out.map((line) => `${line}\n`).join('');
     },
