@@ -78,16 +78,16 @@ export const structure = {
   },
   'NB106.fix': { zh: '改为 {right} 年格式，数字照旧', en: 'Change to the {right} form, figures kept' },
   'NB106.fixBlanks': {
-    zh: '改为 {right} 年格式，同义的数字照搬，其余 {blanks} 格留空待填',
-    en: 'Change to the {right} form: figures of the same meaning kept, cells left blank to fill in: {blanks}',
+    zh: '改为 {right} 年格式，同义的数字照搬，其余 {blanks} 格以“/”占位待填',
+    en: 'Change to the {right} form: figures of the same meaning kept, cells with a / to fill in: {blanks}',
   },
   'NB106.fixDropping': {
-    zh: '改为 {right} 年格式，同义的数字照搬，{blanks} 格留空待填；新格式没有位置的不保留：{dropped}',
-    en: 'Change to the {right} form: figures of the same meaning kept, cells left blank: {blanks}; without a place and not kept: {dropped}',
+    zh: '改为 {right} 年格式，同义的数字照搬，{blanks} 格以“/”占位待填；新格式没有位置的不保留：{dropped}',
+    en: 'Change to the {right} form: figures of the same meaning kept, cells with a / to fill in: {blanks}; without a place and not kept: {dropped}',
   },
   'NB106.fixDroppingMany': {
-    zh: '改为 {right} 年格式，同义的数字照搬，{blanks} 格留空待填；新格式没有位置的 {count} 项不保留：{dropped} 等',
-    en: 'Change to the {right} form: figures of the same meaning kept, cells left blank: {blanks}; without a place and not kept, {count} in all: {dropped} …',
+    zh: '改为 {right} 年格式，同义的数字照搬，{blanks} 格以“/”占位待填；新格式没有位置的 {count} 项不保留：{dropped} 等',
+    en: 'Change to the {right} form: figures of the same meaning kept, cells with a / to fill in: {blanks}; without a place and not kept, {count} in all: {dropped} …',
   },
 
   NB107: {

@@ -3,6 +3,12 @@ import type { Garbled } from '../report/types';
 /** Words of every report as they look when UTF-8 bytes are read as GB18030, or as Latin-1. */
 const utf8AsGb = ['鏀垮簻', '淇℃伅', '鍏紑', '骞村害', '鎶ュ憡'];
 const utf8AsLatin = ['æ”¿åºœ', 'ä¿¡æ¯', 'å…¬å¼€', 'æ”¿åº'];
+/** The same where the reader leaves the control characters of Latin-1 as they are. */
+const utf8AsIso = [
+  '\u00e6\u0094\u00bf\u00e5\u00ba\u009c',
+  '\u00e4\u00bf\u00a1\u00e6\u0081\u00af',
+  '\u00e5\u0085\u00ac\u00e5\u00bc\u0080',
+];
 const gbAsLatin = ['Õþ¸®', 'ÐÅÏ¢', '¹«¿ª'];
 const prefix = 20_000;
 /** One replacement character in so many others is a damaged text; fewer are a slip. */
@@ -13,7 +19,7 @@ export const looksGarbled = (text: string): Garbled => {
   const head = text.length > prefix ? text.slice(0, prefix) : text;
   const count = (words: readonly string[]): number => words.filter((word) => head.includes(word)).length;
   if (count(utf8AsGb) >= 2) return 'utf8AsGb18030';
-  if (count(utf8AsLatin) >= 2) return 'utf8AsLatin1';
+  if (count(utf8AsLatin) >= 2 || count(utf8AsIso) >= 2) return 'utf8AsLatin1';
   if (count(gbAsLatin) >= 2) return 'gb18030AsUtf8';
   let replaced = 0;
   let others = 0;

@@ -1,6 +1,6 @@
 import { type SectionKey, section, sections } from '../forms';
 import type { Span } from '../report/types';
-import { fold, foldKey, readChineseNumeral } from '../text';
+import { fold, foldCode, foldKey, readChineseNumeral } from '../text';
 
 /** A line that could be a section's heading. */
 export interface HeadingCandidate {
@@ -62,7 +62,7 @@ const readRunIn = (text: string, start: number, end: number): HeadingCandidate |
  * ends before text that stands on its line.
  */
 export const readHeading = (text: string, start: number, end: number): HeadingCandidate | null => {
-  if (end <= start || !heads.includes(text.charAt(start))) return null;
+  if (end <= start || !heads.includes(String.fromCharCode(foldCode(text.charCodeAt(start))))) return null;
   const runIn = readRunIn(text, start, end);
   if (runIn || end - start > 80) return runIn;
   const folded = fold(text, start, end);

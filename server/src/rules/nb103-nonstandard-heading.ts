@@ -1,7 +1,16 @@
-import { canonicalHeading, section } from '../forms';
+import { canonicalHeading, type Section, section } from '../forms';
+import { foldKey } from '../text';
 import { crossesLines, onOneLine } from './support/lines';
 import { notStructured, sectionIn } from './support/sections';
 import { defineRule } from './types';
+
+/** How much longer than the form's own a wording may be to hold nothing but the heading. */
+const slack = 10;
+
+/** True where a heading's words are no more than another wording: replaced unasked they take nothing with them. */
+const isWording = (words: string, { words: own, variants }: Section): boolean =>
+  variants.some((each) => foldKey(each) === foldKey(words)) ||
+  (words.length <= own.length + slack && !/[（(：:。；;\d]/.test(words));
 
 /** A heading whose words are not the form's own (punctuation and width aside). */
 export const nonstandardHeading = defineRule({
@@ -26,8 +35,9 @@ export const nonstandardHeading = defineRule({
   fix({ text, report }, finding) {
     const each = sectionIn(report, finding.data as Parameters<typeof sectionIn>[1]);
     if (!each || crossesLines(text, each.words)) return [];
-    const { words } = section(each.key);
-    const edits = [{ span: each.words, newText: words }];
-    return [{ title: 'NB103.fix', params: { words }, kind: 'safe', preferred: true, edits }];
+    const of = section(each.key);
+    const edits = [{ span: each.words, newText: of.words }];
+    const kind = isWording(text.slice(each.words.start, each.words.end), of) ? 'safe' : 'suggest';
+    return [{ title: 'NB103.fix', params: { words: of.words }, kind, preferred: true, edits }];
   },
 });

@@ -140,12 +140,12 @@ export const structureGuide: Guide = {
     zh: {
       what: '2021 年度及以后的报告用了 2019 年格式的表格，或者 2019、2020 年度的报告用了 2021 年格式的表格；每张表提示一次。行政复议、行政诉讼的表两个格式相同，不提示。',
       why: '2021 年格式（国办公开办函〔2021〕30号）自 2021 年度起使用，表二、表三的项目与 2019 年格式（国办公开办函〔2019〕60号）不同，混用后无法汇总。',
-      fix: '改用该年度的格式。快速修复重写这张表：含义相同的数字照搬，新格式独有的格留空待填，没有位置的数字在修复的名称里列出。',
+      fix: '改用该年度的格式。快速修复重写这张表：含义相同的数字照搬，新格式独有的格以“/”占位待填，没有位置的数字在修复的名称里列出。',
     },
     en: {
       what: 'A report for 2021 or later has a table of the 2019 form, or one for 2019 or 2020 a table of the 2021 form; one finding a table. Table four is the same in both.',
       why: 'The form of 2021 (国办公开办函〔2021〕30号) is in force from the report year 2021; tables two and three differ from the form of 2019 (国办公开办函〔2019〕60号) and cannot be added up with it.',
-      fix: 'Use the form of the year. The quick fix writes the table anew: figures of the same meaning are kept, what only the new form has stays blank, and figures without a place are named in its title.',
+      fix: 'Use the form of the year. The quick fix writes the table anew: figures of the same meaning are kept, what only the new form has gets a / to be filled in, and figures without a place are named in its title.',
     },
     examples: [{ bad: tableTwo2019, good: tableTwo2021 }],
   },

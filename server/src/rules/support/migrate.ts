@@ -112,6 +112,9 @@ const linesOf = (text: string, { start, end }: Span): Span => {
   return { start: from, end: last };
 };
 
+/** Stands in a cell to be filled in: it reads as blank, and unlike nothing it keeps its place in every layout. */
+const toFill = '/';
+
 /** The edit that writes a table anew in another form of it; null in a layout that can only be read. */
 export const migrationEdit = (
   text: string,
@@ -122,5 +125,6 @@ export const migrationEdit = (
 ): TextEdit | null => {
   if (table.layout === 'html') return null;
   const lineBreak = lineBreakOf(text);
-  return { span: linesOf(text, table.span), newText: writeTable(to, migration.values, layout, { lineBreak }) };
+  const shown = new Map([...migration.values].map(([key, value]) => [key, value || toFill]));
+  return { span: linesOf(text, table.span), newText: writeTable(to, shown, layout, { lineBreak }) };
 };

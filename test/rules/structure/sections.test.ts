@@ -1,0 +1,363 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits, fixesOf, sorted } from '../../../server/src/check';
+import { canonicalHeading, sections } from '../../../server/src/forms';
+import { parse } from '../../../server/src/parser';
+import { generateReport } from '../../support/generate';
+import { expectedFindings, foundFindings, marked } from '../../support/marked';
+import { findingsOf, first, fixed, fixTitles, good, mended, rulesTold, told, wordsOf, writable } from './structure';
+
+const headings = sections.map(canonicalHeading);
+const [one, two, three, four, five, six] = headings as [string, string, string, string, string, string];
+
+/** The text with a heading replaced, its marks kept. */
+const withHeading = (heading: string, by: string): string => {
+  expect(good.split(heading)).toHaveLength(2);
+  return good.replace(heading, () => by);
+};
+
+const expectMarked = (source: string): void => {
+  const document = marked(source);
+  expect(foundFindings(findingsOf(document.text))).toEqual(expectedFindings(document));
+};
+
+test('a report in order has none of these findings', () => {
+  for (const layout of writable) {
+    for (const widths of ['full', 'half'] as const) {
+      expect(told(generateReport(3, { layout, widths, formId: '2019' }))).toEqual([]);
+      expect(told(generateReport(4, { layout, widths, lineBreak: '\r\n' }))).toEqual([]);
+    }
+  }
+});
+
+describe.each(writable)('NB101 missing-section in layout %s', (layout) => {
+  test.each(sections.map((each) => each.key))(
+    '%s left out is told on the next heading; the fix puts it back',
+    (key) => {
+      for (const lineBreak of ['\n', '\r\n'] as const) {
+        const text = generateReport(11, { layout, lineBreak, without: [key] });
+        const at = sections.findIndex((each) => each.key === key);
+        const findings = findingsOf(text);
+        expect(findings.map((each) => each.rule)).toEqual(['NB101']);
+        expect(wordsOf(text, 'NB101')).toContain(`「${headings[at]}」`);
+        const { span } = first(text, 'NB101');
+        expect(text.slice(span.start, span.end)).toBe(headings[at + 1] ?? '2025年1月15日');
+        const after = fixed(text, 'NB101');
+        expect(told(after)).toEqual([]);
+        expect(parse(after).reports[0]?.sections.map((each) => each.key)).toEqual(sections.map((each) => each.key));
+        expect(after.replaceAll('\r\n', '').includes('\r')).toBe(false);
+        expect(after.includes('\r\n')).toBe(lineBreak === '\r\n');
+      }
+    },
+  );
+
+  test.each(['disclosure', 'requests', 'reviews'] as const)(
+    'the heading of %s alone left out: says that the table is there, puts the heading above it',
+    (key) => {
+      const text = generateReport(12, { layout, withoutHeadings: [key] });
+      const whole = generateReport(12, { layout });
+      const finding = first(text, 'NB101');
+      expect(rulesTold(text)).toEqual(['NB101']);
+      expect(finding.message).toBe('NB101.tableThere');
+      expect(finding.related).toHaveLength(1);
+      const after = fixed(text, 'NB101');
+      expect(told(after)).toEqual([]);
+      expect(
+        after
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => line.replace('## ', '')),
+      ).toEqual(
+        whole
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => line.replace('## ', '')),
+      );
+    },
+  );
+});
+
+describe('NB101 missing-section', () => {
+  test('all six can be put back one after the other', () => {
+    let text = generateReport(5, { without: ['overview', 'requests', 'problems', 'otherMatters'] });
+    for (let left = 4; left > 0; left--) {
+      expect(rulesTold(text).filter((rule) => rule === 'NB101')).toHaveLength(left);
+      text = fixed(text, 'NB101');
+    }
+    expect(told(text)).toEqual([]);
+  });
+
+  test('a title alone is one finding, and its fix gives all six', () => {
+    const text =
+      '云州市青川区数据局2024年政府信息公开工作年度报告\n\n2024年的报告内容如下。\n\n云州市青川区数据局\n2025年1月15日\n';
+    expect(told(text)).toEqual(['NB101@6 2025年1月15日']);
+    expect(told(fixed(text, 'NB101'))).toEqual([]);
+  });
+
+  test('section six goes before signature and date, also where page numbers follow the body', () => {
+    const text = generateReport(6, { without: ['otherMatters'], withoutSignature: true }).trimEnd();
+    expect(rulesTold(`${text}\n- 6 -\n`)).toContain('NB101');
+    const after = fixed(`${text}\n- 6 -\n`, 'NB101');
+    expect(after.indexOf(six)).toBeGreaterThan(after.indexOf(five));
+    expect(after.trimEnd().endsWith('- 6 -')).toBe(true);
+  });
+
+  test('a report of a year before all forms is not measured by them', () => {
+    const text = generateReport(6, { year: 2017, without: ['problems'] });
+    expect(rulesTold(text).filter((rule) => rule.startsWith('NB10'))).toEqual([]);
+  });
+});
+
+describe('NB102 section-out-of-order', () => {
+  const block = (key: (typeof sections)[number]['key']): string => {
+    const at = sections.findIndex((each) => each.key === key);
+    const start = good.indexOf(headings[at] as string);
+    const next = headings[at + 1];
+    return good.slice(start, next ? good.indexOf(next) : good.indexOf('\n云州市青川区数据局\n') + 1);
+  };
+  const head = good.slice(0, good.indexOf(one));
+  const tail = good.slice(good.indexOf('\n云州市青川区数据局\n') + 1);
+  const inOrder = (order: readonly number[]): string =>
+    head + order.map((at) => block((sections[at] as (typeof sections)[number]).key)).join('') + tail;
+
+  const permutations = (list: readonly number[]): number[][] =>
+    list.length < 2
+      ? [[...list]]
+      : list.flatMap((each, at) =>
+          permutations([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [each, ...rest]),
+        );
+
+  test('the pieces make the report', () => {
+    expect(inOrder([0, 1, 2, 3, 4, 5])).toBe(good);
+  });
+
+  test('one section moved is one finding, whichever and wherever', () => {
+    for (let from = 0; from < 6; from++) {
+      for (let to = 0; to < 6; to++) {
+        const order = [0, 1, 2, 3, 4, 5];
+        order.splice(to, 0, ...order.splice(from, 1));
+        expect(rulesTold(inOrder(order))).toEqual(from === to ? [] : ['NB102']);
+      }
+    }
+  });
+
+  test('a report shifted as a whole is one finding', () => {
+    expect(told(inOrder([1, 2, 3, 4, 5, 0]))).toHaveLength(1);
+    expect(told(inOrder([3, 4, 5, 0, 1, 2]))).toHaveLength(1);
+    expect(told(inOrder([5, 4, 3, 2, 1, 0]))).toHaveLength(1);
+  });
+
+  test('the fixes put any order right and lose no line', () => {
+    const lines = (text: string): string[] => text.split('\n').filter(Boolean).sort();
+    for (const order of permutations([0, 1, 2, 3, 4, 5]).filter((_, at) => at % 23 === 0)) {
+      let text = inOrder(order);
+      for (let steps = 0; rulesTold(text).includes('NB102'); steps++) {
+        expect(steps).toBeLessThan(5);
+        text = fixed(text, 'NB102');
+      }
+      expect(parse(text).reports[0]?.sections.map((each) => each.key)).toEqual(sections.map((each) => each.key));
+      expect(lines(text)).toEqual(lines(good));
+      expect(told(text)).toEqual([]);
+    }
+  });
+
+  test('headings numbered by their place are told once, by this rule', () => {
+    const text = inOrder([0, 1, 2, 3, 5, 4])
+      .replace(six, '五、其他需要报告的事项')
+      .replace(five, '六、存在的主要问题及改进情况');
+    expect(rulesTold(text)).toEqual(['NB102']);
+  });
+
+  test('a table whose heading is lost is not moved along', () => {
+    const text = inOrder([0, 3, 4, 5, 1, 2]).replace(`${three}\n`, '');
+    expect(rulesTold(text)).toEqual(['NB101', 'NB102']);
+    expect(fixesOf(first(text, 'NB102'))).toEqual([]);
+    expect(rulesTold(fixed(text, 'NB101'))).toEqual(['NB102']);
+  });
+});
+
+describe('NB103 nonstandard-heading', () => {
+  test.each(sections.flatMap((each) => each.variants.map((words) => [each, words] as const)))(
+    '$words: %s',
+    (section, words) => {
+      const heading = canonicalHeading(section);
+      const own = heading.replace(section.words, words);
+      const text = withHeading(heading, own);
+      const document = marked(text.replace(own, () => own.replace(words, `⟦${words}⟧{NB103}`)));
+      expect(foundFindings(findingsOf(document.text))).toEqual(expectedFindings(document));
+      expect(fixed(text, 'NB103')).toBe(good);
+    },
+  );
+
+  test('words that hold more than the heading are not replaced unasked', () => {
+    const text = withHeading(five, '五、存在的主要问题及改进情况和其他需要报告的事项以及下一年度的工作打算');
+    const fixes = fixesOf(first(text, 'NB103'));
+    expect(fixes.map((fix) => fix.kind)).toEqual(['suggest']);
+  });
+
+  test('width, blanks and punctuation make no difference', () => {
+    for (const heading of ['四、政府信息公开行政复议，行政诉讼情况', '四、 政府信息公开行政复议、行政诉讼情况']) {
+      expect(rulesTold(withHeading(four, heading)).filter((rule) => rule === 'NB103')).toEqual([]);
+    }
+  });
+});
+
+describe('NB104 empty-section', () => {
+  const body = (from: string, to: string): string => good.slice(good.indexOf(from) + from.length, good.indexOf(to));
+
+  test('nothing under a prose heading', () => {
+    expectMarked(good.replace(one + body(one, two), () => `⟦${one}⟧{NB104}\n\n`));
+    expectMarked(good.replace(five + body(five, six), () => `⟦${five}⟧{NB104}\n\n　\n`));
+    expectMarked(good.replace(five + body(five, six), () => `⟦${five}⟧{NB104}\n- 5 -\n`));
+  });
+
+  test('section five wants ten characters, section six is content with 无', () => {
+    expectMarked(good.replace(five + body(five, six), () => `⟦${five}⟧{NB104}\n无\n`));
+    expectMarked(good.replace(five + body(five, six), () => `⟦${five}⟧{NB104}\n问题已经改进了。\n`));
+    expectMarked(good.replace(five + body(five, six), () => `${five}\n公开不够及时，今后加快发布。\n`));
+    expectMarked(good.replace(six + body(six, '\n云州市青川区数据局\n'), () => `${six}\n无`));
+    expectMarked(good.replace(six + body(six, '\n云州市青川区数据局\n'), () => `${six}：无`));
+  });
+
+  test("text on the heading's own line is its body, and no wording of the heading", () => {
+    const end = '云州市青川区数据局\n2025年1月15日\n';
+    const start = good.slice(0, good.indexOf(six));
+    for (const line of [
+      `${six}：无`,
+      `${six}：无。`,
+      `${six}。无`,
+      `${six} 无`,
+      `${six}（无）`,
+      `${six}：${'本年没有。'.repeat(20)}`,
+    ]) {
+      expect(told(`${start}${line}\n${end}`)).toEqual([]);
+    }
+    expect(rulesTold(`${start}${six}：\n${end}`)).toEqual(['NB104']);
+    const short = `${good.slice(0, good.indexOf(five))}${five}：无\n${good.slice(good.indexOf(six))}`;
+    expect(rulesTold(short)).toEqual(['NB104']);
+    expect(told(fixed(short, 'NB104'))).toEqual([]);
+  });
+
+  test.each(writable)('the fix fills the section in layout %s', (layout) => {
+    const whole = generateReport(8, { layout });
+    for (const [from, to] of [
+      [one, two],
+      [five, six],
+      [six, '云州市青川区数据局\n'],
+    ] as const) {
+      const start = whole.indexOf(from) + from.length;
+      const end = layout === 'markdown' && to === two ? whole.indexOf(`## ${to}`) : whole.lastIndexOf(to);
+      for (const between of ['\n', '\n\n', '\n\n无\n\n']) {
+        const text =
+          whole.slice(0, start) +
+          between +
+          whole.slice(end).replace(/^(?=[五六]、)/, layout === 'markdown' ? '## ' : '');
+        if (from === six && between.includes('无')) {
+          expect(told(text)).toEqual([]);
+          continue;
+        }
+        if (from === one && between.includes('无')) {
+          expect(told(text)).toEqual([]);
+          continue;
+        }
+        expect(rulesTold(text)).toEqual(['NB104']);
+        expect(told(fixed(text, 'NB104'))).toEqual([]);
+      }
+    }
+  });
+
+  test('words that are there stay', () => {
+    const text = good.replace(five + body(five, six), () => `${five}\n内容不够丰富。\n`);
+    expect(fixed(text, 'NB104')).toContain('内容不够丰富。');
+    expect(told(fixed(text, 'NB104'))).toEqual([]);
+  });
+});
+
+describe('NB105 missing-table', () => {
+  test.each(writable)('a heading without its table, put back by the fix, in layout %s', (layout) => {
+    const whole = generateReport(9, { layout });
+    for (const at of [1, 2, 3]) {
+      const start = whole.indexOf(headings[at] as string) + (headings[at] as string).length;
+      const end = whole.indexOf(`${layout === 'markdown' ? '## ' : ''}${headings[at + 1]}`);
+      for (const between of ['\n', '\n\n', '\n\n该部分以表格形式报告，表格如下：\n\n']) {
+        const text = whole.slice(0, start) + between + whole.slice(end);
+        expect(rulesTold(text)).toEqual(['NB105']);
+        const { span } = first(text, 'NB105');
+        expect(text.slice(span.start, span.end)).toBe(headings[at]);
+        const after = fixed(text, 'NB105');
+        expect(told(after)).toEqual([]);
+        expect(after).toContain(between.trim());
+      }
+    }
+  });
+
+  test('keeps quiet where the text tells of a picture or an attachment', () => {
+    const start = good.indexOf(four) + four.length;
+    const text = `${good.slice(0, start)}\n（详见附件：行政复议、行政诉讼情况表）\n${good.slice(good.indexOf(five))}`;
+    expect(rulesTold(text)).not.toContain('NB105');
+  });
+});
+
+describe('NB107 duplicate-section', () => {
+  test('the second heading is told and points to the first', () => {
+    const source = good.replace('改进措施：', `⟦${five}⟧{NB107}\n改进措施：`);
+    expectMarked(source);
+    const { text } = marked(source);
+    const [related] = first(text, 'NB107').related;
+    expect(related?.span.start).toBe(text.indexOf(five));
+  });
+
+  test('a sub-heading with a bracketed ordinal is no section', () => {
+    expect(told(good.replace('（一）主动公开。', '（一）主动公开政府信息情况\n'))).toEqual([]);
+  });
+});
+
+describe('NB110 misnumbered-heading', () => {
+  test.each([
+    ['2、主动公开政府信息情况', '2、', 'NB110.style'],
+    ['2、 主动公开政府信息情况', '2、', 'NB110.style'],
+    ['二.主动公开政府信息情况', '二.', 'NB110.style'],
+    ['三、主动公开政府信息情况', '三、', 'NB110'],
+    ['主动公开政府信息情况', '主动公开政府信息情况', 'NB110.none'],
+  ])('%s', (heading, words, message) => {
+    const text = withHeading(two, heading);
+    expect(told(text).map((each) => each.replace(/@\d+/, ''))).toEqual([`NB110 ${words}`]);
+    expect(first(text, 'NB110').message).toBe(message);
+    expect(fixed(text, 'NB110')).toBe(good);
+    expect(mended(text)).toBe(good);
+  });
+
+  test('a whole report shifted, restyled or without ordinals is one finding, mended in one go', () => {
+    const ordinals = '一二三四五六七';
+    const rewrite = (to: (at: number) => string): string =>
+      headings.reduce((text, heading, at) => text.replace(heading, () => heading.replace(/^.、/, to(at))), good);
+    for (const text of [rewrite((at) => `${ordinals[at + 1]}、`), rewrite((at) => `${at + 1}、`), rewrite(() => '')]) {
+      expect(rulesTold(text)).toEqual(['NB110']);
+      expect(first(text, 'NB110').related).toHaveLength(5);
+      expect(fixed(text, 'NB110')).toBe(good);
+    }
+  });
+
+  test('the sections behind a lost heading, counted on, are one finding', () => {
+    const text = good
+      .replace(`${three}\n`, '')
+      .replace(four, three.replace(/、.*/, '、') + four.slice(2))
+      .replace(five, four.replace(/、.*/, '、') + five.slice(2))
+      .replace(six, five.replace(/、.*/, '、') + six.slice(2));
+    expect(rulesTold(text)).toEqual(['NB101', 'NB110']);
+    expect(fixTitles(text, 'NB110')).toEqual(['改正这 3 个标题的序号']);
+    const safe = mended(text);
+    expect(fixed(safe, 'NB101')).toBe(good);
+  });
+});
+
+test('safe fixes stay on their line', () => {
+  const text = good.replace(two, '2、主动公开情况').replace(six, '6. 其它需要报告事项');
+  for (const finding of findingsOf(text)) {
+    for (const fix of fixesOf(finding).filter((each) => each.kind === 'safe')) {
+      for (const { span, newText } of fix.edits)
+        expect(text.slice(span.start, span.end) + newText).not.toMatch(/[\r\n]/);
+      expect(applyEdits(text, sorted(fix.edits)).split('\n')).toHaveLength(text.split('\n').length);
+    }
+  }
+  expect(mended(text)).toBe(good);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { fixesOf } from '../../../server/src/check';
+import { parse } from '../../../server/src/parser';
+import { generateReport } from '../../support/generate';
+import { first, fixed, fixTitles, good, rulesTold, told, wordsOf, writable } from './structure';
+
+const title = '云州市青川区数据局2024年政府信息公开工作年度报告';
+const signature = '云州市青川区数据局\n2025年1月15日\n';
+
+describe('NB108 incomplete-title', () => {
+  test.each(writable)('no title: told on the first line, written by the fix, in layout %s', (layout) => {
+    const text = generateReport(2, { layout, withoutTitle: true });
+    const [only, ...others] = told(text);
+    expect(others).toEqual([]);
+    expect(only).toMatch(/^NB108@1 .{1,40}$/);
+    expect(fixTitles(text, 'NB108')).toEqual([`在开头加上标题「${title}」`]);
+    const after = fixed(text, 'NB108');
+    expect(told(after)).toEqual([]);
+    expect(after.startsWith(`${title}\n`)).toBe(true);
+  });
+
+  test.each([
+    ['2024年政府信息公开工作年度报告', 'NB108.organ', title],
+    ['云州市青川区数据局政府信息公开工作年度报告', 'NB108.year', title],
+    ['云州市青川区数据局2024年政府信息公开年度报告', 'NB108.name', title],
+    ['云州市青川区数据局2024年政府信息公开年报', 'NB108.name', title],
+    ['政府信息公开工作年度报告', 'NB108.parts', title],
+    ['2024年政府信息公开年报', 'NB108.parts', title],
+    ['云州市青川区数据局政府信息公开年报', 'NB108.parts', title],
+    ['政府信息公开年报', 'NB108.parts', title],
+  ])('%s', (short, message, whole) => {
+    const text = good.replace(title, short);
+    expect(told(text)).toEqual([`NB108@1 ${short}`]);
+    expect(first(text, 'NB108').message).toBe(message);
+    expect(wordsOf(text, 'NB108')).not.toContain('{');
+    expect(fixed(text, 'NB108')).toBe(good.replace(title, whole));
+  });
+
+  test('year before or behind the organ, with or without 度, on two lines: all complete', () => {
+    for (const other of [
+      '2024年度云州市青川区数据局政府信息公开工作年度报告',
+      '2024年云州市青川区数据局政府信息公开工作年度报告',
+      '云州市青川区数据局2024年度政府信息公开工作年度报告',
+      '云州市青川区数据局\n2024年政府信息公开工作年度报告',
+      '云州市青川区数据局\n2024年度\n政府信息公开工作年度报告',
+    ]) {
+      expect(told(good.replace(title, other))).toEqual([]);
+    }
+  });
+
+  test('a report that tells neither organ nor year gets the statutory name alone', () => {
+    const text = good
+      .replace(`${title}\n`, '')
+      .replace(signature, '')
+      .replaceAll('2024年', '')
+      .replaceAll('云州市青川区数据局', '本机关');
+    expect(parse(text).reports[0]?.year).toBeNull();
+    expect(fixTitles(text, 'NB108')).toEqual(['在开头加上标题「政府信息公开工作年度报告」']);
+    expect(fixesOf(first(text, 'NB109'))).toEqual([]);
+  });
+});
+
+describe('NB109 missing-signature', () => {
+  test.each(writable)('told on the last line, put there by the fix, in layout %s', (layout) => {
+    const text = generateReport(2, { layout, withoutSignature: true });
+    const findings = told(text);
+    expect(findings.map((each) => each.replace(/@.*/, ''))).toEqual(['NB109']);
+    const last = text.trimEnd().split('\n').length;
+    expect(findings[0]?.startsWith(`NB109@${last} `)).toBe(true);
+    const after = fixed(text, 'NB109');
+    expect(told(after)).toEqual([]);
+    expect(parse(after).reports[0]?.signature?.date).toMatchObject({ year: 2025, month: 1, day: 15 });
+  });
+
+  test('organ or date alone: the other is told', () => {
+    const noDate = good.replace(signature, '云州市青川区数据局\n');
+    expect(rulesTold(noDate)).toEqual(['NB109']);
+    expect(first(noDate, 'NB109').message).toBe('NB109.noDate');
+    expect(fixed(noDate, 'NB109')).toBe(good);
+    const noOrgan = good.replace(signature, '2025年1月15日\n');
+    expect(rulesTold(noOrgan)).toEqual(['NB109']);
+    expect(first(noOrgan, 'NB109').message).toBe('NB109.noOrgan');
+    expect(fixed(noOrgan, 'NB109')).toBe(good);
+  });
+
+  test('goes above the page number of a PDF', () => {
+    const text = `${good.replace(signature, '').trimEnd()}\n- 7 -\n`;
+    expect(fixed(text, 'NB109')).toBe(`${good.trimEnd()}\n- 7 -\n`);
+  });
+});
