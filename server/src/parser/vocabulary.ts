@@ -107,5 +107,12 @@ for (const vocabulary of Object.values(vocabularies)) {
   }
 }
 
+// A short label may be the first piece of another table's label, cut by a page's columns (其他 and 其他结果).
+for (const [key, table] of owner) {
+  if (key.length > 2 || table === null) continue;
+  const elsewhere = Object.values(vocabularies).some((each) => each.table !== table && each.beginning(key));
+  if (elsewhere) owner.set(key, null);
+}
+
 /** The one table that a label belongs to; null where several have it, undefined where none has. */
 export const tableOfLabel = (key: string): TableKey | null | undefined => owner.get(key);
