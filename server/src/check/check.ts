@@ -1,5 +1,6 @@
 import { graphOf, type Report, type ReportDocument } from '../report';
 import { rules as registry } from '../rules';
+import { completeRuleSettings } from '../rules/settings';
 import type { Finding, FindingSeed, Params, Rule, RuleContext, Severity } from '../rules/types';
 import { remember } from './fixes';
 import { defaultSettings, levelOf, type Settings, severityUnder } from './settings';
@@ -59,7 +60,13 @@ const closedBy = (document: ReportDocument): string | null =>
 
 const checkReport = (document: ReportDocument, report: Report, options: CheckOptions): CheckedReport => {
   const { settings = defaultSettings, rules = registry, strict = false } = options;
-  const context: RuleContext = { document, report, graph: graphOf(report), text: document.text };
+  const context: RuleContext = {
+    document,
+    report,
+    graph: graphOf(report),
+    text: document.text,
+    settings: completeRuleSettings(settings),
+  };
   const closed = closedBy(document);
   const findings: Finding[] = [];
   const ran: string[] = [];

@@ -1,9 +1,10 @@
+import type { RuleSettings } from '../rules/settings';
 import type { Basis, Rule, Severity } from '../rules/types';
 
 export type Level = 'off' | Severity;
 
-/** What a person decides about the check; everything has a default. */
-export interface Settings {
+/** What a person decides about the check; everything has a default, a place's own rules the national one. */
+export interface Settings extends Partial<RuleSettings> {
   /** Level by rule id (`NB103`) or group (`NB1xx`); the rule's own entry goes before its group's. */
   readonly rules: Readonly<Record<string, Level>>;
 }

@@ -1,4 +1,5 @@
 import type { Graph, Report, ReportDocument, Span } from '../report';
+import type { RuleSettings } from './settings';
 
 export type Severity = 'error' | 'warning' | 'information';
 /** Where a rule's right to complain comes from; caps its severity. */
@@ -64,6 +65,8 @@ export interface RuleContext {
   readonly graph: Graph;
   /** The whole document's text; spans point into it. */
   readonly text: string;
+  /** What a place asks beyond the national rule. */
+  readonly settings: RuleSettings;
 }
 
 export interface Rule {
