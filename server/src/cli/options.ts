@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../check';
 import type { Locale } from '../messages';
 import type { Io } from './io';
-import { nearest, UsageError } from './usage';
+import { UsageError } from './usage';
 
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
-  readonly multiple?: true;
   /** The only values allowed. */
   readonly choices?: readonly string[];
 }

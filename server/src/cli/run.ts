@@ -1,8 +1,9 @@
+import { nearest } from '../check';
 import { format } from '../messages';
 import { commands } from './commands';
 import type { Io } from './io';
 import { localeOf, readOptions } from './options';
-import { complain, nearest, UsageError } from './usage';
+import { complain, UsageError } from './usage';
 
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';
 

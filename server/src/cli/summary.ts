@@ -20,6 +20,10 @@ export interface Summary {
   readonly others: number;
   /** Files and folders that could not be read. */
   readonly failures: number;
+  /** Findings that the baseline holds, left out of everything else. */
+  readonly known: number;
+  /** What was written as a new baseline. */
+  readonly recorded: { readonly file: string; readonly count: number } | null;
   readonly counts: Readonly<Record<Severity, number>>;
   /** For each rule the number of reports that it ran on in full. */
   readonly ran: ReadonlyMap<string, number>;
@@ -33,6 +37,8 @@ export class Tally {
   reports = 0;
   others = 0;
   failures = 0;
+  known = 0;
+  recorded: Summary['recorded'] = null;
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
   readonly #ran = new Map<string, number>();
   /** Reports by reason and rule. */
@@ -72,6 +78,8 @@ export class Tally {
       reports: this.reports,
       others: this.others,
       failures: this.failures,
+      known: this.known,
+      recorded: this.recorded,
       counts: { ...this.#counts },
       ran: new Map(this.#ran),
       skipped,
@@ -86,6 +94,8 @@ export const summaryLine = (summary: Summary, rules: number, locale: Locale): st
   if (summary.reports === 0) clauses.push(words('cli.nothingRead', { seen: summary.files + summary.others }));
   else clauses.push(words('cli.summary', { files: summary.files, reports: summary.reports, ...summary.counts }));
   if (summary.others > 0 && summary.reports > 0) clauses.push(words('cli.others', { count: summary.others }));
+  if (summary.known > 0) clauses.push(words('cli.known', { count: summary.known }));
+  if (summary.recorded) clauses.push(words('cli.recorded', summary.recorded));
   if (summary.failures > 0) clauses.push(words('cli.failures', { count: summary.failures }));
   if (summary.reports > 0) {
     const skipped = summary.skipped.map((each) =>

@@ -4,7 +4,6 @@ import type { Catalogue } from './types';
 export const cli = {
   'cli.unknownCommand': { zh: '没有“{name}”这个命令', en: 'there is no command "{name}"' },
   'cli.unknownOption': { zh: '没有 {name} 这个选项', en: 'there is no option {name}' },
-  'cli.unknownRule': { zh: '没有 {name} 这条规则', en: 'there is no rule {name}' },
   'cli.didYouMean': { zh: '，是不是 {name}？', en: '; did you mean {name}?' },
   'cli.valueMissing': { zh: '{name} 后面要有值', en: '{name} needs a value' },
   'cli.valueUnwanted': { zh: '{name} 不带值', en: '{name} takes no value' },
@@ -35,6 +34,10 @@ export const cli = {
     zh: '{file}：按 {encoding} 写回会改动其他文字，未写入，请先另存为 UTF-8',
     en: '{file}: writing it back as {encoding} would change other text, not written; save it as UTF-8 first',
   },
+  'cli.notBaseline': {
+    zh: '{file}：不是 --write-baseline 写出的文件',
+    en: '{file}: was not written by --write-baseline',
+  },
   'cli.failed': { zh: '出错：{error}', en: 'failed: {error}' },
 
   'cli.year': { zh: '{year} 年', en: '{year}' },
@@ -58,6 +61,8 @@ export const cli = {
     en: 'files: {files}, reports: {reports}; errors: {error}, warnings: {warning}, information: {information}',
   },
   'cli.others': { zh: '另有 {count} 个文件不是年度报告', en: 'other files that are no report: {count}' },
+  'cli.known': { zh: '另有 {count} 处在基线之内', en: 'findings in the baseline: {count}' },
+  'cli.recorded': { zh: '{count} 处已记入基线 {file}', en: 'findings recorded in {file}: {count}' },
   'cli.failures': { zh: '{count} 个文件或文件夹没有读成', en: 'could not be read: {count}' },
   'cli.allRan': { zh: '{count} 条规则全部运行', en: 'all {count} rules ran' },
   'cli.someRan': {
@@ -106,6 +111,9 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
   --format stylish|json|ndjson   输出格式，默认 stylish
   --locale zh-cn|en              语言
   --fix                          自动修复可以放心修复的问题，写回文件
+  --config 文件                  设置文件，如 { "rules": { "NB103": "off" } }
+  --baseline 文件                不再提示基线中已有的问题
+  --write-baseline 文件          把现有的问题记为基线
   --rule 规则=级别               设定一条规则（NB103）或一组规则（NB1xx）的级别：off、information、warning、error；可写多次
   --stdin-filename 名称          标准输入在输出中的文件名`,
     en: `Usage: nianbao check [PATH|GLOB|-]... [OPTION]...
@@ -115,6 +123,9 @@ Without a path the current folder is checked; in folders every *.txt, *.md and *
   --format stylish|json|ndjson   output format, stylish unless given
   --locale zh-cn|en              language
   --fix                          apply the safe fixes and write the files
+  --config FILE                  settings, such as { "rules": { "NB103": "off" } }
+  --baseline FILE                leave out the findings that a baseline holds
+  --write-baseline FILE          record the findings that there are as a baseline
   --rule RULE=LEVEL              level of a rule (NB103) or a group (NB1xx): off, information, warning, error; may be repeated
   --stdin-filename NAME          name of standard input in the output`,
   },

@@ -1,10 +1,11 @@
 import { applyEdits, type CheckOptions, check as checkDocument, fixAll } from '../../check';
 import type { Locale } from '../../messages';
+import { Baseline, BaselineWriter } from '../baseline';
 import { eachSource, report } from '../each';
-import { formats } from '../formats';
+import { formats, type MakeFormatter } from '../formats';
 import type { Io } from '../io';
-import { readLevels } from '../levels';
 import { type Source, withText } from '../read';
+import { readSettings } from '../settings';
 import { Tally } from '../summary';
 import { UsageError } from '../usage';
 import { writeText } from '../write';
@@ -36,29 +37,46 @@ export const check: Command = {
   options: {
     format: { type: 'string', choices: Object.keys(formats) },
     fix: { type: 'boolean' },
-    rule: { type: 'string', multiple: true },
+    rule: { type: 'string' },
+    config: { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
     'stdin-filename': { type: 'string' },
   },
   async run(options, io, locale) {
     const fixing = options.has('fix');
     if (fixing && options.positionals.includes('-')) throw new UsageError('cli.fixStdin');
-    const checkOptions: CheckOptions = { settings: readLevels(options.all('rule'), io, locale) };
-    const make = formats[options.get('format') ?? 'stylish'];
-    if (!make) throw new Error('a format that is a choice is there');
+    const checkOptions: CheckOptions = { settings: await readSettings(options, io, locale) };
+    const baselineFile = options.get('baseline');
+    const baseline = baselineFile === undefined ? null : await Baseline.read(baselineFile, io);
+    const writeTo = options.get('write-baseline');
+    const writer = writeTo === undefined ? null : new BaselineWriter(writeTo, io);
+    const make = formats[options.get('format') ?? 'stylish'] as MakeFormatter;
     const output = make({ locale, colour: wantsColour(io), columns: io.out.columns });
     const tally = new Tally(locale);
+
     io.out.write(output.start());
     const passed = await eachSource(options, io, locale, async (read) => {
       const fixed = fixing ? await fixFile(read, checkOptions, io, locale) : null;
       if (fixed && !fixed.written) tally.failures++;
       const source = fixed?.source ?? read;
-      const file = { source, reports: checkDocument(source.document, checkOptions), fixed: fixed?.edits ?? 0 };
+      const found = checkDocument(source.document, checkOptions);
+      writer?.add(source, found);
+      const reports = baseline ? baseline.without(source, found) : found;
+      const file = { source, reports, fixed: fixed?.edits ?? 0 };
       tally.add(file);
       io.out.write(output.file(file));
     });
     tally.others = passed.others;
     tally.failures += passed.failures;
+    tally.known = baseline?.known ?? 0;
+    if (writer) {
+      await writer.write();
+      tally.recorded = { file: writer.file, count: writer.count };
+    }
     io.out.write(output.end(tally.summary()));
-    return tally.failures > 0 ? 2 : tally.errors > 0 ? 1 : 0;
+    if (tally.failures > 0) return 2;
+    // What was just recorded is accepted.
+    return tally.errors > 0 && !writer ? 1 : 0;
   },
 };
