@@ -153,8 +153,10 @@ const placeWithBlanks = (frame: Frame, draft: Draft, cells: readonly string[]): 
   const width = widthOf(frame.grid, start.row);
   const closed = frame.grid.layout !== 'pipePerCell';
   const from = frame.firstColumn === null || !closed ? 0 : frame.firstColumn - start.column;
+  // A row without a figure has none to misplace: it is blank wherever its places are.
+  const bare = from === 0 && figures.length === 0;
   const relative = from === 0 && (frame.behindLabel || fillers.length === cells.length || !closed);
-  if (from < 0 || (frame.firstColumn === null && !relative)) return tooFew;
+  if (from < 0 || (frame.firstColumn === null && !relative && !bare)) return tooFew;
   const places = fillers.slice(from, from + cells.length);
   // A row cut short lost a cell, and nothing tells which.
   if (places.length < cells.length) return tooFew;

@@ -67,13 +67,16 @@ export const trimBlanks = (text: string, from: number, to: number): readonly [nu
 
 const isSeparator = (code: number): boolean => foldCode(code) === PIPE || code === TAB;
 const longestLabel = 90;
+/** A row's figures glued to its label. */
+const gluedFigures = /\d{7,60}$/;
 
 /** The table of the first label among the line's parts, see `ScannedLine.label`. */
 const labelOf = (text: string, start: number, end: number, separated: boolean): TableKey | null | undefined => {
   let found: TableKey | null | undefined;
   const look = (from: number, to: number): boolean => {
     if (to <= from || to - from > longestLabel) return false;
-    const table = tableOfLabel(foldKey(text, from, to));
+    const key = foldKey(text, from, to);
+    const table = tableOfLabel(key) ?? tableOfLabel(key.replace(gluedFigures, ''));
     if (table !== undefined) found = table ?? found ?? null;
     return table !== undefined && table !== null;
   };
