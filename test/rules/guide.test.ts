@@ -20,9 +20,11 @@ const found = (text: string): string[] => {
 
 const occurrences = (text: string, part: string): number => text.split(part).length - 1;
 
-const examples: [string, GuideExample][] = Object.values(guides)
-  .flatMap(Object.entries)
-  .flatMap(([rule, entry]) => entry.examples.map((example): [string, GuideExample] => [rule, example]));
+const examples = Object.values(guides).flatMap((guide) =>
+  Object.entries(guide).flatMap(([rule, entry]) =>
+    entry.examples.map((example): readonly [string, GuideExample] => [rule, example]),
+  ),
+);
 
 describe('the rule guide', () => {
   test('has an entry for every rule, and none for a rule that is not there', () => {

@@ -101,6 +101,27 @@ describe('NB101 missing-section', () => {
     expect(after.trimEnd().endsWith('- 6 -')).toBe(true);
   });
 
+  test.each(['html', 'aligned', 'raw'] as const)(
+    'in layout %s, which is only read, headings find their place',
+    (layout) => {
+      for (const key of ['disclosure', 'requests', 'reviews'] as const) {
+        const text = generateReport(14, { layout, withoutHeadings: [key] });
+        expect(told(fixed(text, 'NB101'))).toEqual([]);
+        expect(fixed(text, 'NB101')).toBe(generateReport(14, { layout }));
+      }
+    },
+  );
+
+  test('each report of a compilation by itself', () => {
+    const other = generateReport(15, { year: 2023, without: ['otherMatters'] });
+    const text = `${other}\n${good}`;
+    expect(told(text)).toEqual([`NB101@${other.trimEnd().split('\n').length} 2024年1月15日`]);
+    expect(told(fixed(text, 'NB101'))).toEqual([]);
+    expect(fixed(text, 'NB101').endsWith(good)).toBe(true);
+    expect(rulesTold(`${good}\n${other}`)).toEqual(['NB101']);
+    expect(told(fixed(`${good}\n${other}`, 'NB101'))).toEqual([]);
+  });
+
   test('a report of a year before all forms is not measured by them', () => {
     const text = generateReport(6, { year: 2017, without: ['problems'] });
     expect(rulesTold(text).filter((rule) => rule.startsWith('NB10'))).toEqual([]);

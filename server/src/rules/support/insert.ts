@@ -21,8 +21,9 @@ import {
   writerLayouts,
 } from '../../writer';
 import type { TextEdit } from '../types';
-import { afterBreak, blankAbove, blankBelow, contentEnd, lineBreakOf, lineEnd, lineStart, trimmed } from './lines';
-import { beginningOf, sectionIn, tableIn } from './sections';
+import { afterBreak, blankAbove, blankBelow, lineBreakOf, lineEnd, lineStart, trimmed } from './lines';
+import { bodyEndOf, lineOfTable, placeFor } from './place';
+import { beginningOf, tableIn } from './sections';
 
 /** An edit with the places of its new text that a person fills in (offsets in `newText`). */
 export interface Insertion {
@@ -34,14 +35,17 @@ const fixed = (text: string): Template => ({ text, stops: [] });
 
 const isWritable = (layout: string): layout is WriterLayout => (writerLayouts as readonly string[]).includes(layout);
 
-/** The layout of the report's own tables; Markdown where it has none that can be written. */
-export const layoutOf = (report: Report): WriterLayout => {
+/** The layout of the report's own tables; null where it has none that can be written. */
+const ownLayout = (report: Report): WriterLayout | null => {
   for (const key of tableKeys) {
     const layout = report.tables[key]?.layout;
     if (layout && isWritable(layout)) return layout;
   }
-  return 'markdown';
+  return null;
 };
+
+/** The layout that new tables are written in: that of the report's own, else Markdown. */
+export const layoutOf = (report: Report): WriterLayout => ownLayout(report) ?? 'markdown';
 
 /** The form that a report ought to follow: by its year, else the form of its tables. */
 export const formFor = (report: Report): Form => {
@@ -62,10 +66,15 @@ export const optionsFor = (text: string, report: Report): SectionOptions => ({
 const most = (sections: readonly ReportSection[], is: (each: ReportSection) => boolean): boolean =>
   sections.filter(is).length * 2 > sections.length;
 
+/** True where the layout wants blank lines, or nothing tells and a template's own are as good. */
+const isAiry = (report: Report): boolean => {
+  const layout = ownLayout(report);
+  return layout === 'markdown' || layout === 'cellPerLine' || (layout === null && report.sections.length === 0);
+};
+
 /** Whether blank lines part the blocks of a report: its layout wants them, or headings that follow prose have one. */
 export const isSpaced = (text: string, report: Report): boolean => {
-  const layout = layoutOf(report);
-  if (layout === 'markdown' || layout === 'cellPerLine') return true;
+  if (isAiry(report)) return true;
   const behindProse = report.sections.filter((each) => {
     const before = sections[section(each.key).ordinal - 2];
     return !before?.table;
@@ -75,8 +84,7 @@ export const isSpaced = (text: string, report: Report): boolean => {
 
 /** Whether a blank line parts a heading from what stands under it. */
 const isParted = (text: string, report: Report): boolean => {
-  const layout = layoutOf(report);
-  if (layout === 'markdown' || layout === 'cellPerLine') return true;
+  if (isAiry(report)) return true;
   return most(report.sections, (each) => blankBelow(text, each.heading.end));
 };
 
@@ -132,27 +140,6 @@ export const aboveBlanks = (text: string, offset: number): number => {
   return at;
 };
 
-/** Where a section of the form begins in this report: its heading's line, or its table's where the heading is lost. */
-const beginsAt = (text: string, report: Report, key: SectionKey): number | null => {
-  const heading = sectionIn(report, key)?.heading;
-  const table = heading ? null : tableIn(report, section(key));
-  const start = heading ?? (table && beginningOf(table));
-  return start ? lineStart(text, start.start) : null;
-};
-
-/** The end of the body's last line, page numbers behind it left out. */
-const bodyEndOf = (text: string, { span, bodyEnd }: Report): number =>
-  lineEnd(text, contentEnd(text, { start: span.start, end: bodyEnd }));
-
-/** Where a section that is not there belongs: before the next one of the form, else before signature and date. */
-export const placeFor = (text: string, report: Report, key: SectionKey): number => {
-  for (const each of sections.slice(section(key).ordinal)) {
-    const start = beginsAt(text, report, each.key);
-    if (start !== null) return start;
-  }
-  return bodyEndOf(text, report);
-};
-
 const join = (blocks: readonly Template[], between: string): Template => {
   const stops: Span[] = [];
   let text = '';
@@ -184,7 +171,7 @@ export const insertSections = (
     return join([heading, bodyTemplate(key, optionsFor(text, report))], under);
   });
   const table = tableIn(report, section(keys[0]));
-  const at = table ? lineStart(text, beginningOf(table).start) : placeFor(text, report, keys[0]);
+  const at = table ? lineOfTable(text, report, table) : placeFor(text, report, keys[0]);
   return blockAt(text, aboveBlanks(text, at), join(blocks, between), spaced);
 };
 
