@@ -30,7 +30,8 @@ const cellEnd = `(?=$|[\\s${bars}])`;
 /** No two runs of blanks may meet: that would cost the square of their length. */
 const ordinal = `(?:(?:[一二三四五六七八九十]|[0-9０-９]{1,2})${blanks}(?:[、.．,，：:]${blanks})?)?`;
 const delimiterRow = '^[ \\t]*(?:\\|[ \\t]*)?(?::?-{3,}:?[ \\t]*\\|[ \\t]*)+(?::?-+:?[ \\t]*)?$';
-const figure = '[+＋\\-－−减]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?';
+/** With a unit or a note behind it, but not the 2024 of a year. */
+const figure = `[+＋\\-－−减]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=[ \\x{3000}]*(?:$|[\\s${bars}（(件条个次起宗元]))`;
 
 const grammar = () => ({
   name: 'nianbao',
@@ -102,12 +103,13 @@ const cell = (name: string, labels: readonly Label[]): Rule => ({
   match: `${cellStart}(?:${anyOf(labels)})${cellEnd}`,
 });
 
-/** A row's label, and the figures up to the end of its line. */
+/** A row's label, and what stands up to the end of its line: figures, or a label of the other form's group and row. */
 const row = (label: string, figures: string, labels: readonly Label[]): Rule => ({
   begin: `${cellStart}(${anyOf(labels)})${cellEnd}`,
   end: '$',
   beginCaptures: { 1: { name: label } },
   patterns: [
+    cell(label, labels),
     { match: `${cellStart}(${figure})`, captures: { 1: { name: figures } } },
     { name: 'punctuation.separator.cell.nianbao', match: `[${bars}]` },
   ],

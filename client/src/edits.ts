@@ -17,14 +17,14 @@ export const applyEdits = async (document: vscode.TextDocument, version: number,
   return vscode.workspace.applyEdit(edit);
 };
 
-/** Applies an insertion and puts the cursor where its first place to fill in is. */
+/** Applies an insertion and selects its first place to fill in, or what is there already; false where there is neither. */
 export const applyInsertion = async (
   editor: vscode.TextEditor,
   version: number,
   { edits, selection }: InsertResult,
 ): Promise<boolean> => {
-  if (!(await applyEdits(editor.document, version, edits))) return false;
-  if (!selection) return true;
+  if (edits.length > 0 && !(await applyEdits(editor.document, version, edits))) return false;
+  if (!selection) return edits.length > 0;
   const range = toRange(selection);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

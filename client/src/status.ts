@@ -12,27 +12,36 @@ type ReportStatus = StatusParams['reports'][number];
  */
 export const showStatus = (context: vscode.ExtensionContext, service: Service): { organs(): readonly string[] } => {
   const known = new Map<string, StatusParams>();
-  let item: vscode.LanguageStatusItem | undefined;
+  let items: readonly [vscode.LanguageStatusItem, vscode.LanguageStatusItem] | undefined;
+  const clear = (): void => {
+    for (const item of items ?? []) item.dispose();
+    items = undefined;
+  };
 
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const served = document !== undefined && service.serves(document);
     void vscode.commands.executeCommand('setContext', 'nianbao.isReport', served);
     if (!document || !served) {
-      item?.dispose();
-      item = undefined;
+      clear();
       return;
     }
-    const { scheme } = document.uri;
-    item ??= vscode.languages.createLanguageStatusItem('nianbao.status', []);
-    item.selector = { language: document.languageId, scheme };
-    item.name = t('Report');
-    item.command = { title: t('Show Problems'), command: 'workbench.actions.view.problems' };
-    const status = known.get(document.uri.toString());
-    item.busy = !status;
-    item.text = status ? nameOf(status.reports) : t('Report');
-    item.detail = status ? stateOf(status.reports) : undefined;
-    item.severity = severityOf(status?.reports ?? []);
+    items ??= [
+      vscode.languages.createLanguageStatusItem('nianbao.status', []),
+      vscode.languages.createLanguageStatusItem('nianbao.coverage', []),
+    ];
+    const [state, coverage] = items;
+    for (const item of items) item.selector = { language: document.languageId, scheme: document.uri.scheme };
+    const reports = known.get(document.uri.toString())?.reports;
+    state.name = t('Report');
+    state.busy = !reports;
+    state.text = reports ? nameOf(reports) : t('Report');
+    state.detail = reports && stateOf(reports);
+    state.severity = severityOf(reports ?? []);
+    state.command = { title: t('Show Problems'), command: 'workbench.actions.view.problems' };
+    coverage.name = t('Checks of the report');
+    coverage.text = reports ? coverageOf(reports) : t('Checks of the report');
+    coverage.detail = reports && formsOf(reports);
   };
 
   context.subscriptions.push(
@@ -49,7 +58,7 @@ export const showStatus = (context: vscode.ExtensionContext, service: Service): 
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       known.delete(uri.toString());
     }),
-    { dispose: () => item?.dispose() },
+    { dispose: clear },
   );
 
   return {
@@ -64,24 +73,26 @@ const nameOf = (reports: readonly ReportStatus[]): string => {
   return name || t('Report');
 };
 
-const stateOf = (reports: readonly ReportStatus[]): string => {
-  const sum = (count: (report: ReportStatus) => number): number => reports.reduce((all, one) => all + count(one), 0);
-  const forms = new Set(reports.flatMap(({ form }) => form ?? []));
-  return [
-    t(
-      '{0} errors, {1} warnings, {2} notes',
-      sum((r) => r.error),
-      sum((r) => r.warning),
-      sum((r) => r.information),
-    ),
-    t(
-      '{0} rules checked, {1} not',
-      sum((r) => r.ran),
-      sum((r) => r.skipped.length),
-    ),
-    ...[...forms].map((form) => t('form of {0}', form)),
-  ].join(' · ');
-};
+const sum = (reports: readonly ReportStatus[], count: (report: ReportStatus) => number): number =>
+  reports.reduce((all, report) => all + count(report), 0);
+
+const stateOf = (reports: readonly ReportStatus[]): string =>
+  t(
+    '{0} errors, {1} warnings, {2} notes',
+    sum(reports, ({ error }) => error),
+    sum(reports, ({ warning }) => warning),
+    sum(reports, ({ information }) => information),
+  );
+
+const coverageOf = (reports: readonly ReportStatus[]): string =>
+  t(
+    '{0} rules checked, {1} not',
+    sum(reports, ({ ran }) => ran),
+    sum(reports, ({ skipped }) => skipped.length),
+  );
+
+const formsOf = (reports: readonly ReportStatus[]): string =>
+  [...new Set(reports.flatMap(({ form }) => form ?? []))].map((form) => t('form of {0}', form)).join(', ');
 
 const severityOf = (reports: readonly ReportStatus[]): vscode.LanguageStatusSeverity => {
   if (reports.some(({ error }) => error > 0)) return vscode.LanguageStatusSeverity.Error;

@@ -70,11 +70,28 @@ describe('tables', () => {
     ]);
   });
 
+  test('a figure with a unit, and the year that begins a sentence', async () => {
+    expect(await tokens('12件\n22（其中修订16件）\n2024年，各项工作有序推进。')).toEqual([
+      '12 → constant.numeric.figure',
+      '22 → constant.numeric.figure',
+    ]);
+  });
+
   test('group and row on one line', async () => {
     expect(await tokens('（三）不予公开 | 2.其它法律行政法规禁止公开 | 0')).toEqual([
       '（三）不予公开 → entity.name.function.group',
       '| → punctuation.separator.cell',
       '2.其它法律行政法规禁止公开 → variable.other.row',
+      '| → punctuation.separator.cell',
+      '0 → constant.numeric.figure',
+    ]);
+  });
+
+  test('a group of one form that is a row of the other', async () => {
+    expect(await tokens('（六）其他处理 | 3.其他 | 0')).toEqual([
+      '（六）其他处理 → variable.other.row',
+      '| → punctuation.separator.cell',
+      '3.其他 → variable.other.row',
       '| → punctuation.separator.cell',
       '0 → constant.numeric.figure',
     ]);

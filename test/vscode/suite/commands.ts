@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { finding, findings, open, openFresh, problems, wrongReport } from './editor';
+import { equal, eventually, test, truthy } from './harness';
+import { canSeeProcesses, servers } from './processes';
+
+const run = <T>(name: string, ...args: unknown[]): Thenable<T> =>
+  vscode.commands.executeCommand<T>(`nianbao.${name}`, ...args);
+
+/** The report, known to the server. */
+const ready = async (): Promise<vscode.TextEditor> => {
+  const editor = await openFresh(wrongReport);
+  await problems(editor.document, ['NB101', 'NB301', 'NB302']);
+  return editor;
+};
+
+test('the manifest’s commands are all there', async () => {
+  const extension = vscode.extensions.getExtension('nianbao.nianbao');
+  await extension?.activate();
+  const { contributes } = extension?.packageJSON ?? {};
+  const declared = contributes.commands.map(({ command }: { command: string }) => command);
+  const known = await vscode.commands.getCommands(true);
+  equal(
+    declared.filter((command: string) => !known.includes(command)),
+    [],
+  );
+});
+
+test('insert section puts it at its place and selects what is to be filled in', async () => {
+  const editor = await ready();
+  equal(await run('insertSection', 'otherMatters'), true);
+  await problems(editor.document, ['NB301', 'NB302']);
+  const six = editor.document.getText().indexOf('六、其他需要报告的事项');
+  truthy(six > 0 && editor.document.offsetAt(editor.selection.start) > six, 'the cursor is in the new section');
+  await vscode.commands.executeCommand('undo');
+  await problems(editor.document, ['NB101', 'NB301', 'NB302']);
+});
+
+test('insert section shows one that is there', async () => {
+  const editor = await ready();
+  equal(await run('insertSection', 'reviews'), true);
+  equal(editor.document.isDirty, false);
+  truthy(editor.document.lineAt(editor.selection.start).text.startsWith('四、'), 'section four is selected');
+});
+
+test('insert table puts a table under its heading', async () => {
+  const editor = await ready();
+  const { document } = editor;
+  const text = document.getText();
+  const heading = text.indexOf('四、政府信息公开行政复议、行政诉讼情况\n');
+  const table = text.slice(text.indexOf('\n', heading), text.indexOf('\n五、'));
+  const edit = new vscode.WorkspaceEdit();
+  const start = text.indexOf(table);
+  edit.delete(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + table.length)));
+  await vscode.workspace.applyEdit(edit);
+  await finding(document, 'NB105');
+  equal(await run('insertTable', 'reviews'), true);
+  await problems(document, ['NB101', 'NB301', 'NB302']);
+});
+
+test('apply all safe fixes', async () => {
+  const { document } = await ready();
+  await finding(document, 'NB103');
+  equal(await run('fixAll'), 1);
+  truthy(document.getText().includes('五、存在的主要问题及改进情况'), 'the heading is the form’s');
+  equal(await run('fixAll'), 0);
+});
+
+test('a new report is on the form of its year and has no problem', async () => {
+  for (const [year, head] of [
+    [2020, '本年新制作数量'],
+    [2024, '本年制发件数'],
+  ] as const) {
+    const document = await run<vscode.TextDocument>('newReport', { year, organ: '云州市青川区统计局' });
+    equal(document.languageId, 'nianbao');
+    truthy(document.isUntitled, 'a new document');
+    truthy(document.getText().includes(`${year}年`) && document.getText().includes(head), `the form of ${year}`);
+    await eventually('its outline', async () => {
+      const symbols = await vscode.commands.executeCommand<unknown[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return symbols?.length;
+    });
+    await problems(document, []);
+    equal(findings(document).length, 0);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+});
+
+test('commands about a report do nothing in another text', async () => {
+  const { document } = await open('值班记录.txt');
+  equal(await run('fixAll'), 0);
+  equal(await run('insertSection', 'overview'), false);
+  equal(document.isDirty, false);
+});
+
+test('the server starts anew and checks what is open', async () => {
+  const { document } = await ready();
+  const before = canSeeProcesses ? servers() : [];
+  await run('restartServer');
+  if (canSeeProcesses) await eventually('one new server', () => servers().length === 1 && servers()[0] !== before[0]);
+  await problems(document, ['NB101', 'NB301', 'NB302']);
+  equal(await run('fixAll'), 1);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+});

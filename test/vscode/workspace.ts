@@ -1,0 +1,56 @@
+/** The files of the folder that the editor tests open. */
+import { form } from '../../server/src/forms';
+import { type RenderOptions, renderReport } from '../support/report';
+import { uniformValues, withValues } from '../support/values';
+
+const form2021 = form('2021');
+
+const values = withValues(uniformValues(form2021, '0'), {
+  'disclosure.normativeDocuments.issued': '2',
+  'disclosure.normativeDocuments.repealed': '1',
+  'disclosure.normativeDocuments.inForce': '15',
+  'disclosure.permits.decisions': '128',
+  'disclosure.penalties.decisions': '3',
+  'requests.received.naturalPerson': '10',
+  'requests.received.business': '2',
+  'requests.received.total': '12',
+  'requests.carriedIn.naturalPerson': '1',
+  'requests.carriedIn.total': '1',
+  'requests.granted.naturalPerson': '7',
+  'requests.granted.business': '2',
+  'requests.granted.total': '9',
+  'requests.unableNotHeld.naturalPerson': '3',
+  'requests.unableNotHeld.total': '3',
+  'requests.resultsTotal.naturalPerson': '10',
+  'requests.resultsTotal.business': '2',
+  'requests.resultsTotal.total': '12',
+  'requests.carriedOut.naturalPerson': '1',
+  'requests.carriedOut.total': '1',
+});
+
+const base: RenderOptions = {
+  form: form2021,
+  year: 2024,
+  organ: '云州市青川区数据局',
+  values,
+  layout: 'pipeRow',
+};
+/** The same report with one figure that breaks its row and its column: 8 for 7. */
+const wrong = withValues(values, { 'requests.granted.naturalPerson': '8' });
+
+const render = (options: Partial<RenderOptions> = {}): string => renderReport({ ...base, ...options });
+
+/** Text by file name. */
+export const files: Readonly<Record<string, string>> = {
+  // Known by its name; one wrong figure, a heading reworded, no section six.
+  '云州市青川区数据局2024年政府信息公开工作年度报告.txt': render({ values: wrong, without: ['otherMatters'] }).replace(
+    '五、存在的主要问题及改进情况',
+    '五、存在问题及改进情况',
+  ),
+  // Known by what they hold.
+  '报送稿.txt': render(),
+  '退回稿.txt': render(),
+  '值班记录.txt': '值班记录\n一、上午接待来访3人。\n二、下午无事。\n',
+  'report.md': render({ values: wrong, layout: 'markdown' }),
+  'notes.md': '# 说明\n\n| 项目 | 数量 |\n|---|---|\n| 纸张 | 3 |\n',
+};
