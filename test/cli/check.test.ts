@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { decode, type Encoding, encode } from '../../server/src/cli/encoding';
 import type { CheckedJson } from '../../server/src/cli/json';
+import { ruleList } from '../../server/src/cli/summary';
 import { parse } from '../../server/src/parser';
 import { Lines } from '../../server/src/text';
 import { generateReport } from '../support/generate';
@@ -250,6 +251,13 @@ describe('stylish', () => {
     expect(last).toContain('NB104（已关闭；2 份）');
     const english = await folder.run(['check', '.', '--locale', 'en']);
     expect(english.out.trimEnd().split('\n').at(-1)).toMatch(/^files: 2, reports: 2; errors: 2, warnings: 0/);
+  });
+
+  test('rules that follow each other are shortened', () => {
+    const all = ['NB101', 'NB102', 'NB103', 'NB104', 'NB201', 'NB202'];
+    expect(ruleList(['NB101', 'NB102', 'NB103', 'NB201', 'NB202'], all, '、')).toBe('NB101–NB103、NB201、NB202');
+    expect(ruleList([...all].reverse(), all, '、')).toBe('NB101–NB202');
+    expect(ruleList(['NB104'], all, '、')).toBe('NB104');
   });
 
   test('a text cannot speak to the terminal', async () => {

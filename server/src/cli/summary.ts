@@ -87,8 +87,19 @@ export class Tally {
   }
 }
 
+/** Rules for people: three and more that follow each other in the registry are `NB101–NB110`. */
+export const ruleList = (ids: readonly string[], all: readonly string[], mark: string): string => {
+  const chosen = new Set(ids);
+  const runs: string[][] = [[]];
+  for (const id of all) {
+    if (chosen.has(id)) runs.at(-1)?.push(id);
+    else runs.push([]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run)).join(mark);
+};
+
 /** The last line: how much was read, what was found, which rules ran, which could not and why. */
-export const summaryLine = (summary: Summary, rules: number, locale: Locale): string => {
+export const summaryLine = (summary: Summary, rules: readonly string[], locale: Locale): string => {
   const words = (key: string, values: Readonly<Record<string, string | number>>): string => format(key, values, locale);
   const clauses: string[] = [];
   if (summary.reports === 0) clauses.push(words('cli.nothingRead', { seen: summary.files + summary.others }));
@@ -100,7 +111,7 @@ export const summaryLine = (summary: Summary, rules: number, locale: Locale): st
   if (summary.reports > 0) {
     const skipped = summary.skipped.map((each) =>
       words('cli.skipped', {
-        rules: each.rules.join(words('cli.listMark', {})),
+        rules: ruleList(each.rules, rules, words('cli.listMark', {})),
         reason: each.reason,
         count: each.reports,
       }),
@@ -108,10 +119,10 @@ export const summaryLine = (summary: Summary, rules: number, locale: Locale): st
     const whole = [...summary.ran.values()].filter((reports) => reports === summary.reports).length;
     clauses.push(
       skipped.length === 0
-        ? words('cli.allRan', { count: rules })
+        ? words('cli.allRan', { count: rules.length })
         : words('cli.someRan', {
             count: whole,
-            total: rules,
+            total: rules.length,
             skipped: skipped.join(words('cli.clauseMark', {})),
           }),
     );

@@ -102,7 +102,11 @@ export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContex
       return out.map((line) => `${line}\n`).join('');
     },
     end: (summary) => {
-      const line = summaryLine(summary, rules.length, locale);
+      const line = summaryLine(
+        summary,
+        rules.map((rule) => rule.id),
+        locale,
+      );
       const { error, warning } = summary.counts;
       const colourOf =
         error > 0 || summary.failures > 0
