@@ -70,16 +70,24 @@ export const driver = (page) => {
 
     /** Gives the outline the lower two thirds of the side bar, by the sash above it. */
     enlargeOutline: async () => {
-      const { x, y } = await page.locator('.pane-header').filter({ hasText: 'Outline' }).first().boundingBox();
-      await page.mouse.move(x + 150, y - 1);
-      await page.locator('.part.sidebar .monaco-sash.horizontal.hover').first().waitFor();
+      const header = page.locator('.pane-header').filter({ hasText: 'Outline' }).first();
+      // The pane opens with a movement.
+      const { sash, y } = await eventually('the sash above the outline', async () => {
+        const { y } = await header.boundingBox();
+        const sashes = await page.locator('.part.sidebar .monaco-sash.horizontal').all();
+        const boxes = await Promise.all(sashes.map((sash) => sash.boundingBox()));
+        const sash = boxes.find((box) => box && Math.abs(box.y + box.height / 2 - y) < 4);
+        return sash && { sash, y };
+      });
+      const x = sash.x + sash.width / 2;
+      await page.mouse.move(x, sash.y + sash.height / 2);
       await page.mouse.down();
-      await page.mouse.move(x + 150, y - 200, { steps: 5 });
-      await page.mouse.move(x + 150, 240, { steps: 5 });
+      await page.mouse.move(x, y - 100, { steps: 5 });
+      await page.mouse.move(x, 240, { steps: 5 });
       await page.mouse.up();
     },
 
-    panelRows: page.locator('.markers-panel .markers-table .monaco-list-row'),
+    panelRows: page.locator('.markers-panel .monaco-list-row'),
     outlineRows: page.locator('.outline-tree .monaco-list-row'),
     actionRows: page.locator('.action-widget .monaco-list-row'),
   };
