@@ -3,61 +3,61 @@ import type { Catalogue } from './types';
 /** Words of the structure rules NB101–NB110 and of NB903. */
 export const structure = {
   NB101: {
-    zh: '缺少「{section}」，格式规定的六个部分应齐全，请在此前补上。',
-    en: 'Section 「{section}」 is missing: the form has six, put it in before this place.',
+    zh: '缺少“{section}”，格式规定的六个部分应齐全，请在此前补上。',
+    en: 'Section “{section}” is missing: the form has six, put it in before this place.',
   },
   'NB101.atEnd': {
-    zh: '缺少「{section}」，格式规定的六个部分应齐全，请在文末（落款之前）补上。',
-    en: 'Section 「{section}」 is missing: the form has six, put it in at the end, before the signature.',
+    zh: '缺少“{section}”，格式规定的六个部分应齐全，请在文末（落款之前）补上。',
+    en: 'Section “{section}” is missing: the form has six, put it in at the end, before the signature.',
   },
   'NB101.tableThere': {
-    zh: '缺少「{section}」的标题（{table}在，标题丢了），请在表格上方补上标题。',
-    en: 'The heading 「{section}」 is missing although its table, {table}, is there: put the heading above the table.',
+    zh: '缺少“{section}”的标题（{table}在，标题丢了），请在表格上方补上标题。',
+    en: 'The heading “{section}” is missing although its table, {table}, is there: put the heading above the table.',
   },
   'NB101.all': {
-    zh: '没有找到六个部分中任何一个的标题或表格，请按格式从「{first}」到「{last}」逐一写出。',
-    en: 'None of the six sections was found, neither heading nor table: write them from 「{first}」 to 「{last}」.',
+    zh: '没有找到六个部分中任何一个的标题或表格，请按格式从“{first}”到“{last}”逐一写出。',
+    en: 'None of the six sections was found, neither heading nor table: write them from “{first}” to “{last}”.',
   },
   'NB101.title': { zh: '缺少应有的部分', en: 'A section is missing' },
   'NB101.related': { zh: '没有标题的表格从这里开始', en: 'The table without a heading begins here' },
-  'NB101.fix': { zh: '补上「{section}」及正文模板', en: 'Insert 「{section}」 with a template of its body' },
-  'NB101.fixHeading': { zh: '在表格上方补上标题「{section}」', en: 'Insert the heading 「{section}」 above the table' },
+  'NB101.fix': { zh: '补上“{section}”及正文模板', en: 'Insert “{section}” with a template of its body' },
+  'NB101.fixHeading': { zh: '在表格上方补上标题“{section}”', en: 'Insert the heading “{section}” above the table' },
   'NB101.fixAll': { zh: '补上全部六个部分的标题和正文模板', en: 'Insert all six sections with templates' },
 
   NB102: {
-    zh: '「{sections}」的位置不对，按格式应排在「{neighbour}」之前，请移过去。',
-    en: '「{sections}」 is out of order: the form has it before 「{neighbour}」, move it there.',
+    zh: '“{sections}”的位置不对，按格式应排在“{neighbour}”之前，请移过去。',
+    en: '“{sections}” is out of order: the form has it before “{neighbour}”, move it there.',
   },
   'NB102.atEnd': {
-    zh: '「{sections}」的位置不对，按格式应排在「{neighbour}」之后，请移过去。',
-    en: '「{sections}」 is out of order: the form has it after 「{neighbour}」, move it there.',
+    zh: '“{sections}”的位置不对，按格式应排在“{neighbour}”之后，请移过去。',
+    en: '“{sections}” is out of order: the form has it after “{neighbour}”, move it there.',
   },
   'NB102.title': { zh: '各部分顺序与格式不符', en: 'Sections are out of order' },
-  'NB102.relatedBefore': { zh: '应排在「{neighbour}」之前', en: 'It belongs before 「{neighbour}」' },
-  'NB102.relatedAfter': { zh: '应排在「{neighbour}」之后', en: 'It belongs after 「{neighbour}」' },
-  'NB102.fix': { zh: '把「{sections}」移到应在的位置', en: 'Move 「{sections}」 to its place' },
+  'NB102.relatedBefore': { zh: '应排在“{neighbour}”之前', en: 'It belongs before “{neighbour}”' },
+  'NB102.relatedAfter': { zh: '应排在“{neighbour}”之后', en: 'It belongs after “{neighbour}”' },
+  'NB102.fix': { zh: '把“{sections}”移到应在的位置', en: 'Move “{sections}” to its place' },
 
   NB103: {
-    zh: '标题用语与格式不一致，应为「{heading}」，请改用格式的用语。',
-    en: "The heading's words are not the form's: write 「{heading}」.",
+    zh: '标题用语与格式不一致，应为“{heading}”，请改用格式的用语。',
+    en: "The heading's words are not the form's: write “{heading}”.",
   },
   'NB103.title': { zh: '标题用语与格式不一致', en: "A heading's words differ from the form" },
-  'NB103.fix': { zh: '改为「{words}」', en: 'Change to 「{words}」' },
+  'NB103.fix': { zh: '改为“{words}”', en: 'Change to “{words}”' },
 
   NB104: {
-    zh: '「{section}」下面没有内容，请补写；确无内容的也应写明。',
-    en: 'Nothing stands under 「{section}」: write it, and where there is nothing to report, say so.',
+    zh: '“{section}”下面没有内容，请补写；确无内容的也应写明。',
+    en: 'Nothing stands under “{section}”: write it, and where there is nothing to report, say so.',
   },
   'NB104.short': {
-    zh: '「{section}」的内容不足 {least} 字，应写明存在的主要问题和改进情况，请补写。',
-    en: '「{section}」 has fewer than {least} characters: write what the main problems are and what is done about them.',
+    zh: '“{section}”的内容不足 {least} 字，应写明存在的主要问题和改进情况，请补写。',
+    en: '“{section}” has fewer than {least} characters: write what the main problems are and what is done about them.',
   },
   'NB104.title': { zh: '标题下没有内容', en: 'A section is empty' },
-  'NB104.fix': { zh: '填入「{section}」的正文模板', en: 'Insert a template of the body of 「{section}」' },
+  'NB104.fix': { zh: '填入“{section}”的正文模板', en: 'Insert a template of the body of “{section}”' },
 
   NB105: {
-    zh: '「{section}」下面没有表格，请补上{table}；没有发生的各格填 0。',
-    en: '「{section}」 has no table: put in {table}, with 0 where nothing happened.',
+    zh: '“{section}”下面没有表格，请补上{table}；没有发生的各格填 0。',
+    en: '“{section}” has no table: put in {table}, with 0 where nothing happened.',
   },
   'NB105.title': { zh: '缺少应有的表格', en: 'A table is missing' },
   'NB105.fix': { zh: '插入{table}（{form}，各格为 0）', en: 'Insert {table} ({form}, all zeros)' },
@@ -91,33 +91,33 @@ export const structure = {
   },
 
   NB107: {
-    zh: '「{section}」重复出现，请合并或删去多余的一处。',
-    en: '「{section}」 stands in the report twice: join the two, or delete one.',
+    zh: '“{section}”重复出现，请合并或删去多余的一处。',
+    en: '“{section}” stands in the report twice: join the two, or delete one.',
   },
   'NB107.title': { zh: '同一部分重复出现', en: 'A section stands twice' },
-  'NB107.related': { zh: '「{section}」已在这里', en: '「{section}」 is here already' },
+  'NB107.related': { zh: '“{section}”已在这里', en: '“{section}” is here already' },
 
   NB108: {
-    zh: '没有报告标题，请在开头写明机关名称、年度和「{name}」。',
-    en: 'The report has no title: begin it with the name of the organ, the year and 「{name}」.',
+    zh: '没有报告标题，请在开头写明机关名称、年度和“{name}”。',
+    en: 'The report has no title: begin it with the name of the organ, the year and “{name}”.',
   },
   'NB108.organ': { zh: '标题没有机关名称，请补上。', en: 'The title does not name the organ: put it in.' },
   'NB108.year': { zh: '标题没有年度，请补上。', en: 'The title does not name the year: put it in.' },
   'NB108.name': {
-    zh: '标题没有写明法定名称「{name}」，请改正。',
-    en: 'The title lacks the statutory name 「{name}」: put it in.',
+    zh: '标题没有写明法定名称“{name}”，请改正。',
+    en: 'The title lacks the statutory name “{name}”: put it in.',
   },
   'NB108.parts': {
-    zh: '标题不完整，缺{parts}；标题应写明机关名称、年度和「{name}」。',
-    en: 'The title is incomplete, it lacks {parts}: it has to name the organ, the year and 「{name}」.',
+    zh: '标题不完整，缺{parts}；标题应写明机关名称、年度和“{name}”。',
+    en: 'The title is incomplete, it lacks {parts}: it has to name the organ, the year and “{name}”.',
   },
   'NB108.organ-year': { zh: '机关名称和年度', en: 'the organ and the year' },
   'NB108.organ-name': { zh: '机关名称和法定名称', en: 'the organ and the statutory name' },
   'NB108.year-name': { zh: '年度和法定名称', en: 'the year and the statutory name' },
   'NB108.organ-year-name': { zh: '机关名称、年度和法定名称', en: 'the organ, the year and the statutory name' },
   'NB108.title': { zh: '标题缺失或不完整', en: 'The title is missing or incomplete' },
-  'NB108.fix': { zh: '在开头加上标题「{title}」', en: 'Put the title 「{title}」 at the beginning' },
-  'NB108.fixParts': { zh: '补全标题：「{title}」', en: 'Complete the title: 「{title}」' },
+  'NB108.fix': { zh: '在开头加上标题“{title}”', en: 'Put the title “{title}” at the beginning' },
+  'NB108.fixParts': { zh: '补全标题：“{title}”', en: 'Complete the title: “{title}”' },
 
   NB109: {
     zh: '文末没有落款，建议写上机关名称和日期。',
@@ -130,37 +130,37 @@ export const structure = {
   },
   'NB109.title': { zh: '文末没有落款', en: 'No signature at the end' },
   'NB109.fix': {
-    zh: '补上落款「{signature}」，日期请核对',
-    en: 'Insert the signature 「{signature}」 and check its date',
+    zh: '补上落款“{signature}”，日期请核对',
+    en: 'Insert the signature “{signature}” and check its date',
   },
 
   NB110: {
-    zh: '标题序号「{ordinal}」不对，按格式应为「{section}」，请改正。',
-    en: 'The ordinal 「{ordinal}」 is wrong: the form has 「{section}」.',
+    zh: '标题序号“{ordinal}”不对，按格式应为“{section}”，请改正。',
+    en: 'The ordinal “{ordinal}” is wrong: the form has “{section}”.',
   },
   'NB110.style': {
-    zh: '标题序号「{ordinal}」的写法与格式不一致，应写作「{section}」，请改正。',
-    en: 'The ordinal 「{ordinal}」 is not printed as in the form: write 「{section}」.',
+    zh: '标题序号“{ordinal}”的写法与格式不一致，应写作“{section}”，请改正。',
+    en: 'The ordinal “{ordinal}” is not printed as in the form: write “{section}”.',
   },
   'NB110.none': {
-    zh: '标题没有序号，按格式应为「{section}」，请补上。',
-    en: 'The heading has no ordinal: the form has 「{section}」.',
+    zh: '标题没有序号，按格式应为“{section}”，请补上。',
+    en: 'The heading has no ordinal: the form has “{section}”.',
   },
   'NB110.shifted': {
-    zh: '从这里起连续 {count} 个标题的序号整体错位（这里应为「{section}」），请一并改正。',
-    en: 'From here on the ordinals are shifted as a whole ({count} headings; this one should be 「{section}」): correct them all.',
+    zh: '从这里起连续 {count} 个标题的序号整体错位（这里应为“{section}”），请一并改正。',
+    en: 'From here on the ordinals are shifted as a whole ({count} headings; this one should be “{section}”): correct them all.',
   },
   'NB110.styleAll': {
-    zh: '从这里起连续 {count} 个标题的序号写法与格式不一致（这里应写作「{section}」），请一并改正。',
-    en: 'From here on the ordinals are not printed as in the form ({count} headings; this one should be 「{section}」): correct them all.',
+    zh: '从这里起连续 {count} 个标题的序号写法与格式不一致（这里应写作“{section}”），请一并改正。',
+    en: 'From here on the ordinals are not printed as in the form ({count} headings; this one should be “{section}”): correct them all.',
   },
   'NB110.noneAll': {
-    zh: '从这里起连续 {count} 个标题没有序号（这里应为「{section}」），请一并补上。',
-    en: 'From here on the headings have no ordinal ({count} headings; this one should be 「{section}」): put them all in.',
+    zh: '从这里起连续 {count} 个标题没有序号（这里应为“{section}”），请一并补上。',
+    en: 'From here on the headings have no ordinal ({count} headings; this one should be “{section}”): put them all in.',
   },
   'NB110.title': { zh: '标题序号有误', en: "A heading's ordinal is wrong" },
-  'NB110.related': { zh: '这里应为「{section}」', en: 'This one should be 「{section}」' },
-  'NB110.fix': { zh: '序号改为「{ordinal}」', en: 'Change the ordinal to 「{ordinal}」' },
+  'NB110.related': { zh: '这里应为“{section}”', en: 'This one should be “{section}”' },
+  'NB110.fix': { zh: '序号改为“{ordinal}”', en: 'Change the ordinal to “{ordinal}”' },
   'NB110.fixAll': { zh: '改正这 {count} 个标题的序号', en: 'Correct the ordinals of all these headings ({count})' },
 
   'NB903.gb18030AsUtf8': {

@@ -38,7 +38,7 @@ describe.each(writable)('NB101 missing-section in layout %s', (layout) => {
         const at = sections.findIndex((each) => each.key === key);
         const findings = findingsOf(text);
         expect(findings.map((each) => each.rule)).toEqual(['NB101']);
-        expect(wordsOf(text, 'NB101')).toContain(`「${headings[at]}」`);
+        expect(wordsOf(text, 'NB101')).toContain(`“${headings[at]}”`);
         const { span } = first(text, 'NB101');
         expect(text.slice(span.start, span.end)).toBe(headings[at + 1] ?? '2025年1月15日');
         const after = fixed(text, 'NB101');

@@ -13,7 +13,7 @@ describe('NB108 incomplete-title', () => {
     const [only, ...others] = told(text);
     expect(others).toEqual([]);
     expect(only).toMatch(/^NB108@1 .{1,40}$/);
-    expect(fixTitles(text, 'NB108')).toEqual([`在开头加上标题「${title}」`]);
+    expect(fixTitles(text, 'NB108')).toEqual([`在开头加上标题“${title}”`]);
     const after = fixed(text, 'NB108');
     expect(told(after)).toEqual([]);
     expect(after.startsWith(`${title}\n`)).toBe(true);
@@ -55,7 +55,7 @@ describe('NB108 incomplete-title', () => {
       .replaceAll('2024年', '')
       .replaceAll('云州市青川区数据局', '本机关');
     expect(parse(text).reports[0]?.year).toBeNull();
-    expect(fixTitles(text, 'NB108')).toEqual(['在开头加上标题「政府信息公开工作年度报告」']);
+    expect(fixTitles(text, 'NB108')).toEqual(['在开头加上标题“政府信息公开工作年度报告”']);
     expect(fixesOf(first(text, 'NB109'))).toEqual([]);
   });
 });
