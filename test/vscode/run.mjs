@@ -110,7 +110,7 @@ const inServer = async (files) => {
   const browser = await launchBrowser(executable);
   try {
     await host(files, async ({ env, ...where }) => {
-      const server = await startServer(env);
+      const server = await startServer({ env });
       try {
         return await runInHost(browser, server, where);
       } finally {
@@ -118,9 +118,10 @@ const inServer = async (files) => {
       }
     });
     const folder = makeFolder(files);
-    const server = await startServer();
+    // As its users have it: a Chinese VS Code, and nothing set.
+    const server = await startServer({ more: { 'nianbao.locale': 'auto' } });
     try {
-      const workbench = await openWorkbench(browser, server, { folder });
+      const workbench = await openWorkbench(browser, server, { folder, language: 'zh-cn' });
       add('page', await pageTests({ ...workbench, folder, screenshots }));
       add('page', [outsideTest(workbench.outside)]);
       await workbench.context.close();

@@ -29,11 +29,11 @@ export const settings = {
   'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
 };
 
-/** Starts the server; `env` reaches the extension. Gives its address and what ends it. */
-export const startServer = async (env = {}) => {
+/** Starts the server; `env` reaches the extension, `more` settings add to those above. Gives its address and what ends it. */
+export const startServer = async ({ env = {}, more = {} } = {}) => {
   const data = mkdtempSync(join(tmpdir(), 'nianbao-vscode-'));
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
-  writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
+  writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...settings, ...more }, null, 2));
 
   const child = spawn(process.execPath, argumentsFor(data), {
     env: { ...process.env, ...env, EXTENSIONS_GALLERY: '{}' },

@@ -21,10 +21,11 @@ export const launchBrowser = (executablePath) =>
   });
 
 /**
- * Opens a folder with the extension of this project loaded; `tests` is a file of tests to run in the extension host.
+ * Opens a folder with the extension of this project loaded; `tests` is a file of tests to run in the extension host,
+ * `language` a display language other than English.
  * `outside` collects what the page asked of any other machine.
  */
-export const openWorkbench = async (browser, { authority }, { folder, tests, prepare }) => {
+export const openWorkbench = async (browser, { authority }, { folder, tests, language, prepare }) => {
   // The page's own authority: with any other, one file would be two documents.
   const remote = (path) => `vscode-remote://${authority}${resolve(path)}`;
   const payload = [
@@ -44,6 +45,12 @@ export const openWorkbench = async (browser, { authority }, { folder, tests, pre
       return route.abort();
     },
   );
+  // The display language as extensions are told it. Without its language pack the window's own words stay English.
+  if (language) {
+    await page.addInitScript((value) => {
+      Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => value, set: () => {} });
+    }, language);
+  }
   await prepare?.(page);
   const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) });
   await page.goto(`http://${authority}/?${query}`);

@@ -114,10 +114,10 @@ export const pageTests = async ({ page, folder, screenshots }) => {
   });
 
   await test('the palette inserts the missing section, which comes first', async () => {
-    await person.command('年报: Insert Section…');
+    await person.command('年报: 插入章节…');
     await person.rows.filter({ hasText: '六、其他需要报告的事项' }).waitFor();
-    assert.match(await person.rows.first().textContent(), /六、其他需要报告的事项/);
-    await picture('insert-section');
+    assert.match(await person.rows.first().textContent(), /六、其他需要报告的事项.*缺少/);
+    await pictureAtRest('insert-section');
     await page.keyboard.press('Enter');
     await person.line('六、其他需要报告的事项').first().waitFor();
     await eventually(
@@ -141,8 +141,8 @@ export const pageTests = async ({ page, folder, screenshots }) => {
     await page.locator('[id="status.languageStatus"]').hover();
     const shown = (text) => page.getByText(text).filter({ visible: true }).first().waitFor();
     await shown('云州市青川区数据局 2024');
-    await shown('0 errors, 0 warnings, 0 notes');
-    await shown('form of 2021');
+    await shown('0 个错误，0 个警告，0 条提示');
+    await shown('2021 年格式');
     await picture('status');
   });
 
