@@ -1,0 +1,209 @@
+import { type SectionKey, tableKeys } from '../../forms';
+import type { Report, ReportSection, Span } from '../../report/types';
+import { type Folded, fold, foldCode } from '../../text';
+import { isPageNumber } from '../furniture';
+import { trimBlanks } from '../scan';
+
+/** A paragraph of a report's prose: its lines joined and folded, page furniture left out. */
+export interface Paragraph extends Folded {
+  /** The section that it stands in; null before the first heading. */
+  readonly section: SectionKey | null;
+  /** From its first character to the end of its last line, furniture in between included. */
+  readonly span: Span;
+}
+
+/** What stands between a line of prose and the one before: nothing, a blank line, a page's end, or no prose. */
+type Before = 'line' | 'blank' | 'page' | 'wall';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly section: SectionKey | null;
+  readonly before: Before;
+  readonly folded: Folded;
+}
+
+/** A line this short, without a mark at its end, is a heading or a scrap: nothing continues it. */
+const shortest = 12;
+/** A page's lines are at most this long; a paragraph that is one line is longer sooner or later. */
+const longestOfPage = 60;
+/** Fewer lines tell nothing about how a text is broken. */
+const leastLines = 8;
+/** Marks that end a sentence or what stands on a line of its own. */
+const endMarks = '。;!?:|…';
+const commas = ',、';
+const closers = '")\'>';
+const numerals = '一二三四五六七八九十';
+const bareNumber = /^\d{1,3}$/;
+const LF = 10;
+const CR = 13;
+const FORM_FEED = 12;
+const LESS = 0x3c;
+
+/** Length of a full line where the text is broken at a page's width; null where a paragraph is a line. */
+const widthOf = (lines: readonly Line[]): number | null => {
+  const lengths = lines.map((line) => line.folded.text.length).filter((length) => length >= shortest);
+  if (lengths.length < leastLines) return null;
+  lengths.sort((a, b) => a - b);
+  const at = (share: number): number => lengths[Math.floor(share * (lengths.length - 1))] as number;
+  return at(0.9) <= longestOfPage ? Math.floor(0.8 * at(0.8)) : null;
+};
+
+/** Whether the sentence goes on behind this line; `width` is that of a full line, null where lines are not broken. */
+const isOpen = ({ folded: { text } }: Line, width: number | null, blankBetween: boolean): boolean => {
+  let last = text.length - 1;
+  while (last > 0 && closers.includes(text.charAt(last))) last--;
+  if (endMarks.includes(text.charAt(last))) return false;
+  if (commas.includes(text.charAt(last))) return width !== null || !blankBetween;
+  if (width === null) return text.length >= shortest && !blankBetween;
+  return !blankBetween || text.length >= width;
+};
+
+/** `（一）`, `一、`, `1.`: what begins a paragraph whatever stands before it. */
+const beginsItem = ({ folded: { text } }: Line): boolean => {
+  let at = text.charAt(0) === '(' ? 1 : 0;
+  const first = at;
+  while (at < first + 3 && (numerals.includes(text.charAt(at)) || isDigit(text.charCodeAt(at)))) at++;
+  if (at === first || at >= text.length) return false;
+  const mark = text.charAt(at);
+  if (first === 1) return mark === ')';
+  return mark === '、' || (mark === '.' && !isDigit(text.charCodeAt(at + 1)));
+};
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Parts of the report that are no prose, in the order of the text. */
+const closedSpans = (report: Report): Span[] => {
+  const spans: Span[] = [];
+  if (report.title) spans.push(report.title.span);
+  for (const each of [...report.sections, ...report.duplicates]) spans.push(each.heading);
+  for (const key of tableKeys) {
+    const table = report.tables[key];
+    if (table) spans.push(table.span);
+    const unreadable = report.unreadable[key];
+    if (unreadable) spans.push(unreadable.region);
+  }
+  return spans.sort((a, b) => a.start - b.start);
+};
+
+/** Replaces tags by nothing: prose pasted from a page's source. */
+const foldLine = (text: string, start: number, end: number): Folded => {
+  const tag = text.indexOf('<', start);
+  if (tag < 0 || tag >= end) return fold(text, start, end);
+  const offsets: number[] = [];
+  let folded = '';
+  let from = start;
+  for (let at = tag; at < end; at++) {
+    if (text.charCodeAt(at) !== LESS || !/[a-z/!]/i.test(text.charAt(at + 1))) continue;
+    const close = text.indexOf('>', at);
+    if (close < 0 || close >= end) break;
+    const part = fold(text, from, at);
+    folded += part.text;
+    offsets.push(...part.offsets.slice(0, -1));
+    from = close + 1;
+    at = close;
+  }
+  const rest = fold(text, from, end);
+  return { text: folded + rest.text, offsets: [...offsets, ...rest.offsets] };
+};
+
+/** A row of a table that is none of the form's, a page's menu: pipes or tabs between words. */
+const isRow = (text: string, start: number, end: number): boolean => {
+  let first = start;
+  while (first < end && foldCode(text.charCodeAt(first)) === 0) first++;
+  const pipe = text.indexOf('|', first);
+  if (pipe >= 0 && pipe < end) return true;
+  const tab = text.indexOf('\t', first);
+  return tab >= 0 && tab < end - 1;
+};
+
+/** A page's head repeats the title; a lone number by a blank line is a page's, within a sentence it may be a figure. */
+const isFurniture = (text: string, line: Line, head: string, blank: boolean): boolean => {
+  const [start, end] = trimBlanks(text, line.start, line.end);
+  const { text: folded } = line.folded;
+  return isPageNumber(text, start, end) || (head !== '' && folded === head) || (blank && bareNumber.test(folded));
+};
+
+/** The report's lines of prose, cleared of what is none. */
+const readLines = (report: Report, text: string): Line[] => {
+  const lines: Line[] = [];
+  const closed = closedSpans(report);
+  const { sections } = report;
+  const head = report.title ? fold(report.title.text).text : '';
+  const stop = Math.min(report.span.end, report.bodyEnd);
+  let nextClosed = 0;
+  let nextSection = 0;
+  let before: Before = 'wall';
+  let start = report.span.start;
+  while (start < stop) {
+    let end = start;
+    while (end < stop && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
+    while (nextSection < sections.length && (sections[nextSection] as ReportSection).body.start <= start) nextSection++;
+    while (nextClosed < closed.length && (closed[nextClosed] as Span).end <= start) nextClosed++;
+    const inClosed = nextClosed < closed.length && (closed[nextClosed] as Span).start < end;
+    const section = sections[nextSection - 1]?.key ?? null;
+    if (section !== lines[lines.length - 1]?.section) before = 'wall';
+    if (inClosed || isRow(text, start, end)) before = 'wall';
+    else {
+      const line: Line = { start, end, section, before, folded: foldLine(text, start, end) };
+      if (line.folded.text === '') {
+        if (before !== 'wall' && before !== 'page') before = text.slice(start, end).includes('\f') ? 'page' : 'blank';
+      } else if (isFurniture(text, line, head, before === 'blank' || before === 'page')) {
+        if (before !== 'wall') before = 'page';
+      } else {
+        lines.push(text.charCodeAt(start) === FORM_FEED && before !== 'wall' ? { ...line, before: 'page' } : line);
+        before = 'line';
+      }
+    }
+    start = end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
+  }
+  return lines;
+};
+
+const toParagraph = (lines: readonly Line[]): Paragraph => {
+  const first = lines[0] as Line;
+  const last = lines[lines.length - 1] as Line;
+  const { section } = first;
+  const span = { start: first.folded.offsets[0] as number, end: last.end };
+  if (lines.length === 1) return { ...first.folded, section, span };
+  const offsets: number[] = [];
+  for (const { folded } of lines)
+    for (let at = 0; at < folded.text.length; at++) offsets.push(folded.offsets[at] as number);
+  offsets.push(last.end);
+  return { text: lines.map((line) => line.folded.text).join(''), offsets, section, span };
+};
+
+const join = (report: Report, text: string): readonly Paragraph[] => {
+  const lines = readLines(report, text);
+  const width = widthOf(lines);
+  const paragraphs: Paragraph[] = [];
+  let from = 0;
+  for (let at = 1; at <= lines.length; at++) {
+    const line = lines[at];
+    const goesOn =
+      line !== undefined &&
+      line.before !== 'wall' &&
+      !beginsItem(line) &&
+      isOpen(lines[at - 1] as Line, width, line.before === 'blank');
+    if (goesOn) continue;
+    paragraphs.push(toParagraph(lines.slice(from, at)));
+    from = at;
+  }
+  return paragraphs;
+};
+
+const known = new WeakMap<Report, readonly Paragraph[]>();
+
+/**
+ * The paragraphs of a report's prose in the order of the text: lines that a PDF broke are joined, title, headings,
+ * tables, signature and page numbers are left out. `offsets` are UTF-16 offsets of the document's text. Joined once
+ * a report.
+ */
+export const paragraphsOf = (report: Report, text: string): readonly Paragraph[] => {
+  let paragraphs = known.get(report);
+  if (!paragraphs) {
+    paragraphs = join(report, text);
+    known.set(report, paragraphs);
+  }
+  return paragraphs;
+};
