@@ -3,23 +3,17 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundles, exists, optionsOf } from './lib/bundle.mjs';
+import { bundles, optionsOf } from './lib/bundle.mjs';
 import { root, say } from './lib/run.mjs';
 
 const production = process.argv.includes('--production');
-const present = bundles.filter(exists);
-
-for (const bundle of bundles) {
-  if (!exists(bundle))
-    say(`跳过 ${bundle.out}：还没有 ${bundle.entry}`, `skipped ${bundle.out}: no ${bundle.entry} yet`);
-}
 
 if (production) rmSync(join(root, 'dist'), { recursive: true, force: true });
 try {
-  await Promise.all(present.map((bundle) => build(optionsOf(bundle, production))));
+  await Promise.all(bundles.map((bundle) => build(optionsOf(bundle, production))));
 } catch {
   // esbuild has printed the errors themselves.
   say('构建失败', 'the build failed');
   process.exit(1);
 }
-for (const bundle of present) if (bundle.bin) chmodSync(join(root, bundle.out), 0o755);
+for (const bundle of bundles) if (bundle.bin) chmodSync(join(root, bundle.out), 0o755);

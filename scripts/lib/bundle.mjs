@@ -1,7 +1,5 @@
 // The bundles of dist/, as data: what goes in, what comes out, and where it runs.
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { root } from './run.mjs';
 
 const shebang = '#!/usr/bin/env node\n';
@@ -42,5 +40,3 @@ export function optionsOf(bundle, production) {
     logLevel: 'warning',
   };
 }
-
-export const exists = (bundle) => existsSync(join(root, bundle.entry));

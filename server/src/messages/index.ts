@@ -37,15 +37,19 @@ const isReference = (value: string | number | undefined): value is string =>
 /** `the disclosure table has …` begins with a capital where the name of a thing begins the sentence. */
 const beginning = /^\{(\w+)\}/;
 
+/** Quotation marks inside quoted words are single ones. */
+const quotedInside = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** The words of a key with `{name}` filled in; an unknown key stands for itself, so that nothing is lost on the way. */
 export const format = (key: string, values: Values, locale: Locale): string => {
   const message = messages.get(key);
   if (!message) return key;
   const template = locale === 'en' ? message.en : message.zh;
-  const text = template.replace(placeholder, (whole, name: string) => {
+  const text = template.replace(placeholder, (whole, name: string, at: number) => {
     const value = values[name];
     if (isReference(value)) return format(value.slice(1), {}, locale);
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    return template[at - 1] === '“' ? quotedInside(String(value)) : String(value);
   });
   const first = locale === 'en' ? beginning.exec(template)?.[1] : undefined;
   return first !== undefined && isReference(values[first]) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
