@@ -22,6 +22,8 @@ export interface LabelItem extends Place {
   /** The text as the form would have it, where a character or two differ. */
   expected: string | null;
   key: string;
+  /** True where the words are those of two labels, of which the second is meant. */
+  readonly double: boolean;
   pieces: number;
   /** Grid row of the last piece. */
   lastRow: number;
@@ -89,13 +91,10 @@ export class Assembler {
     }
     const key = this.#key(cell);
     if (this.#extend(key, row)) return;
-    const exact =
-      this.vocabulary.exact(key) ??
-      this.vocabulary.exact(withoutOrdinal(key)) ??
-      this.#withoutNote(key) ??
-      this.#twoInOne(key);
-    if (exact) {
-      this.#label(place, key, exact, null, null);
+    const exact = this.vocabulary.exact(key) ?? this.vocabulary.exact(withoutOrdinal(key)) ?? this.#withoutNote(key);
+    const second = exact ? undefined : this.#twoInOne(key);
+    if (exact ?? second) {
+      this.#label(place, key, exact ?? second ?? noEntries, null, null, second !== undefined);
       return;
     }
     const beginning = this.vocabulary.beginning(key) ?? this.vocabulary.beginning(withoutOrdinal(key));
@@ -163,6 +162,7 @@ export class Assembler {
     entries: readonly Entry[],
     beginning: readonly Entry[] | null,
     expected: string | null,
+    double = false,
   ): void {
     const item: LabelItem = {
       kind: 'label',
@@ -171,6 +171,7 @@ export class Assembler {
       beginning,
       expected,
       key,
+      double,
       pieces: 1,
       lastRow: place.row,
     };

@@ -1,4 +1,4 @@
-import type { LayoutId } from '../report/types';
+import type { LayoutId, Span } from '../report/types';
 import type { ScannedLine } from './scan';
 
 /** A cell as it stands in the text, trimmed; `start === end` for an empty one. */
@@ -33,6 +33,10 @@ export interface Grid {
   readonly layout: LayoutId;
   readonly rows: readonly GridRow[];
   readonly blanks: Blanks;
+  /** From the opening to the closing tag, where tags tell it. */
+  readonly bounds?: Span;
+  /** Words between the cells, where a layout can have such. */
+  readonly outside?: readonly Span[];
 }
 
 /** What the recognisers look at: counted once a region. */

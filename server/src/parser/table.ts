@@ -11,6 +11,7 @@ import type {
   Unreadable,
 } from '../report/types';
 import { Assembler, type Item, type LabelItem } from './assemble';
+import { looseOf, regionOf } from './extent';
 import type { Grid } from './grid';
 import { frameOf, place, type RowDraft } from './place';
 import { type Draft, DraftReader, filled, tellForm } from './records';
@@ -119,7 +120,10 @@ const readRows = (text: string, grid: Grid, table: TableForm, drafts: readonly D
 
 const labelsOf = (text: string, reader: DraftReader): PlacedLabel[] => {
   const labels: PlacedLabel[] = [];
-  for (const [item, meaning] of reader.meanings) labels.push({ ...meaning, span: oneLine(text, item.span) });
+  for (const [item, meaning] of reader.meanings) {
+    const span = oneLine(text, item.span);
+    labels.push({ ...meaning, span, whole: item.pieces === 1 && !item.double && span.end === item.span.end });
+  }
   return labels;
 };
 
@@ -168,6 +172,8 @@ export const readTable = (text: string, assembled: Assembled, formId: FormId): T
       ),
       cells,
       labels,
+      region: regionOf(text, grid, reader),
+      loose: looseOf(text, grid, reader),
     },
   };
 };

@@ -112,6 +112,13 @@ export interface Table {
   readonly cells: ReadonlyMap<string, Cell>;
   /** Labels recognised in the table, for outline, tokens and completion: each with what it names. */
   readonly labels: readonly PlacedLabel[];
+  /**
+   * All that the table takes of the text: its lines with the bars, tabs and rules around its cells, in HTML from tag to
+   * tag. Page numbers may stand in it.
+   */
+  readonly region: Span;
+  /** Words and figures inside `region` that are no label and in no row: a new writing of the table would lose them. */
+  readonly loose: readonly Span[];
 }
 
 export type LabelRole = 'row' | 'group' | 'column' | 'caption';
@@ -121,6 +128,8 @@ export interface PlacedLabel {
   /** Key of the row, group or column; the text itself for a caption. */
   readonly key: string;
   readonly span: Span;
+  /** True where the span holds this label and all of it; false for a piece, or two labels in one cell. */
+  readonly whole: boolean;
 }
 
 export interface UnreadableTable {

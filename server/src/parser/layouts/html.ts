@@ -1,4 +1,5 @@
 import type { TableKey } from '../../forms';
+import type { Span } from '../../report/types';
 import { foldKey } from '../../text';
 import type { Grid, GridCell, GridRow } from '../grid';
 import { type ScannedLine, trimBlanks } from '../scan';
@@ -16,6 +17,7 @@ const tag = /<(\/?)(table|tr|td|th)\b([^<>]{0,1000})>/gi;
 const blankEntity = /^(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?)/i;
 const blankEntityAtEnd = /(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?)$/i;
 const mostSpan = 40;
+const onlyTags = /^(?:\s|<[^<>]*>)*$/;
 
 const spanOf = (attributes: string, name: string): number => {
   const match = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,2})`, 'i').exec(attributes);
@@ -61,6 +63,8 @@ const trimContent = (text: string, from: number, to: number): readonly [number, 
 /** Collects the cells of one `<table>`, columns counted with the spans of the rows above. */
 class TableBuilder {
   readonly rows: GridRow[] = [];
+  /** Between the cells. */
+  readonly outside: Span[] = [];
   #cells: GridCell[] = [];
   /** For each column the first row that is free again. */
   readonly #taken: number[] = [];
@@ -68,15 +72,31 @@ class TableBuilder {
   #column = 0;
   #open: { readonly from: number; readonly attributes: string } | null = null;
 
-  constructor(readonly text: string) {}
+  /** Where the words outside the cells begin that are read now. */
+  #gap: number;
+
+  constructor(
+    readonly text: string,
+    from: number,
+  ) {
+    this.#gap = from;
+  }
 
   openCell(from: number, attributes: string, before: number): void {
     this.closeCell(before);
+    this.closeGap(before);
     this.#open = { from, attributes };
+  }
+
+  closeGap(to: number): void {
+    const [start, end] = trimContent(this.text, this.#gap, to);
+    if (end > start && !onlyTags.test(this.text.slice(start, end))) this.outside.push({ start, end });
+    this.#gap = to;
   }
 
   closeCell(to: number): void {
     if (!this.#open) return;
+    this.#gap = to;
     const { from, attributes } = this.#open;
     this.#open = null;
     while ((this.#taken[this.#column] ?? 0) > this.#row) this.#column++;
@@ -127,12 +147,15 @@ export const htmlTables = (text: string, lines: readonly ScannedLine[]): HtmlTab
   const found: HtmlTable[] = [];
   let builder: TableBuilder | null = null;
   let from = 0;
+  // Where the last tag of the table ends.
+  let end = 0;
   const close = (to: number): void => {
     if (!builder) return;
     builder.closeRow(to);
-    const { rows } = builder;
+    builder.closeGap(Math.min(to, end));
+    const { rows, outside } = builder;
     const table = tableOf(text, rows);
-    const grid: Grid = { layout: 'html', rows, blanks: 'kept' };
+    const grid: Grid = { layout: 'html', rows, blanks: 'kept', bounds: { start: from, end }, outside };
     found.push({ table, grid, first: lineAt(lines, from), last: lineAt(lines, to) });
     builder = null;
   };
@@ -140,13 +163,17 @@ export const htmlTables = (text: string, lines: readonly ScannedLine[]): HtmlTab
     const [whole, slash, name = '', attributes = ''] = match;
     const { index } = match;
     const kind = name.toLowerCase();
-    if (kind === 'table') close(index);
-    if (slash && kind === 'table') continue;
+    if (kind === 'table') {
+      if (slash) end = index + whole.length;
+      close(index);
+      if (slash) continue;
+    }
     if (!builder) {
       if (slash) continue;
-      builder = new TableBuilder(text);
+      builder = new TableBuilder(text, index);
       from = index;
     }
+    end = index + whole.length;
     if (kind === 'tr') builder.closeRow(index);
     else if (kind !== 'table' && slash) builder.closeCell(index);
     else if (kind !== 'table') builder.openCell(index + whole.length, attributes, index);
