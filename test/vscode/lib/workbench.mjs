@@ -34,7 +34,7 @@ export const openWorkbench = async (browser, { authority }, { folder, tests, lan
     ['extensionDevelopmentPath', remote(root)],
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
   ];
-  const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, deviceScaleFactor: 1.5 });
+  const context = await browser.newContext({ viewport: { width: 1200, height: 760 } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const outside = [];

@@ -66,7 +66,7 @@ export const driver = (page) => {
         ),
 
     /** Puts the mouse where it shows nothing. */
-    rest: () => page.mouse.move(500, 848),
+    rest: () => page.mouse.move(500, 750),
 
     /** Gives the outline the lower two thirds of the side bar, by the sash above it. */
     enlargeOutline: async () => {
