@@ -162,8 +162,10 @@ export const fixSums = (context: RuleContext, finding: Finding): readonly Fix[] 
   if (!equation || !total) return [];
   const repairs = figuresOf(equation).flatMap((figure) => repairOf(context.graph, equation, figure) ?? []);
   const culprit = sharedCulprit(context.graph, equation)?.figure;
+  // Where every cell would break another sum, the least harm is offered: two cells are wrong then, and both show up.
+  const least = Math.min(...repairs.map((repair) => repair.broken));
   const offered = repairs
-    .filter((repair) => repair.figure === total || repair.broken === 0)
+    .filter((repair) => repair.figure === total || repair.broken === least)
     .filter((repair) => !culprit || repair.figure === total || repair.figure === culprit)
     .sort(better(total))
     .slice(0, offeredRepairs);
