@@ -30,10 +30,23 @@ export const rowOf = (table: TableForm, key: string): Row | undefined => {
   return rows.get(key);
 };
 
+/** A cell's row and column. */
+export interface CellForm {
+  readonly row: Row;
+  readonly column: Column;
+}
+
+const cellsByTable = new Map<TableForm, ReadonlyMap<string, CellForm>>();
+
 /** Row and column of a `row.column` cell key. */
-export const cellOf = (table: TableForm, cell: string): { row: Row; column: Column } | undefined => {
-  const dot = cell.indexOf('.');
-  const row = rowOf(table, cell.slice(0, dot));
-  const column = row?.columns.find((each) => each.key === cell.slice(dot + 1));
-  return row && column ? { row, column } : undefined;
+export const cellOf = (table: TableForm, cell: string): CellForm | undefined => {
+  let cells = cellsByTable.get(table);
+  if (!cells) {
+    const rows = table.blocks.flatMap((block) => block.rows);
+    cells = new Map(
+      rows.flatMap((row) => row.columns.map((column) => [`${row.key}.${column.key}`, { row, column }] as const)),
+    );
+    cellsByTable.set(table, cells);
+  }
+  return cells.get(cell);
 };

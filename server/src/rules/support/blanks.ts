@@ -58,11 +58,18 @@ const singleBlanks = (rows: readonly Cell[][], told: ReadonlySet<Cell>): BlankGr
   return groups.length < manyCells ? groups : [{ kind: 'scattered', cells: groups.flatMap((group) => group.cells) }];
 };
 
+/** Most tables have none; this look spares them the grouping. */
+const hasBlank = (table: Table): boolean => {
+  for (const cell of table.cells.values()) if (isBlank(cell)) return true;
+  return false;
+};
+
 /**
  * The blank cells of a table in as few groups as say it all: the table, else whole rows, else whole columns of a
  * long table, else cells.
  */
 export const blankGroups = (table: Table): readonly BlankGroup[] => {
+  if (!hasBlank(table)) return [];
   const cellsOf = (row: Row): Cell[] =>
     row.columns.flatMap((column) => table.cells.get(`${row.key}.${column.key}`) ?? []);
   const rows = table.form.blocks.flatMap((block) => block.rows.map(cellsOf)).filter((row) => row.length > 0);
@@ -85,12 +92,11 @@ const emptyRowsOf = (graph: Graph): ReadonlySet<string> => {
   let empty = emptyRows.get(graph);
   if (!empty) {
     const seen = new Set<string>();
-    const filled = new Set<string>();
-    for (const [key, figure] of graph.figures) {
-      if (!figure.cell) continue;
-      (figure.cell.state === 'blank' ? seen : filled).add(rowOfKey(key));
+    for (const [key, figure] of graph.figures) if (figure.cell?.state === 'blank') seen.add(rowOfKey(key));
+    if (seen.size > 0) {
+      for (const [key, figure] of graph.figures) if (figure.cell?.state !== 'blank') seen.delete(rowOfKey(key));
     }
-    empty = new Set([...seen].filter((row) => !filled.has(row)));
+    empty = seen;
     emptyRows.set(graph, empty);
   }
   return empty;
