@@ -13,12 +13,24 @@ const mention = (folded: Folded, match: RegExpExecArray): YearMention => ({
 /** How far into the text the statistics period is looked for (UTF-16 units). */
 const reach = 6000;
 
+/** The period's last day as it is printed; only its surroundings are folded and read. */
+const lastDay = /[1１]\s{0,4}[2２]\s{0,4}月\s{0,4}[3３]\s{0,4}[1１]\s{0,4}日/;
+/** Characters before the last day in which the period begins. */
+const before = 120;
+
 /** The statistics period that the lead-in or section one names. */
 export const findPeriod = (text: string, span: Span): YearMention | null => {
-  const folded = fold(text, span.start, Math.min(span.end, span.start + reach));
-  const at = folded.text.indexOf('12月31日');
-  const match = at < 0 ? null : period.exec(folded.text);
-  return match && mention(folded, match);
+  const end = Math.min(span.end, span.start + reach);
+  for (let from = span.start; from < end; ) {
+    const found = lastDay.exec(text.slice(from, end));
+    if (!found) return null;
+    const at = from + found.index;
+    const folded = fold(text, Math.max(span.start, at - before), at + found[0].length);
+    const match = period.exec(folded.text);
+    if (match) return mention(folded, match);
+    from = at + found[0].length;
+  }
+  return null;
 };
 
 /** The report year and where it was read: title, period, first year of section one, or the signature's year − 1. */

@@ -1,4 +1,4 @@
-import type { Equation, Relation, TableKey } from '../forms';
+import type { Equation, Relation, TableForm, TableKey } from '../forms';
 import { tableKeys } from '../forms';
 import type { Cell, Report, Span } from './types';
 
@@ -48,11 +48,11 @@ export const related = (left: number, relation: Relation, right: number): boolea
 
 const none: readonly BoundEquation[] = [];
 
-/** Binds one equation of the form, or null where one of its figures is not there as a number or a blank. */
+/** Binds one equation to a table's figures by cell; null where one of them is not there as a number or a blank. */
 const bind = (equation: Equation, figures: ReadonlyMap<string, Figure>): BoundEquation | null => {
   let withBlanks = false;
   const find = (cell: string): Figure | null => {
-    const figure = figures.get(`${equation.table}.${cell}`);
+    const figure = figures.get(cell);
     if (!figure || (figure.value === null && figure.cell?.state !== 'blank')) return null;
     if (figure.value === null) withBlanks = true;
     return figure;
@@ -87,6 +87,18 @@ export const figuresOf = (equation: BoundEquation): Figure[] => [
   ...equation.totals.slice(0, 1),
 ];
 
+const keysByForm = new Map<TableForm, ReadonlyMap<string, string>>();
+
+/** `table.row.column` for each `row.column` of a table's form. */
+const fullKeys = (form: TableForm): ReadonlyMap<string, string> => {
+  let keys = keysByForm.get(form);
+  if (!keys) {
+    keys = new Map(form.cells.map((cell) => [cell, `${form.key}.${cell}`]));
+    keysByForm.set(form, keys);
+  }
+  return keys;
+};
+
 const build = (report: Report): Graph => {
   const figures = new Map<string, Figure>();
   const equations: BoundEquation[] = [];
@@ -94,12 +106,16 @@ const build = (report: Report): Graph => {
   const addTable = (key: TableKey): void => {
     const table = report.tables[key];
     if (!table) return;
+    const ofTable = new Map<string, Figure>();
+    const keys = fullKeys(table.form);
     for (const [cell, value] of table.cells) {
-      const full = `${key}.${cell}`;
-      figures.set(full, { key: full, value: value.value, span: value.number, cell: value });
+      const full = keys.get(cell) as string;
+      const figure = { key: full, value: value.value, span: value.number, cell: value };
+      figures.set(full, figure);
+      ofTable.set(cell, figure);
     }
     for (const equation of table.form.equations) {
-      const bound = bind(equation, figures);
+      const bound = bind(equation, ofTable);
       if (bound) equations.push(bound);
       else unbound.set(equation.rule, (unbound.get(equation.rule) ?? 0) + 1);
     }
