@@ -4,6 +4,7 @@ import type { Column, Form, FormId, Row, TableForm, TableKey } from './types';
 
 export { canonicalHeading, section, sections } from './sections';
 export type * from './types';
+export { type YearEquation, type YearTerm, yearEquations } from './years';
 
 /** Every form, oldest first. A new form is one new file and one entry here. */
 export const forms: readonly Form[] = [form2019, form2021];

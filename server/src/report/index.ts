@@ -1,2 +1,3 @@
 export { type BoundEquation, type Figure, figuresOf, type Graph, graphOf, related } from './graph';
+export type * from './neighbours';
 export type * from './types';
