@@ -9,6 +9,12 @@ const LF = 10;
 const CR = 13;
 const TAB = 9;
 const PIPE = 0x7c;
+/** Lines that the corner note of table three is broken into, blank ones between counted; characters of a piece. */
+const mostNoteLines = 6;
+const longestNoteLine = 200;
+const leastNote = 6;
+/** More than these say no more than these: the table cannot be written anew. */
+const mostLoose = 20;
 const isBreak = (code: number): boolean => code === LF || code === CR;
 
 const lineStart = (text: string, offset: number): number => {
@@ -53,6 +59,20 @@ const labelEnd = (grid: Grid, item: LabelItem): number => {
   return Math.max(item.span.end, cells[cells.length - 1]?.end ?? 0);
 };
 
+/** Of the lines above a table's first label, those that hold pieces of the form's note: a PDF breaks it in lines. */
+const noteAbove = (text: string, start: number, reader: DraftReader): number => {
+  let first = start;
+  let line = lineBefore(text, start);
+  for (let count = 0; line && count < mostNoteLines; count++) {
+    const key = line.end - line.start > longestNoteLine ? '' : foldKey(text, line.start, line.end);
+    const isNote = key.length >= leastNote && reader.table.captions.some((each) => foldKey(each.text).includes(key));
+    if (isNote) first = line.start;
+    else if (key !== '' || line.end - line.start > longestNoteLine) break;
+    line = lineBefore(text, line.start);
+  }
+  return first;
+};
+
 /** All that a table takes of the text: see `Table.region`. */
 export const regionOf = (text: string, grid: Grid, reader: DraftReader): Span => {
   if (grid.bounds) return grid.bounds;
@@ -70,6 +90,7 @@ export const regionOf = (text: string, grid: Grid, reader: DraftReader): Span =>
   }
   start = lineStart(text, Math.min(start, end));
   end = lineEnd(text, end);
+  start = noteAbove(text, start, reader);
   // Only a Markdown table may begin with an empty head; elsewhere bars above belong to the table before.
   if (grid.layout === 'markdown') {
     for (let line = lineBefore(text, start); isFrame(text, line); line = lineBefore(text, start)) start = line.start;
@@ -78,12 +99,27 @@ export const regionOf = (text: string, grid: Grid, reader: DraftReader): Span =>
   return { start, end };
 };
 
+const isTwoPieces = (key: string, labels: readonly string[]): boolean =>
+  labels.some(
+    (first) =>
+      key.startsWith(first) && labels.some((second) => second.length > 1 && second.startsWith(key.slice(first.length))),
+  );
+
 /** What a new writing of the table would lose: see `Table.loose`. Pieces of the form's own labels are no loss. */
 export const looseOf = (text: string, grid: Grid, reader: DraftReader): Span[] => {
   const labels = vocabularies[reader.table.key].labels.map(({ key }) => key);
-  const isPiece = (key: string): boolean => {
+  const isPart = (key: string): boolean => {
     const bare = withoutOrdinal(key);
     return labels.some((label) => label.includes(key) || label.includes(bare));
+  };
+  /** A part of a label, or where columns touch the beginning of one behind another. */
+  const pieces = new Map<string, boolean>();
+  const isPiece = (key: string): boolean => {
+    const known = pieces.get(key);
+    if (known !== undefined) return known;
+    const found = isPart(key) || (grid.layout === 'aligned' && isTwoPieces(key, labels));
+    pieces.set(key, found);
+    return found;
   };
   const placed = new Set<unknown>(reader.drafts.flatMap((draft) => [draft.label, draft.words, ...draft.fillers]));
   const loose: Span[] = [...(grid.outside ?? [])];
@@ -92,6 +128,7 @@ export const looseOf = (text: string, grid: Grid, reader: DraftReader): Span[] =
     if (item.kind === 'label' && reader.meanings.has(item)) continue;
     if (item.kind !== 'value' && isPiece(foldKey(text, item.span.start, item.span.end))) continue;
     loose.push(item.span);
+    if (loose.length >= mostLoose) break;
   }
   return loose;
 };

@@ -1,4 +1,5 @@
 import type { LayoutId, Span } from '../report/types';
+import { readFigure } from '../text';
 import type { ScannedLine } from './scan';
 
 /** A cell as it stands in the text, trimmed; `start === end` for an empty one. */
@@ -85,6 +86,10 @@ const isPipeRow = (text: string, line: ScannedLine): boolean => {
   return filled >= 2 || (filled === 1 && line.pipes > 2);
 };
 
+/** True for a figure with blanks in its note: `22（其中修订 16 件）`. */
+const isOneFigure = (text: string, line: ScannedLine): boolean =>
+  readFigure(text, line.start, line.end).state !== 'text';
+
 /** Counts what the recognisers ask for. */
 export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShape => {
   let pipeLines = 0;
@@ -106,7 +111,7 @@ export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShap
     } else if (line.end > line.start && !line.prose) {
       const content = text.slice(line.start, line.end);
       if (spaced.test(content)) spacedRows++;
-      if (line.figures && content.split(/[ \u3000\u00a0]+/, 3).length === 3) figureRows++;
+      if (line.figures && content.split(/[ \u3000\u00a0]+/, 3).length === 3 && !isOneFigure(text, line)) figureRows++;
     }
   }
   return { text, lines, pipeLines, separatorLines, pipeRows, tabLines, tabRows, spacedRows, figureRows };

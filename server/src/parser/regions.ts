@@ -41,7 +41,7 @@ const runs = (lines: readonly ScannedLine[], from: number, to: number): Region[]
       open.last = index;
       open.loose = 0;
     } else if (line.heading || line.prose || ++open.loose > mostLoose) close();
-    else if (line.pipes > 1) open.last = index;
+    else if (line.pipes > 1 || line.tabs > 1) open.last = index;
   }
   close();
   return found;

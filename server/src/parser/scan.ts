@@ -1,5 +1,5 @@
 import type { TableKey } from '../forms';
-import { foldCode, foldKey, type Lines } from '../text';
+import { foldCode, foldKey, type Lines, readFigure } from '../text';
 import { type HeadingCandidate, readHeading } from './headings';
 import { tableOfLabel } from './vocabulary';
 
@@ -17,7 +17,7 @@ export interface ScannedLine {
   readonly label: TableKey | null | undefined;
   /** Running text: a sentence's end, or too long for a label. */
   readonly prose: boolean;
-  /** Only digits, marks for blanks and separators. */
+  /** Only figures, marks for blanks and separators. */
   readonly figures: boolean;
   readonly heading: HeadingCandidate | null;
 }
@@ -95,6 +95,28 @@ const labelOf = (text: string, start: number, end: number, separated: boolean): 
   return found;
 };
 
+/** Of figures with units and notes: more other characters, or a longer line, are no row. */
+const mostOthers = 24;
+const longestRow = 400;
+
+/** True where a line holds figures with units or notes and marks for blanks (`12件`, `减4`, `无`), and at least one digit. */
+const hasFiguresOnly = (text: string, start: number, end: number, separated: boolean): boolean => {
+  if (end - start > longestRow || !/[\d\uff10-\uff19]/.test(text.slice(start, end))) return false;
+  const isFigure = (from: number, to: number): boolean => {
+    const [first, last] = trimBlanks(text, from, to);
+    return readFigure(text, first, last).state !== 'text';
+  };
+  if (!separated && isFigure(start, end)) return true;
+  let from = start;
+  for (let index = start; index <= end; index++) {
+    const code = index < end ? text.charCodeAt(index) : TAB;
+    if (separated ? !isSeparator(code) : foldCode(code) !== 0) continue;
+    if (!isFigure(from, index)) return false;
+    from = index + 1;
+  }
+  return true;
+};
+
 /** Looks at every line of `[from, to)` lines once. */
 export const scanLines = (lines: Lines, from = 0, to = lines.count): ScannedLine[] => {
   const { text } = lines;
@@ -130,7 +152,10 @@ export const scanLines = (lines: Lines, from = 0, to = lines.count): ScannedLine
       tabs,
       label,
       prose,
-      figures: others === 0 && (end > start || pipes > 0 || tabs > 0),
+      figures:
+        others === 0
+          ? end > start || pipes > 0 || tabs > 0
+          : label === undefined && others <= mostOthers && hasFiguresOnly(text, start, end, separated),
       heading: others < 4 || label !== undefined ? null : readHeading(text, start, end),
     });
   }
