@@ -1,7 +1,11 @@
 import { cells } from './cells';
 import { checker } from './checker';
 import { cli } from './cli';
+import { describe } from './describe';
+import { describeRequests } from './describeRequests';
 import { features } from './features';
+import { formatting } from './format';
+import { hover } from './hover';
 import { structure } from './structure';
 import { sums } from './sums';
 import { terms } from './terms';
@@ -17,7 +21,11 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   cells,
   checker,
   cli,
+  describe,
+  describeRequests,
   features,
+  format: formatting,
+  hover,
   structure,
   sums,
   terms,

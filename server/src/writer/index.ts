@@ -2,7 +2,7 @@
 
 export { type Place, places, printedGrid, type Spell } from './grid';
 export type { PrintedTable } from './output';
-export { type PrintOptions, printTable, writerLayouts, writeTable } from './print';
+export { type PrintOptions, printGrid, printTable, writerLayouts, writeTable } from './print';
 export { type RowOptions, rowText } from './row';
 export {
   bodyTemplate,

@@ -2,7 +2,7 @@ import type { TableForm } from '../forms';
 import { printedGrid, type Spell } from './grid';
 import { writers } from './layouts';
 import { createOutput, type PrintedTable } from './output';
-import type { Values, WriteOptions, WriterLayout } from './types';
+import type { PrintedGrid, Values, WriteOptions, WriterLayout } from './types';
 
 export interface PrintOptions extends WriteOptions {
   /** How labels are spelled; as the form has them unless given. */
@@ -12,17 +12,20 @@ export interface PrintOptions extends WriteOptions {
 /** The layouts that tables can be written in. */
 export const writerLayouts = Object.keys(writers) as readonly WriterLayout[];
 
+/** A grid in a layout, with the place of every figure; no line break at the end. */
+export const printGrid = (grid: PrintedGrid, layout: WriterLayout, options: WriteOptions = {}): PrintedTable => {
+  const output = createOutput();
+  writers[layout](grid, output, options.lineBreak ?? '\n');
+  return output.done();
+};
+
 /** A table in a layout, with the place of every figure; no line break at the end. */
 export const printTable = (
   form: TableForm,
   values: Values,
   layout: WriterLayout,
   options: PrintOptions = {},
-): PrintedTable => {
-  const output = createOutput();
-  writers[layout](printedGrid(form, values, options.spell), output, options.lineBreak ?? '\n');
-  return output.done();
-};
+): PrintedTable => printGrid(printedGrid(form, values, options.spell), layout, options);
 
 /** The text of a table in a layout, heads and merged cells included; no line break at the end. */
 export const writeTable = (form: TableForm, values: Values, layout: WriterLayout, options: PrintOptions = {}): string =>
