@@ -1,7 +1,16 @@
 import { fixesOf } from '../check';
 import type { Span } from '../report';
 import type { Finding, Fix, TextEdit } from '../rules/types';
+import { type NeighboursOf, noNeighbours } from './neighbours';
 import type { Reading } from './reading';
+import { carryOver } from './refactor/carryOver';
+import { fillBlanks } from './refactor/fillBlanks';
+import { migrate } from './refactor/migrate';
+import { insertMissingRows } from './refactor/missingRows';
+import { recomputeTotals } from './refactor/recompute';
+import { solveActions } from './refactor/solve';
+import { sortSections } from './refactor/sortSections';
+import type { Refactoring, RefactoringKind } from './refactor/types';
 import { touches } from './spans';
 
 /** A fix of findings at a place. */
@@ -35,4 +44,41 @@ export const quickFixes = ({ reports }: Reading, span: Span): QuickFix[] => {
   }
   const all = [...found.values()];
   return [...all.filter(({ fix }) => fix.preferred), ...all.filter(({ fix }) => !fix.preferred)];
+};
+
+export interface ActionOptions {
+  /** Kinds that are wanted; all unless given. */
+  readonly wants?: (kind: RefactoringKind) => boolean;
+  /** Every cell that could repair a broken sum, not only the culprit and the cells in the span. */
+  readonly all?: boolean;
+  readonly neighbours?: NeighboursOf;
+}
+
+export interface Actions {
+  readonly fixes: readonly QuickFix[];
+  readonly refactorings: readonly Refactoring[];
+}
+
+/** What can be done at a span: fixes of findings first, then the changes that no fix there makes already. */
+export const actionsAt = (reading: Reading, span: Span, options: ActionOptions = {}): Actions => {
+  const { wants = () => true, all = false, neighbours = noNeighbours } = options;
+  const fixes = wants('quickfix') ? quickFixes(reading, span) : [];
+  const rewrites = wants('refactor.rewrite')
+    ? [
+        ...carryOver(reading, span, neighbours),
+        ...recomputeTotals(reading, span),
+        ...fillBlanks(reading, span),
+        ...insertMissingRows(reading, span),
+        ...sortSections(reading, span),
+        ...migrate(reading, span),
+      ]
+    : [];
+  const seen = new Set(fixes.map(({ fix }) => effectOf(fix.edits)));
+  const refactorings = [...solveActions(reading, span, all), ...rewrites].filter((each) => {
+    const effect = effectOf(each.changes);
+    if (!wants(each.kind) || (each.file === null && seen.has(effect))) return false;
+    seen.add(effect);
+    return true;
+  });
+  return { fixes, refactorings };
 };

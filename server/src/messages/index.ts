@@ -3,6 +3,7 @@ import { checker } from './checker';
 import { cli } from './cli';
 import { describe } from './describe';
 import { describeRequests } from './describeRequests';
+import { editing } from './editing';
 import { features } from './features';
 import { formatting } from './format';
 import { hover } from './hover';
@@ -23,6 +24,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   cli,
   describe,
   describeRequests,
+  editing,
   features,
   format: formatting,
   hover,

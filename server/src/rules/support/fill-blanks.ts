@@ -4,7 +4,7 @@ import type { Cell, Table } from '../../report';
 const totals = new WeakMap<Table['form'], ReadonlyMap<string, Equation>>();
 
 /** Cells that are the sum of others in the form, each with its equation. */
-const totalsOf = (form: Table['form']): ReadonlyMap<string, Equation> => {
+export const totalsOf = (form: Table['form']): ReadonlyMap<string, Equation> => {
   let known = totals.get(form);
   if (!known) {
     const found = new Map<string, Equation>();

@@ -1,0 +1,72 @@
+import type { Catalogue } from './types';
+
+/**
+ * Words of completion and of the changes that an editor offers. `{changes}` is the list of all changes; labels are the
+ * form's own in both languages.
+ */
+export const editing = {
+  'edit.set': { zh: '“{row}”的“{column}”：{was} → {value}', en: '“{column}” of “{row}”: {was} → {value}' },
+  'edit.solve': {
+    zh: '把“{row}”的“{column}”由 {was} 改为 {value}',
+    en: 'Change “{column}” of “{row}” from {was} to {value}',
+  },
+  'edit.solveMany': {
+    zh: '把“{row}”的“{column}”由 {was} 改为 {value}（{count} 处不符随之消除）',
+    en: 'Change “{column}” of “{row}” from {was} to {value} (settles {count} findings)',
+  },
+  'edit.recompute': {
+    zh: '重新计算{table}的总计（改 {count} 处）',
+    en: 'Recompute the totals of {table} (changes: {count})',
+  },
+  'edit.recomputeListing': {
+    zh: '重新计算{table}的总计：{changes}',
+    en: 'Recompute the totals of {table}: {changes}',
+  },
+  'edit.fillBlanks': {
+    zh: '填写{table}的 {count} 个空白格（合计格填相加之和，其余填 0）',
+    en: 'Fill the blank cells of {table}, {count} in all (totals with their sums, the others with 0)',
+  },
+  'edit.migrate': {
+    zh: '把{table}改写为 {right} 年格式，数字照旧',
+    en: 'Rewrite {table} in the {right} form, figures kept',
+  },
+  'edit.migrateBlanks': {
+    zh: '把{table}改写为 {right} 年格式，同义的数字照搬，{blanks} 格以“/”占位待填',
+    en: 'Rewrite {table} in the {right} form: figures of the same meaning kept, cells with a / to fill in: {blanks}',
+  },
+  'edit.migrateDropping': {
+    zh: '把{table}改写为 {right} 年格式，{blanks} 格以“/”占位待填；没有位置、不再保留的 {count} 项：{dropped}',
+    en: 'Rewrite {table} in the {right} form, cells with a / to fill in: {blanks}; without a place and not kept, {count} in all: {dropped}',
+  },
+  'edit.migrateNote': { zh: '改为 {right} 年格式，数字照旧', en: 'the {right} form, figures kept' },
+  'edit.migrateBlanksNote': {
+    zh: '改为 {right} 年格式，待填：{cells}',
+    en: 'the {right} form; to fill in: {cells}',
+  },
+  'edit.migrateDroppingNote': {
+    zh: '改为 {right} 年格式，没有位置、不再保留：{dropped}；待填：{cells}',
+    en: 'the {right} form; without a place and not kept: {dropped}; to fill in: {cells}',
+  },
+  'edit.carryOver': {
+    zh: '照 {year} 年“结转下年度继续办理”填写“上年结转”：{changes}',
+    en: 'Carry over what {year} left for the next year: {changes}',
+  },
+  'edit.insertRow': {
+    zh: '补上{table}缺少的“{rows}”一行（填 0）',
+    en: 'Insert the row “{rows}” that {table} lacks, with zeros',
+  },
+  'edit.insertRows': {
+    zh: '补上{table}缺少的 {count} 行（填 0）：{rows}',
+    en: 'Insert the rows that {table} lacks, {count} in all, with zeros: {rows}',
+  },
+  'edit.insertedRows': { zh: '补上：{rows}', en: 'inserted: {rows}' },
+  'edit.sortSections': {
+    zh: '按格式的顺序排列各部分（移动：{sections}）',
+    en: 'Put the sections into the order of the form (moves: {sections})',
+  },
+  'edit.moved': { zh: '移动：{sections}', en: 'moved: {sections}' },
+  'edit.newReport': {
+    zh: '以本报告为底稿新建 {year} 年年报（数字清零，上年结转照填）',
+    en: 'New report for {year} from this one (figures emptied, carried-over requests filled in)',
+  },
+} satisfies Catalogue;
