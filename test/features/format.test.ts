@@ -7,12 +7,14 @@ import { parse } from '../../server/src/parser';
 import type { Table } from '../../server/src/report';
 import { displayWidth } from '../../server/src/text';
 import { type WriterLayout, writerLayouts } from '../../server/src/writer';
+import { corrupt, corruptions } from '../support/corrupt';
 import {
   allCells,
   generateReport,
   type RenderOptions,
   renderReport,
   reportArbitrary,
+  seeded,
   seededValues,
   testLayouts,
   withValues,
@@ -150,6 +152,41 @@ describe('tables written in another layout', () => {
         expect(new Set(blank)).toEqual(blanks);
       }
     }
+  });
+});
+
+describe('damaged reports', () => {
+  /** The digits of a text, and the characters that another lacks, in no order. */
+  const digitsOf = (text: string): string => [...text.replace(/<[^>]*>|\D/g, '')].sort().join('');
+  const lost = (text: string, after: string): string[] => {
+    const left = new Map<string, number>();
+    for (const char of after) left.set(char, (left.get(char) ?? 0) + 1);
+    return [...text.replace(/<[^>]*>|&nbsp;|[|:\s-]/g, '')].filter((char) => {
+      left.set(char, (left.get(char) ?? 0) - 1);
+      return (left.get(char) ?? 0) < 0;
+    });
+  };
+  const damaged = fc.record({
+    options: reportArbitrary(testLayouts.filter((layout) => layout !== 'aligned' && layout !== 'raw')),
+    corruption: fc.constantFrom(...corruptions),
+    seed: fc.nat(),
+    layout: fc.constantFrom(...targets),
+  });
+
+  it('lose no figure and no word', () => {
+    fc.assert(
+      fc.property(damaged, ({ options, corruption, seed, layout }) => {
+        const text = corrupt(renderReport({ ...options, lineBreak: '\n' }), options.layout, corruption, seeded(seed));
+        if (text === null) return;
+        const after = formatted(text, layout);
+        expect(cellsOf(after)).toEqual(cellsOf(text));
+        expect(formatted(after, layout)).toBe(after);
+        expect(digitsOf(after)).toBe(digitsOf(text));
+        // A head that is there twice, as after a page's end, stands once afterwards.
+        if (!corruption.endsWith('Twice')) expect(lost(text, after)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
