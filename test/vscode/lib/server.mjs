@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vscodeServer } from './install.mjs';
 
-/** No dialogs, no welcome page, no look at a network; findings in Chinese whatever the display language. */
+/** No dialogs, no welcome page, no look at a network. */
 export const settings = {
-  'nianbao.locale': 'zh-cn',
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
@@ -29,11 +28,11 @@ export const settings = {
   'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
 };
 
-/** Starts the server; `env` reaches the extension, `more` settings add to those above. Gives its address and what ends it. */
-export const startServer = async ({ env = {}, more = {} } = {}) => {
+/** Starts the server; `env` reaches the extension. Gives its address and what ends it. */
+export const startServer = async (env = {}) => {
   const data = mkdtempSync(join(tmpdir(), 'nianbao-vscode-'));
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
-  writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...settings, ...more }, null, 2));
+  writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
 
   const child = spawn(process.execPath, argumentsFor(data), {
     env: { ...process.env, ...env, EXTENSIONS_GALLERY: '{}' },

@@ -20,20 +20,8 @@ export const launchBrowser = (executablePath) =>
     ],
   });
 
-/**
- * Opens a folder with the extension of this project loaded; `tests` is a file of tests to run in the extension host,
- * `language` a display language other than English.
- * `outside` collects what the page asked of any other machine.
- */
-export const openWorkbench = async (browser, { authority }, { folder, tests, language, prepare }) => {
-  // The page's own authority: with any other, one file would be two documents.
-  const remote = (path) => `vscode-remote://${authority}${resolve(path)}`;
-  const payload = [
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
-    ['extensionDevelopmentPath', remote(root)],
-    ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
-  ];
+/** A page of its own; `outside` collects what it asks of any other machine, in vain. */
+export const newPage = async (browser, authority) => {
   const context = await browser.newContext({ viewport: { width: 1200, height: 760 } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -45,6 +33,23 @@ export const openWorkbench = async (browser, { authority }, { folder, tests, lan
       return route.abort();
     },
   );
+  return { page, context, outside };
+};
+
+/**
+ * Opens a folder with the extension of this project loaded; `tests` is a file of tests to run in the extension host,
+ * `language` a display language other than English.
+ */
+export const openWorkbench = async (browser, { authority }, { folder, tests, language, prepare }) => {
+  // The page's own authority: with any other, one file would be two documents.
+  const remote = (path) => `vscode-remote://${authority}${resolve(path)}`;
+  const payload = [
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+    ['extensionDevelopmentPath', remote(root)],
+    ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+  ];
+  const { page, context, outside } = await newPage(browser, authority);
   // The display language as extensions are told it. Without its language pack the window's own words stay English.
   if (language) {
     await page.addInitScript((value) => {
@@ -58,21 +63,21 @@ export const openWorkbench = async (browser, { authority }, { folder, tests, lan
   return { page, context, outside };
 };
 
-/** Opens the folder, runs the tests in the extension host, and gives VS Code's own verdict: 0, 1 or what went wrong. */
-export const runInHost = async (browser, server, { folder, tests, timeout = 300_000 }) => {
+/** Opens the folder, runs the tests in the extension host, and gives VS Code's own verdict with what was logged. */
+export const runInHost = (browser, server, where) =>
+  untilVerdict((prepare) => openWorkbench(browser, server, { ...where, prepare }));
+
+/** Opens a page by `open(prepare)` and waits for VS Code's verdict on the tests in it: 0, 1 or what went wrong. */
+export const untilVerdict = async (open, timeout = 300_000) => {
   let settle;
   const verdict = new Promise((done) => {
     settle = done;
   });
   const log = [];
-  const { context, outside } = await openWorkbench(browser, server, {
-    folder,
-    tests,
-    prepare: async (page) => {
-      await page.exposeFunction('codeAutomationLog', (_level, args) => log.push(args.join(' ')));
-      await page.exposeFunction('codeAutomationExit', settle);
-      page.once('crash', () => settle('the page crashed'));
-    },
+  const { context, outside } = await open(async (page) => {
+    await page.exposeFunction('codeAutomationLog', (_level, args) => log.push(args.join(' ')));
+    await page.exposeFunction('codeAutomationExit', settle);
+    page.once('crash', () => settle('the page crashed'));
   });
   const timer = setTimeout(() => settle(`no end after ${timeout} ms`), timeout);
   const code = await verdict;

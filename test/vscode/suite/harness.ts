@@ -1,4 +1,4 @@
-// Runs inside VS Code, so without a test runner of its own: a list of tests, and a file that holds what came out.
+// Runs inside VS Code, also in a web worker, so without a test runner: a list of tests and what came of them.
 import * as vscode from 'vscode';
 
 interface Outcome {
@@ -37,13 +37,17 @@ export const truthy = (value: unknown, what: string): void => {
   if (!value) throw new Error(what);
 };
 
-/** Runs all tests, writes the outcomes to `file` after each, and marks the end: a host that died leaves none. */
-export const runAll = async (file: vscode.Uri): Promise<void> => {
+/** What came of the tests so far; a host that died leaves no `ended`. */
+export interface Outcomes {
+  readonly vscode: string;
+  readonly ended: boolean;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Runs all tests and tells the outcomes after each. */
+export const runAll = async (tell: (outcomes: Outcomes) => Promise<void>): Promise<void> => {
   const outcomes: Outcome[] = [];
-  const write = async (ended: boolean): Promise<void> => {
-    const text = JSON.stringify({ vscode: vscode.version, ended, outcomes }, null, 2);
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-  };
+  const write = (ended: boolean): Promise<void> => tell({ vscode: vscode.version, ended, outcomes });
   for (const { name, body } of tests) {
     const start = Date.now();
     let error: string | undefined;

@@ -1,14 +1,24 @@
 import * as vscode from 'vscode';
-import { runAll } from './harness';
+import { type Outcomes, runAll } from './harness';
 // First what wakes the extension.
 import './detection';
 import './findings';
 import './commands';
 import './settings';
 
-/** What VS Code calls. The environment says where the outcomes go. */
+/** What VS Code calls. Outcomes go to the file that the environment names, from a web worker to the console. */
 export const run = async (): Promise<void> => {
-  const file = process.env.NIANBAO_OUTCOMES;
-  if (!file) throw new Error('NIANBAO_OUTCOMES names no file');
-  await runAll(vscode.Uri.file(file));
+  const settings = vscode.workspace.getConfiguration('nianbao');
+  await settings.update('locale', 'zh-cn', vscode.ConfigurationTarget.Global);
+  const file = globalThis.process?.env.NIANBAO_OUTCOMES;
+  await runAll(file ? toFile(vscode.Uri.file(file)) : toConsole);
 };
+
+type Tell = (outcomes: Outcomes) => Promise<void>;
+
+const toFile =
+  (file: vscode.Uri): Tell =>
+  async (outcomes) =>
+    vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(outcomes)));
+
+const toConsole: Tell = async (outcomes) => console.log(`@@outcomes ${JSON.stringify(outcomes)}`);

@@ -16,8 +16,8 @@ test('the language of findings follows its setting at once', async () => {
   await finding(document, 'NB301');
   const isEnglish = (): boolean => findings(document).every(({ message }) => /[a-z]{3,} [a-z]{2,}/.test(message));
   const settings = vscode.workspace.getConfiguration('nianbao');
-  await settings.update('locale', 'en', vscode.ConfigurationTarget.Workspace);
+  await settings.update('locale', 'en', vscode.ConfigurationTarget.Global);
   await eventually('English findings', () => findings(document).length > 0 && isEnglish());
-  await settings.update('locale', undefined, vscode.ConfigurationTarget.Workspace);
+  await settings.update('locale', 'zh-cn', vscode.ConfigurationTarget.Global);
   await eventually('Chinese findings', () => findings(document).length > 0 && !isEnglish());
 });
