@@ -38,8 +38,11 @@ export const assemble = (text: string, key: TableKey, grid: Grid): Assembled => 
 };
 
 const oneLine = (text: string, span: Span): Span => {
-  const stop = text.slice(span.start, span.end).search(/[\r\n]/);
-  return stop < 0 ? span : { start: span.start, end: span.start + stop };
+  for (let index = span.start; index < span.end; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || code === 13) return { start: span.start, end: index };
+  }
+  return span;
 };
 
 const spellingOf = (label: LabelItem | null): Spelling => {
