@@ -79,14 +79,12 @@ test('levels from a settings file, and the command line before it', async () => 
 });
 
 test.each([
-  ['{ "rule": {} }', 'set.json: 没有“rule”这一项设置，是不是 rules？'],
-  ['{ "rules": { "NB13": "off" } }', 'set.json: 没有 NB13 这条规则，是不是 NB1'],
-  [
-    '{ "rules": { "NB103": "of" } }',
-    'NB103 的级别只能是 off | information | warning | error，不能是 "of"，是不是 off？',
-  ],
+  ['{ "rule": {} }', 'set.json:1:3: 没有“rule”这一项设置，是不是 rules？'],
+  ['{ "rules": { "NB13": "off" } }', 'set.json:1:14: 没有 NB13 这条规则，是不是 NB1'],
+  ['{ "rules": { "NB103": "of" } }', 'NB103 的级别只能是 off | information | warning，不能是 "of"，是不是 off？'],
   ['{ "rules": [] }', '“rules”要写成'],
-  ['nonsense', 'set.json: 不是一个 JSON 对象'],
+  ['nonsense', 'set.json:1:1: 这里不合 JSON 的写法'],
+  ['{ "rules": {},\n  "governmentOwn": 1 }', 'set.json:2:20: governmentOwn 只能是 true 或 false，不能是 1'],
 ])('settings %s are refused', async (text, words) => {
   folder = new Folder({ 'a.md': good, 'set.json': text });
   const { code, out, err } = await folder.run(['check', 'a.md', '--config', 'set.json']);

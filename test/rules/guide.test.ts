@@ -34,7 +34,8 @@ describe('the rule guide', () => {
 
   test.each(rules.map((rule) => rule.id))('%s is explained in both languages, with an example', (rule) => {
     const entry = guideOf(rule);
-    expect(entry?.examples.length).toBeGreaterThan(0);
+    // What the checker says of its own work stands in no text.
+    if (!['NB901', 'NB902'].includes(rule)) expect(entry?.examples.length).toBeGreaterThan(0);
     for (const words of [entry?.zh, entry?.en]) {
       for (const each of [words?.what, words?.why, words?.fix]) expect(each?.trim()).toBeTruthy();
     }

@@ -3,6 +3,7 @@ import { rules as registry } from '../rules';
 import { completeRuleSettings } from '../rules/settings';
 import type { Finding, FindingSeed, Params, Rule, RuleContext, Severity } from '../rules/types';
 import { remember } from './fixes';
+import { type Ignore, type Ignored, withoutIgnored } from './ignores';
 import { defaultSettings, levelOf, type Settings, severityUnder } from './settings';
 
 /** A rule that did not run, or not in full, and why. */
@@ -24,6 +25,8 @@ export interface CheckedReport {
   readonly report: Report;
   /** In the order of the text, at one place in id order. */
   readonly findings: readonly Finding[];
+  /** Findings that the ignores keep quiet, each with its entry. */
+  readonly ignored: readonly Ignored[];
   readonly coverage: Coverage;
 }
 
@@ -31,6 +34,8 @@ export interface CheckOptions {
   readonly settings?: Settings;
   /** The rules to run; the whole registry unless given. */
   readonly rules?: readonly Rule[];
+  /** What a person has decided to leave of this document: the entries of its file alone. */
+  readonly ignores?: readonly Ignore[];
   /** Throws on what a rule throws, instead of reporting it in the coverage: for tests. */
   readonly strict?: boolean;
 }
@@ -99,12 +104,14 @@ const checkReport = (document: ReportDocument, report: Report, options: CheckOpt
     }
   }
   findings.sort(byPlace);
-  return { report, findings, coverage: { ran, skipped } };
+  return { report, findings, ignored: [], coverage: { ran, skipped } };
 };
 
 /**
  * Runs every rule over each report of a document. Never throws unless `strict`: a rule that fails is named in the
  * coverage and the others run on. A garbled document gives NB903 alone, a text that is no report gives nothing.
  */
-export const check = (document: ReportDocument, options: CheckOptions = {}): readonly CheckedReport[] =>
-  document.reports.map((report) => checkReport(document, report, options));
+export const check = (document: ReportDocument, options: CheckOptions = {}): readonly CheckedReport[] => {
+  const reports = document.reports.map((report) => checkReport(document, report, options));
+  return withoutIgnored(document, reports, options.ignores ?? []);
+};

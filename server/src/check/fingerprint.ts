@@ -1,3 +1,4 @@
+import type { Report } from '../report';
 import type { Finding } from '../rules/types';
 
 const blank = /\s/g;
@@ -16,13 +17,42 @@ const hash = (text: string): string => {
   return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36);
 };
 
+/** Where a sentence, a cell or a line ends. */
+const ends = '。；！？\n\r\t|｜│';
+/** Characters of a sentence that are looked at on either side: more is no longer the finding's own. */
+const reach = 200;
+
+/** The sentence or cell around a finding, blanks aside; in a table's row not the cells beside it. */
+const sentenceOf = (text: string, { start, end }: Finding['span']): string => {
+  let from = start;
+  while (from > 0 && start - from < reach && !ends.includes(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < reach && !ends.includes(text.charAt(to))) to++;
+  return text.slice(from, to).replace(blank, '');
+};
+
+/** What stands in a finding's cells; null where it has none, or one that is in no table of the report. */
+const cellsOf = (text: string, { tables }: Report, { cells }: Finding): string | null => {
+  const found = cells.map((key) => {
+    const dot = key.indexOf('.');
+    const table = key.slice(0, dot);
+    const cell =
+      table === 'disclosure' || table === 'requests' || table === 'reviews'
+        ? tables[table]?.cells.get(key.slice(dot + 1))
+        : undefined;
+    return cell && `${key}=${text.slice(cell.span.start, cell.span.end).replace(blank, '')}`;
+  });
+  return found.length > 0 && found.every((each) => each !== undefined) ? found.join() : null;
+};
+
 /**
- * What a finding is known by when the text around it changes: its rule, its wording, its cells and the words of its
- * line, blanks aside; not its place. Like findings in like lines share one, so that they have to be counted.
+ * What a finding is known by when the text around it changes: its rule and wording with what stands in its cells, or
+ * else with its sentence; not its place, and not the other cells of its row. Like findings share one, so that they have
+ * to be counted.
  */
-export const fingerprintOf = (text: string, finding: Finding): string => {
-  const start = text.lastIndexOf('\n', finding.span.start - 1) + 1;
-  const end = text.indexOf('\n', finding.span.start);
-  const line = text.slice(start, end < 0 ? text.length : end).replace(blank, '');
-  return `${finding.rule}:${hash([finding.message, finding.cells.join(), line].join('\n'))}`;
+export const fingerprintOf = (text: string, report: Report, finding: Finding): string => {
+  // Names tell findings at one place apart; numbers may count what stands elsewhere.
+  const names = Object.entries(finding.params).filter(([, value]) => typeof value === 'string');
+  const what = cellsOf(text, report, finding) ?? [...finding.cells, sentenceOf(text, finding.span)].join();
+  return `${finding.rule}:${hash([finding.message, ...names.flat(), what].join('\n'))}`;
 };

@@ -1,9 +1,21 @@
 export { type CheckedReport, type CheckOptions, type Coverage, check, type Skipped } from './check';
-export { type Config, type ConfigProblem, isLevel, readConfig, ruleNamed } from './config';
+export { type Config, type Layer, layerFrom, readConfig } from './config';
 export { applyEdits, sorted } from './edits';
 export { fingerprintOf } from './fingerprint';
 export { fixAll, safeEdits } from './fixAll';
 export { fixesOf } from './fixes';
+export {
+  type Ignore,
+  type Ignored,
+  type IgnoreFile,
+  ignoreEdit,
+  type NewIgnore,
+  newIgnoreFile,
+  readIgnores,
+  unusedIgnores,
+} from './ignores';
+export { type Applying, mergeLayers, settingsFor } from './layers';
+export { isLevel, levelNames, levelsOf, ruleNamed } from './names';
 export { nearest } from './nearest';
 export {
   messageOf,
@@ -15,6 +27,7 @@ export {
   relatedOf,
   titleOf,
 } from './present';
+export type { ConfigProblem } from './problems';
 export {
   capOf,
   defaultSettings,
@@ -24,3 +37,5 @@ export {
   levels,
   type Settings,
 } from './settings';
+export { fileShape, type SettingKey, type Shape, settingKeys, settingShapes } from './shapes';
+export { withUnusedIgnores } from './unused';

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type CheckedReport, fingerprintOf } from '../check';
+import type { Report } from '../report';
 import type { Finding } from '../rules/types';
 import { problemOf } from './files';
 import type { Io } from './io';
@@ -65,15 +66,18 @@ export class Baseline {
     const counts = this.entries.get(nameIn(this.path, source));
     if (!counts) return reports;
     const left = new Map(counts);
-    const isNew = (finding: Finding): boolean => {
-      const key = fingerprintOf(source.decoded.text, finding);
+    const isNew = (report: Report, finding: Finding): boolean => {
+      const key = fingerprintOf(source.decoded.text, report, finding);
       const count = left.get(key) ?? 0;
       if (count === 0) return true;
       left.set(key, count - 1);
       this.known++;
       return false;
     };
-    return reports.map((report) => ({ ...report, findings: report.findings.filter(isNew) }));
+    return reports.map((checked) => ({
+      ...checked,
+      findings: checked.findings.filter((finding) => isNew(checked.report, finding)),
+    }));
   }
 }
 
@@ -92,10 +96,12 @@ export class BaselineWriter {
 
   add(source: Source, reports: readonly CheckedReport[]): void {
     const counts = new Map<string, number>();
-    for (const finding of reports.flatMap((report) => report.findings)) {
-      const key = fingerprintOf(source.decoded.text, finding);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      this.count++;
+    for (const { report, findings } of reports) {
+      for (const finding of findings) {
+        const key = fingerprintOf(source.decoded.text, report, finding);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+        this.count++;
+      }
     }
     if (counts.size > 0) this.#entries.set(nameIn(this.#path, source), counts);
   }

@@ -1,16 +1,53 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { capOf, isLevel, type Level, levels, readConfig, ruleNamed, type Settings } from '../check';
+import {
+  type Config,
+  type ConfigProblem,
+  capOf,
+  isLevel,
+  type Layer,
+  type Level,
+  levels,
+  levelsOf,
+  readConfig,
+  ruleNamed,
+} from '../check';
 import { format, type Locale } from '../messages';
 import { ruleOf } from '../rules';
+import { Lines } from '../text';
 import { decode } from './encoding';
 import { problemOf } from './files';
 import type { Io } from './io';
 import type { Options } from './options';
 import { UsageError } from './usage';
 
-/** A settings file's rules; a `UsageError` for the first thing in it that is not understood. */
-const fromFile = async (file: string, io: Io): Promise<Settings> => {
+/** `FILE:LINE:COLUMN` of a problem, as editors and terminals lead to it. */
+export const placeOf = (file: string, lines: Lines, { span }: Pick<ConfigProblem, 'span'>): string => {
+  const { line, character } = lines.positionAt(span.start);
+  return `${file}:${line + 1}:${character + 1}`;
+};
+
+/** One line on standard error for each problem of a file; how many of them are mistakes. */
+export const tellProblems = (
+  file: string,
+  text: string,
+  problems: readonly ConfigProblem[],
+  io: Io,
+  locale: Locale,
+): number => {
+  const lines = new Lines(text);
+  for (const problem of problems) {
+    const hint = problem.nearest === null ? '' : format('cli.didYouMean', { name: problem.nearest }, locale);
+    const words = format(problem.key, problem.values, locale) + hint;
+    io.err.write(`nianbao: ${placeOf(file, lines, problem)}: ${words}\n`);
+  }
+  return problems.filter(({ kind }) => kind === 'mistake').length;
+};
+
+/** The settings file of `--config`, or null; a `UsageError` for the first thing in it that is not understood. */
+export const namedConfig = async (options: Options, io: Io, locale: Locale): Promise<Config | null> => {
+  const file = options.get('config');
+  if (file === undefined) return null;
   let text: string;
   try {
     text = decode(await readFile(resolve(io.cwd, file))).text;
@@ -18,10 +55,13 @@ const fromFile = async (file: string, io: Io): Promise<Settings> => {
     const problem = problemOf(file, error);
     throw new UsageError(problem.key, problem.values);
   }
-  const { settings, problems } = readConfig(text);
-  const [first] = problems;
-  if (first) throw new UsageError(first.key, first.values, first.nearest, file);
-  return settings;
+  const config = readConfig(text);
+  const mistake = config.problems.find(({ kind }) => kind === 'mistake');
+  if (mistake) {
+    throw new UsageError(mistake.key, mistake.values, mistake.nearest, placeOf(file, new Lines(text), mistake));
+  }
+  tellProblems(file, text, config.problems, io, locale);
+  return config;
 };
 
 /** `NB103=off`, taken apart. */
@@ -38,20 +78,19 @@ const readEntry = (entry: string): readonly [string, Level] => {
 /** Says of a level that the rule's basis does not allow what holds instead. */
 const tellCapped = (name: string, level: Level, io: Io, locale: Locale): void => {
   const rule = ruleOf(name);
-  if (!rule || level !== 'error' || capOf(rule) === 'error') return;
+  if (!rule || levelsOf(name).includes(level)) return;
   const values = {
     rule: name,
     basis: `@basis.${rule.basis ?? 'none'}`,
-    level: '@severity.error',
+    level: `@severity.${level}`,
     cap: `@severity.${capOf(rule)}`,
   };
-  io.err.write(`nianbao: ${format('cli.levelCapped', values, locale)}\n`);
+  io.err.write(`nianbao: ${format('config.levelCapped', values, locale)}\n`);
 };
 
-/** Levels from `--config FILE` and, before it, `--rule RULE=LEVEL`; of two entries for a rule the later holds. */
-export const readSettings = async (options: Options, io: Io, locale: Locale): Promise<Settings> => {
-  const file = options.get('config');
-  const rules: Record<string, Level> = { ...(file === undefined ? {} : (await fromFile(file, io)).rules) };
+/** Levels from `--rule RULE=LEVEL`, which go before every file; of two entries for a rule the later holds. */
+export const levelsGiven = (options: Options, io: Io, locale: Locale): Layer => {
+  const rules: Record<string, Level> = {};
   for (const [name, level] of options.all('rule').map(readEntry)) rules[name] = level;
   for (const [name, level] of Object.entries(rules)) tellCapped(name, level, io, locale);
   return { rules };

@@ -22,6 +22,8 @@ export interface Summary {
   readonly failures: number;
   /** Findings that the baseline holds, left out of everything else. */
   readonly known: number;
+  /** Findings that ignore files keep quiet. */
+  readonly ignored: number;
   /** What was written as a new baseline. */
   readonly recorded: { readonly file: string; readonly count: number } | null;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -38,6 +40,7 @@ export class Tally {
   others = 0;
   failures = 0;
   known = 0;
+  ignored = 0;
   recorded: Summary['recorded'] = null;
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
   readonly #ran = new Map<string, number>();
@@ -52,7 +55,8 @@ export class Tally {
 
   add(file: CheckedFile): void {
     this.files++;
-    for (const { findings, coverage } of file.reports) {
+    for (const { findings, ignored, coverage } of file.reports) {
+      this.ignored += ignored.length;
       for (const finding of findings) this.#counts[finding.severity]++;
       if (!file.source.document.isReport) continue;
       this.reports++;
@@ -79,6 +83,7 @@ export class Tally {
       others: this.others,
       failures: this.failures,
       known: this.known,
+      ignored: this.ignored,
       recorded: this.recorded,
       counts: { ...this.#counts },
       ran: new Map(this.#ran),
@@ -106,6 +111,7 @@ export const summaryLine = (summary: Summary, rules: readonly string[], locale: 
   else clauses.push(words('cli.summary', { files: summary.files, reports: summary.reports, ...summary.counts }));
   if (summary.others > 0 && summary.reports > 0) clauses.push(words('cli.others', { count: summary.others }));
   if (summary.known > 0) clauses.push(words('cli.known', { count: summary.known }));
+  if (summary.ignored > 0) clauses.push(words('cli.ignored', { count: summary.ignored }));
   if (summary.recorded) clauses.push(words('cli.recorded', summary.recorded));
   if (summary.failures > 0) clauses.push(words('cli.failures', { count: summary.failures }));
   if (summary.reports > 0) {

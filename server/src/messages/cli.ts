@@ -12,10 +12,6 @@ export const cli = {
     zh: '--rule 要写成“规则=级别”，如 NB103=off，级别是 {choices}；不能是“{value}”',
     en: '--rule wants RULE=LEVEL, such as NB103=off, with a level of {choices}; not "{value}"',
   },
-  'cli.levelCapped': {
-    zh: '{rule} 的依据（{basis}）不足以定为 {level}，按 {cap} 处理',
-    en: 'the basis of {rule} ({basis}) does not allow {level}: {cap} it is',
-  },
   'cli.noArguments': { zh: '{command} 不接受“{value}”', en: '{command} takes no "{value}"' },
   'cli.fixStdin': { zh: '--fix 不能用于标准输入', en: '--fix cannot be used with standard input' },
 
@@ -62,6 +58,7 @@ export const cli = {
   },
   'cli.others': { zh: '另有 {count} 个文件不是年度报告', en: 'other files that are no report: {count}' },
   'cli.known': { zh: '另有 {count} 处在基线之内', en: 'findings in the baseline: {count}' },
+  'cli.ignored': { zh: '另有 {count} 处已忽略', en: 'findings ignored: {count}' },
   'cli.recorded': { zh: '{count} 处已记入基线 {file}', en: 'findings recorded in {file}: {count}' },
   'cli.failures': { zh: '{count} 个文件或文件夹没有读成', en: 'could not be read: {count}' },
   'cli.allRan': { zh: '{count} 条规则全部运行', en: 'all {count} rules ran' },
@@ -111,7 +108,7 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
   --format stylish|json|ndjson   输出格式，默认 stylish
   --locale zh-cn|en              语言
   --fix                          自动修复可以放心修复的问题，写回文件
-  --config 文件                  设置文件，如 { "rules": { "NB103": "off" } }
+  --config 文件                  用这个设置文件，不用各文件夹中的 .nianbao.json
   --baseline 文件                不再提示基线中已有的问题
   --write-baseline 文件          把现有的问题记为基线
   --rule 规则=级别               设定一条规则（NB103）或一组规则（NB1xx）的级别：off、information、warning、error；可写多次
@@ -123,7 +120,7 @@ Without a path the current folder is checked; in folders every *.txt, *.md and *
   --format stylish|json|ndjson   output format, stylish unless given
   --locale zh-cn|en              language
   --fix                          apply the safe fixes and write the files
-  --config FILE                  settings, such as { "rules": { "NB103": "off" } }
+  --config FILE                  take the settings from this file, not from the folders' .nianbao.json
   --baseline FILE                leave out the findings that a baseline holds
   --write-baseline FILE          record the findings that there are as a baseline
   --rule RULE=LEVEL              level of a rule (NB103) or a group (NB1xx): off, information, warning, error; may be repeated

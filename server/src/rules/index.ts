@@ -25,6 +25,8 @@ import { reviewsDoNotAddUp } from './nb304-reviews-do-not-add-up';
 import { stockBelowChange } from './nb305-stock-below-change';
 import { publishedExceedsStock } from './nb306-published-exceeds-stock';
 import { itemsBelowZero } from './nb307-items-below-zero';
+import { notChecked } from './nb901-not-checked';
+import { unusedIgnore } from './nb902-unused-ignore';
 import { wrongEncoding } from './nb903-wrong-encoding';
 import type { Rule } from './types';
 
@@ -57,6 +59,8 @@ export const rules: readonly Rule[] = [
   stockBelowChange,
   publishedExceedsStock,
   itemsBelowZero,
+  notChecked,
+  unusedIgnore,
   wrongEncoding,
 ];
 

@@ -1,11 +1,11 @@
-import { applyEdits, type CheckOptions, check as checkDocument, fixAll } from '../../check';
+import { applyEdits, type CheckOptions, check as checkDocument, fixAll, withUnusedIgnores } from '../../check';
 import type { Locale } from '../../messages';
 import { Baseline, BaselineWriter } from '../baseline';
 import { eachSource, report } from '../each';
 import { formats, type MakeFormatter } from '../formats';
 import type { Io } from '../io';
+import { Project } from '../project';
 import { type Source, withText } from '../read';
-import { readSettings } from '../settings';
 import { Tally } from '../summary';
 import { UsageError } from '../usage';
 import { writeText } from '../write';
@@ -46,7 +46,7 @@ export const check: Command = {
   async run(options, io, locale) {
     const fixing = options.has('fix');
     if (fixing && options.positionals.includes('-')) throw new UsageError('cli.fixStdin');
-    const checkOptions: CheckOptions = { settings: await readSettings(options, io, locale) };
+    const project = await Project.open(options, io, locale);
     const baselineFile = options.get('baseline');
     const baseline = baselineFile === undefined ? null : await Baseline.read(baselineFile, io);
     const writeTo = options.get('write-baseline');
@@ -57,10 +57,13 @@ export const check: Command = {
 
     io.out.write(output.start());
     const passed = await eachSource(options, io, locale, async (read) => {
+      const { settings, ignores, place } = await project.of(read);
+      const checkOptions: CheckOptions = { settings, ignores };
       const fixed = fixing ? await fixFile(read, checkOptions, io, locale) : null;
       if (fixed && !fixed.written) tally.failures++;
       const source = fixed?.source ?? read;
-      const found = checkDocument(source.document, checkOptions);
+      const checked = checkDocument(source.document, checkOptions);
+      const found = withUnusedIgnores(source.document, checked, ignores, settings, place);
       writer?.add(source, found);
       const reports = baseline ? baseline.without(source, found) : found;
       const file = { source, reports, fixed: fixed?.edits ?? 0 };
@@ -75,7 +78,7 @@ export const check: Command = {
       tally.recorded = { file: writer.file, count: writer.count };
     }
     io.out.write(output.end(tally.summary()));
-    if (tally.failures > 0) return 2;
+    if (tally.failures > 0 || project.mistakes > 0) return 2;
     // What was just recorded is accepted.
     return tally.errors > 0 && !writer ? 1 : 0;
   },

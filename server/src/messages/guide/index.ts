@@ -1,4 +1,5 @@
 import { cellsGuide } from './cells';
+import { checkerGuide } from './checker';
 import { structureGuide } from './structure';
 import { sumsGuide } from './sums';
 import type { Guide, GuideBase, GuideEntry } from './types';
@@ -10,6 +11,7 @@ export const guides: Readonly<Record<string, Guide>> = {
   structure: structureGuide,
   cells: cellsGuide,
   sums: sumsGuide,
+  checker: checkerGuide,
 };
 
 /** What an example's base report is made of unless the example says otherwise. */
