@@ -10,7 +10,10 @@ import { hover } from './hover';
 import { structure } from './structure';
 import { sums } from './sums';
 import { terms } from './terms';
+import { topics } from './topics';
 import type { Catalogue, Locale, Message } from './types';
+import { wording } from './wording';
+import { years } from './years';
 
 export type { Catalogue, Locale, Message };
 
@@ -31,6 +34,9 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   structure,
   sums,
   terms,
+  topics,
+  wording,
+  years,
 };
 
 const messages: ReadonlyMap<string, Message> = new Map(Object.values(catalogues).flatMap(Object.entries));

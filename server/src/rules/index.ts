@@ -8,6 +8,10 @@ import { duplicateSection } from './nb107-duplicate-section';
 import { incompleteTitle } from './nb108-incomplete-title';
 import { missingSignature } from './nb109-missing-signature';
 import { misnumberedHeading } from './nb110-misnumbered-heading';
+import { missingTopic } from './nb111-missing-topic';
+import { missingImprovement } from './nb112-missing-improvement';
+import { missingFeeStatement } from './nb113-missing-fee-statement';
+import { leftoverInstruction } from './nb114-leftover-instruction';
 import { blankCell } from './nb201-blank-cell';
 import { notANumber } from './nb202-not-a-number';
 import { negativeCount } from './nb203-negative-count';
@@ -25,9 +29,26 @@ import { reviewsDoNotAddUp } from './nb304-reviews-do-not-add-up';
 import { stockBelowChange } from './nb305-stock-below-change';
 import { publishedExceedsStock } from './nb306-published-exceeds-stock';
 import { itemsBelowZero } from './nb307-items-below-zero';
+import { carryOverBroken } from './nb501-carry-over-broken';
+import { stockBroken } from './nb502-stock-broken';
+import { itemsBroken } from './nb503-items-broken';
+import { copiedText } from './nb504-copied-text';
+import { wrongYear } from './nb601-wrong-year';
+import { signedTooEarly } from './nb602-signed-too-early';
+import { signedTooLate } from './nb603-signed-too-late';
+import { organDiffers } from './nb604-organ-differs';
+import { outdatedBasis } from './nb605-outdated-basis';
+import { documentNumberStyle } from './nb606-document-number-style';
+import { wrongTerm } from './nb607-wrong-term';
+import { personalData } from './nb608-personal-data';
+import { placeholder } from './nb609-placeholder';
+import { artefact } from './nb610-artefact';
+import { doubledWord } from './nb611-doubled-word';
+import { rulesWithoutPower } from './nb612-rules-without-power';
 import { notChecked } from './nb901-not-checked';
 import { unusedIgnore } from './nb902-unused-ignore';
 import { wrongEncoding } from './nb903-wrong-encoding';
+import { traditionalCharacters } from './nb904-traditional-characters';
 import type { Rule } from './types';
 
 /** Every rule, in id order. A new rule is one new file and one entry here. */
@@ -42,6 +63,10 @@ export const rules: readonly Rule[] = [
   incompleteTitle,
   missingSignature,
   misnumberedHeading,
+  missingTopic,
+  missingImprovement,
+  missingFeeStatement,
+  leftoverInstruction,
   blankCell,
   notANumber,
   negativeCount,
@@ -59,9 +84,26 @@ export const rules: readonly Rule[] = [
   stockBelowChange,
   publishedExceedsStock,
   itemsBelowZero,
+  carryOverBroken,
+  stockBroken,
+  itemsBroken,
+  copiedText,
+  wrongYear,
+  signedTooEarly,
+  signedTooLate,
+  organDiffers,
+  outdatedBasis,
+  documentNumberStyle,
+  wrongTerm,
+  personalData,
+  placeholder,
+  artefact,
+  doubledWord,
+  rulesWithoutPower,
   notChecked,
   unusedIgnore,
   wrongEncoding,
+  traditionalCharacters,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -2,7 +2,10 @@ import { cellsGuide } from './cells';
 import { checkerGuide } from './checker';
 import { structureGuide } from './structure';
 import { sumsGuide } from './sums';
+import { topicsGuide } from './topics';
 import type { Guide, GuideBase, GuideEntry } from './types';
+import { wordingGuide } from './wording';
+import { yearsGuide } from './years';
 
 export type * from './types';
 
@@ -12,6 +15,9 @@ export const guides: Readonly<Record<string, Guide>> = {
   cells: cellsGuide,
   sums: sumsGuide,
   checker: checkerGuide,
+  topics: topicsGuide,
+  wording: wordingGuide,
+  years: yearsGuide,
 };
 
 /** What an example's base report is made of unless the example says otherwise. */

@@ -1,0 +1,90 @@
+import { form } from '../../forms';
+
+/** A reference to a text that is no longer in force. Folded as texts are. */
+export interface Outdated {
+  /** Key of the message, behind `NB605.`. */
+  readonly key: 'order' | 'form';
+  readonly words: readonly string[];
+  /** What may be written for the part that is outdated, by that part; see `fix`. */
+  readonly part: string;
+  readonly right: string;
+  /** In the same sentence, they tell that the successor is known and history is told. */
+  readonly successor: readonly string[];
+  /** Report years from which the reference is outdated. */
+  readonly since: number;
+  readonly reason: string;
+}
+
+export const outdated: readonly Outdated[] = [
+  {
+    key: 'order',
+    words: [
+      '国务院令第492号',
+      '国务院第492号令',
+      '国令第492号',
+      '国务院492号令',
+      '国务院令492号',
+      '令第492号',
+      '第492号令',
+    ],
+    part: '492',
+    right: '711',
+    successor: ['711'],
+    since: 2019,
+    reason: 'Order 711 of 2019 revised the Regulations that Order 492 of 2007 made.',
+  },
+  {
+    key: 'form',
+    words: ['(2019)60号', '[2019]60号'],
+    part: '60',
+    right: form('2021').instrument,
+    successor: ['(2021)30号', '[2021]30号'],
+    since: 2021,
+    reason: `The form of ${form('2019').instrument} was replaced by that of ${form('2021').instrument}.`,
+  },
+];
+
+/** In the same sentence, any of them tells that history is told, not what is in force. */
+export const historyWords: readonly string[] = [
+  '原<',
+  '原条例',
+  '旧<',
+  '旧条例',
+  '修订',
+  '修改',
+  '修正',
+  '废止',
+  '替代',
+  '代替',
+  '号公布',
+];
+
+/** Articles of the old Regulations, by what they spoke of there and not today. */
+export interface OldArticle {
+  readonly articles: readonly string[];
+  /** The sentence speaks of this. */
+  readonly about: readonly string[];
+  readonly right: string;
+  readonly reason: string;
+}
+
+export const oldArticles: readonly OldArticle[] = [
+  {
+    articles: ['第三十一条'],
+    about: ['年度报告', '年报'],
+    right: '第四十九条',
+    reason: 'Old article 31 set the date of the yearly report; today it says when a request counts as received.',
+  },
+  {
+    articles: ['第三十二条'],
+    about: ['年度报告', '年报'],
+    right: '第五十条',
+    reason: "Old article 32 listed the yearly report's contents; today it speaks of third parties.",
+  },
+  {
+    articles: ['第九条', '第十条', '第十一条', '第十二条'],
+    about: ['应当主动公开', '主动公开范围', '主动公开的范围', '重点公开'],
+    right: '第十九条、第二十条',
+    reason: 'Old articles 9 to 12 listed what is to be published; today articles 19 to 21 do.',
+  },
+];

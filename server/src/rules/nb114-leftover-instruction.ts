@@ -1,0 +1,64 @@
+import type { Span } from '../report';
+import { type Instruction, instructions } from './data/instructions';
+import { crossesLines } from './support/lines';
+import { excerpt } from './support/spans';
+import { sentenceAt, sourceOf, squiggleOf, type Words, wordsOf } from './support/words';
+import { defineRule } from './types';
+
+/** A bracket longer than this is no note to the one who fills in. */
+const longestBracket = 120;
+/** A sentence is an instruction where it begins with one, a bracket or a mark aside. */
+const nearStart = 2;
+/** The form's announcement of a table goes with what introduces the table itself. */
+const introduction = /^(?:。|,)?(?:具体)?(?:表格)?(?:如下|见下表)[:。]?/;
+
+/** The bracket around `[from, to)`, or null. */
+const bracketAround = (text: string, from: number, to: number): readonly [number, number] | null => {
+  const start = text.lastIndexOf('(', from);
+  const end = text.indexOf(')', to - 1);
+  if (start < 0 || end < 0 || end - start > longestBracket) return null;
+  const inside = text.slice(start + 1, end);
+  return /[()\n]/.test(inside) ? null : [start, end + 1];
+};
+
+const sentenceAround = (text: string, at: number): readonly [number, number] => {
+  const [start, stop] = sentenceAt(text, at);
+  const end = text.charAt(stop) === '。' ? stop + 1 : stop;
+  const more = introduction.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  return [start, end + more];
+};
+
+const extentOf = ({ text }: Words, each: Instruction, at: number): readonly [number, number] | null =>
+  each.extent === 'bracket' ? bracketAround(text, at, at + each.words.length) : sentenceAround(text, at);
+
+/** What the form or a template tells the one who fills it in, left in the report. */
+export const leftoverInstruction = defineRule({
+  id: 'NB114',
+  name: 'leftover-instruction',
+  severity: 'warning',
+  basis: 'convention',
+  fixable: 'safe',
+  check({ text, report }, found) {
+    const words = wordsOf(text, report);
+    const told = new Set<number>();
+    for (const each of instructions) {
+      for (let at = words.text.indexOf(each.words); at >= 0; at = words.text.indexOf(each.words, at + 1)) {
+        const extent = extentOf(words, each, at);
+        if (!extent || told.has(extent[0])) continue;
+        told.add(extent[0]);
+        const whole = sourceOf(words, ...extent);
+        const span = squiggleOf(text, words, ...extent);
+        // A sentence that says something else before goes to a person.
+        const removable = each.extent === 'bracket' || at - extent[0] <= nearStart;
+        found({ params: { words: excerpt(text, whole) }, span, data: removable ? whole : null });
+      }
+    }
+    return undefined;
+  },
+  fix({ text }, { data }) {
+    const span = data as Span | null;
+    // Over a line break the lines around would have to be joined: that is for a person.
+    if (!span || crossesLines(text, span)) return [];
+    return [{ title: 'NB114.fix', params: {}, kind: 'safe', preferred: true, edits: [{ span, newText: '' }] }];
+  },
+});

@@ -1,0 +1,22 @@
+import { onOneLine } from './support/lines';
+import { defineRule } from './types';
+
+/** The signature's date lies before the end of the year that the report is of. */
+export const signedTooEarly = defineRule({
+  id: 'NB602',
+  name: 'signed-too-early',
+  severity: 'error',
+  basis: 'implied',
+  fixable: null,
+  check({ text, report: { year, yearFrom, signature } }, found) {
+    const date = signature?.date;
+    if (!date) return { reason: 'skip.noDate' };
+    if (year === null || yearFrom === 'signature') return { reason: 'skip.noYear' };
+    if (date.year > year) return undefined;
+    found({
+      params: { year: date.year, month: date.month, day: date.day, reportYear: year },
+      span: onOneLine(text, date.span),
+    });
+    return undefined;
+  },
+});

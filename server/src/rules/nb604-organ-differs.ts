@@ -1,0 +1,55 @@
+import { crossesLines, onOneLine } from './support/lines';
+import { type OrganDifference, organDifference, plainName } from './support/organs';
+import { defineRule, type FindingSeed, type Fix, type RuleContext } from './types';
+
+/** True where the settings say that one name is the other's former one. */
+const isRenamed = (names: Readonly<Record<string, string>>, one: string, other: string): boolean =>
+  Object.entries(names).some(([former, present]) => {
+    const pair = [plainName(former), plainName(present)];
+    return pair.includes(plainName(one)) && pair.includes(plainName(other));
+  });
+
+const messages: Readonly<Partial<Record<OrganDifference, string>>> = {
+  office: 'NB604.office',
+  prefix: 'NB604.prefix',
+  short: 'NB604.short',
+};
+
+/** The organ that signs is not the one that the title names. */
+export const organDiffers = defineRule({
+  id: 'NB604',
+  name: 'organ-differs',
+  severity: 'warning',
+  basis: 'convention',
+  fixable: 'suggest',
+  check({ text, report: { title, signature }, settings }, found) {
+    const named = title?.organ;
+    if (!named) return { reason: 'skip.noTitleOrgan' };
+    const signed = signature?.organ;
+    if (!signed) return { reason: 'skip.noSigner' };
+    const difference = organDifference(named.text, signed.text);
+    if (difference === 'same' || difference === 'unclear') return undefined;
+    if (isRenamed(settings.formerNames, named.text, signed.text)) return undefined;
+    const params = { title: named.text, signature: signed.text };
+    const message = messages[difference];
+    const seed: FindingSeed = {
+      params,
+      span: onOneLine(text, signed.span),
+      related: [{ span: onOneLine(text, named.span), message: 'NB604.related', params }],
+    };
+    found(message ? { ...seed, message, severity: 'information' } : seed);
+    return undefined;
+  },
+  fix({ text, report: { title, signature } }: RuleContext) {
+    const [named, signed] = [title?.organ, signature?.organ];
+    if (!named || !signed) return [];
+    const fixes: Fix[] = [];
+    const write = (span: typeof named.span, name: string, title: string, preferred: boolean): void => {
+      if (crossesLines(text, span)) return;
+      fixes.push({ title, params: { name }, kind: 'suggest', preferred, edits: [{ span, newText: name }] });
+    };
+    write(signed.span, named.text, 'NB604.fixSignature', true);
+    write(named.span, signed.text, 'NB604.fixTitle', false);
+    return fixes;
+  },
+});

@@ -1,0 +1,96 @@
+import type { Span } from '../report';
+import { fold } from '../text';
+import { artefacts, pageLabels, pageLines, reach } from './data/artefacts';
+import { pageNumbers } from './support/furniture';
+import { afterBreak, crossesLines, lineEnd, lineStart, onOneLine } from './support/lines';
+import { excerpt } from './support/spans';
+import { sourceOf, squiggleOf, type Words, wordsOf } from './support/words';
+import { defineRule, type FindingSeed, type RuleContext } from './types';
+
+interface Data {
+  readonly spans: readonly Span[];
+  readonly safe: boolean;
+}
+
+const longestLine = 120;
+const wholeLines = new Set(pageLines.map((line) => fold(line).text));
+
+const processors = (text: string, words: Words): FindingSeed[] => {
+  const found: FindingSeed[] = [];
+  for (const { begins, ends, safe } of artefacts) {
+    for (let at = words.text.indexOf(begins); at >= 0; at = words.text.indexOf(begins, at + 1)) {
+      const close = ends === null ? at + begins.length : words.text.indexOf(ends, at) + ends.length;
+      if (close <= at || close - at > reach) continue;
+      const span = sourceOf(words, at, close);
+      found.push({
+        message: 'NB610',
+        params: { words: excerpt(text, span) },
+        span: squiggleOf(text, words, at, close),
+        data: { spans: [span], safe } satisfies Data,
+      });
+    }
+  }
+  return found;
+};
+
+/** Indices of the words' lines that a web page put around the report. */
+const webLines = ({ text }: Words): [number, number][] => {
+  const found: [number, number][] = [];
+  for (let at = 0; at < text.length; ) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    if (end - at <= longestLine) {
+      const line = text.slice(at, end);
+      const label = pageLabels.some((each) => line.startsWith(each) && line.charAt(each.length) === ':');
+      if (label || wholeLines.has(line)) found.push([at, end]);
+    }
+    at = end + 1;
+  }
+  return found;
+};
+
+const wholeLine = (text: string, span: Span): Span => ({
+  start: lineStart(text, span.start),
+  end: afterBreak(text, lineEnd(text, span.end)),
+});
+
+/** One finding for all places of a kind, at the first. */
+const asOne = ({ text }: RuleContext, message: string, places: readonly Span[]): FindingSeed[] => {
+  const first = places[0];
+  if (!first) return [];
+  const params = { count: places.length, words: excerpt(text, first) };
+  return [
+    {
+      message: places.length > 1 ? `${message}All` : message,
+      params,
+      span: onOneLine(text, first),
+      related: places.slice(1).map((span) => ({ span: onOneLine(text, span), message: 'NB610.related', params })),
+      data: { spans: places.map((span) => wholeLine(text, span)), safe: false } satisfies Data,
+    },
+  ];
+};
+
+/** What a word processor, a web page or a printer left in the text. */
+export const artefact = defineRule({
+  id: 'NB610',
+  name: 'artefact',
+  severity: 'information',
+  basis: 'convention',
+  fixable: 'safe',
+  check(context, found) {
+    const { text, report } = context;
+    const words = wordsOf(text, report);
+    for (const seed of processors(text, words)) found(seed);
+    const web = webLines(words).map(([at, end]) => sourceOf(words, at, end));
+    for (const seed of asOne(context, 'NB610.web', web)) found(seed);
+    for (const seed of asOne(context, 'NB610.page', pageNumbers(text, report))) found(seed);
+    return undefined;
+  },
+  fix({ text }, { data, params }) {
+    const { spans, safe } = data as Data;
+    const edits = spans.map((span) => ({ span, newText: '' }));
+    const kind = safe && !spans.some((span) => crossesLines(text, span)) ? 'safe' : 'suggest';
+    const title = spans.length > 1 ? 'NB610.fixAll' : 'NB610.fix';
+    return [{ title, params: { count: params.count ?? 1 }, kind, preferred: true, edits }];
+  },
+});

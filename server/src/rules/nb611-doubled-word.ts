@@ -1,0 +1,68 @@
+import type { Span } from '../report';
+import { type Doubled, doubled } from './data/doubled';
+import { crossesLines } from './support/lines';
+import { sourceOf, squiggleOf, wordsOf } from './support/words';
+import { defineRule } from './types';
+
+const byWord = new Map(doubled.map((each) => [each.word, each]));
+const lengths = [...new Set(doubled.map((each) => each.word.length))].sort((a, b) => b - a);
+/** First characters of all the words: the rest of the text is passed over. */
+const first = new Set(doubled.map((each) => each.word.charCodeAt(0)));
+
+/** Whether the text repeats at `at` the `length` characters that stand there. */
+const repeats = (text: string, at: number, length: number): boolean => {
+  for (let index = at; index < at + length; index++) {
+    if (text.charCodeAt(index) !== text.charCodeAt(index + length)) return false;
+  }
+  return at + 2 * length <= text.length;
+};
+
+const isRight = (text: string, at: number, { word, unlessBehind = [], unlessBefore = [] }: Doubled): boolean => {
+  const end = at + 2 * word.length;
+  return (
+    unlessBehind.some((each) => text.endsWith(each, at)) || unlessBefore.some((each) => text.startsWith(each, end))
+  );
+};
+
+/** The longest word that stands twice at `at`. */
+const doubledAt = (text: string, at: number): Doubled | null => {
+  for (const length of lengths) {
+    if (!repeats(text, at, length)) continue;
+    const entry = byWord.get(text.slice(at, at + length));
+    if (entry) return isRight(text, at, entry) ? null : entry;
+  }
+  return null;
+};
+
+/** A word that stands twice in a row: 信息信息平台. */
+export const doubledWord = defineRule({
+  id: 'NB611',
+  name: 'doubled-word',
+  severity: 'information',
+  basis: 'convention',
+  fixable: 'suggest',
+  check({ text, report }, found) {
+    const words = wordsOf(text, report);
+    for (let at = 0; at < words.text.length - 1; at++) {
+      if (!first.has(words.text.charCodeAt(at))) continue;
+      const entry = doubledAt(words.text, at);
+      if (!entry) continue;
+      const middle = at + entry.word.length;
+      const end = middle + entry.word.length;
+      // Over a line break the two may be of different cells or lines.
+      if (!crossesLines(text, sourceOf(words, at, end))) {
+        found({
+          params: { word: entry.word },
+          span: squiggleOf(text, words, at, end),
+          data: sourceOf(words, middle, end),
+        });
+      }
+      at = end - 1;
+    }
+    return undefined;
+  },
+  fix(_, { data, params: { word = '' } }) {
+    const edits = [{ span: data as Span, newText: '' }];
+    return [{ title: 'NB611.fix', params: { word }, kind: 'suggest', preferred: true, edits }];
+  },
+});

@@ -1,0 +1,31 @@
+import type { Report, Signature } from '../../report';
+import type { RuleSettings } from '../settings';
+import { isGovernments, kindOf } from './organs';
+
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+const monthAndDay = /^(\d{1,2})-(\d{1,2})$/;
+
+/** Reads `MM-DD`; null for anything else. */
+export const readDay = (text: string): DayOfYear | null => {
+  const match = monthAndDay.exec(text);
+  return match ? { month: Number(match[1]), day: Number(match[2]) } : null;
+};
+
+/** The last day of the following year on which the organ's report is in time; null where none is named for its kind. */
+export const deadlineOf = (report: Report, { deadlines, ...settings }: RuleSettings): DayOfYear | null => {
+  if (report.organ === null) return null;
+  const kind = kindOf(report.organ);
+  if (kind === 'grassroots') return null;
+  // A title may name the place for its government: the later day is then the one that surely holds.
+  if (kind === 'place' || isGovernments(report, { deadlines, ...settings })) return readDay(deadlines.government);
+  if (kind === 'government') return readDay(deadlines.government);
+  return kind === 'department' ? readDay(deadlines.department) : null;
+};
+
+/** True where a date lies behind a day of a year. */
+export const isAfter = (date: NonNullable<Signature['date']>, year: number, { month, day }: DayOfYear): boolean =>
+  date.year !== year ? date.year > year : date.month !== month ? date.month > month : date.day > day;

@@ -1,0 +1,101 @@
+import { counters, objects, verbs } from '../data/missingNumbers';
+import { surnames } from '../data/surnames';
+import { lineEnd, lineStart } from './lines';
+import type { Words } from './words';
+
+export type PlaceholderKind = 'crosses' | 'line' | 'number';
+
+export interface Placeholder {
+  readonly kind: PlaceholderKind;
+  readonly at: number;
+  readonly end: number;
+}
+
+const ascii = /[0-9A-Za-z]/;
+const crossRun = /[Xx×]+/g;
+/** `1+X`, `3×5`, an address or a masked number: crosses there stand for themselves. */
+const belongs = /[0-9A-Za-z/@._+=*-]/;
+const afterOneCross = /[年月日件条次期人]/;
+/** Whose name may be masked: `申请人王××`, `原告李XX诉…`. */
+const person = /(?:申请人|被申请人|原告|第三人|当事人|代理人|同志|职工|村民|居民|诉|人|[^\u4e00-\u9fff])$/;
+
+/** Family names that are also said before the name of a thing: 向XX提出. */
+const alsoWords = '向于常任万成路';
+
+const isMaskedName = (text: string, at: number): boolean =>
+  surnames.has(text.charAt(at - 1)) &&
+  !alsoWords.includes(text.charAt(at - 1)) &&
+  person.test(text.slice(Math.max(0, at - 5), at - 1) || '\n');
+
+/** XX, ×× and, before a counter or in a date, a single one. */
+const crosses = ({ text }: Words): Placeholder[] => {
+  const found: Placeholder[] = [];
+  for (const match of text.matchAll(crossRun)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    if (belongs.test(text.charAt(at - 1)) || belongs.test(text.charAt(end)) || isMaskedName(text, at)) continue;
+    // A single small letter is part of a word more often than it holds a place.
+    if (match[0].length > 1 || (match[0] !== 'x' && afterOneCross.test(text.charAt(end)))) {
+      found.push({ kind: 'crosses', at, end });
+    }
+  }
+  return found;
+};
+
+const underscores = /_{2,}/g;
+const rule = /^[\s_|*-]*$/;
+
+/** `____`, where it is neither a rule across the page nor Markdown's bold. */
+const lines = (source: string, { text, offsets }: Words): Placeholder[] => {
+  const found: Placeholder[] = [];
+  let boldUntil = -1;
+  for (const match of text.matchAll(underscores)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    const offset = offsets[at] as number;
+    const from = lineStart(source, offset);
+    const line = source.slice(from, Math.min(lineEnd(source, offset), from + 2000));
+    if (rule.test(line) || at < boldUntil) continue;
+    if (ascii.test(text.charAt(at - 1)) && ascii.test(text.charAt(end))) continue;
+    const opensBold = match[0].length <= 3 && !/[\u4e00-\u9fff0-9A-Za-z]/.test(source.charAt(offset - 1));
+    const close = opensBold ? line.indexOf(match[0], offset - from + match[0].length) : -1;
+    if (close > 0) boldUntil = end + (close - (offset - from));
+    else found.push({ kind: 'line', at, end });
+  }
+  return found;
+};
+
+const sums = ['共', '共计', '累计', '合计', '总计'];
+const notSums = /[公中]$/;
+const endMark = /^(?:[,。;、:!?)]|\n|$)/;
+
+const longestFirst = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
+const verbList = longestFirst(verbs);
+const objectList = longestFirst(objects);
+const starting = (text: string, at: number, list: readonly string[]): string =>
+  list.find((each) => text.startsWith(each, at)) ?? '';
+
+/** `共主动公开条。`: the number before the counter is missing. */
+const numbers = ({ text }: Words): Placeholder[] => {
+  const found: Placeholder[] = [];
+  for (const sum of sums) {
+    for (let at = text.indexOf(sum); at >= 0; at = text.indexOf(sum, at + 1)) {
+      if (notSums.test(text.charAt(at - 1))) continue;
+      const verb = starting(text, at + sum.length, verbList);
+      if (verb === '') continue;
+      const object = at + sum.length + verb.length;
+      const behind = object + starting(text, object, objectList).length;
+      const counter = starting(text, behind, counters);
+      const end = behind + counter.length;
+      if (counter !== '' && endMark.test(text.slice(end, end + 1))) found.push({ kind: 'number', at, end });
+    }
+  }
+  return found;
+};
+
+/** What was left to be filled in. */
+export const placeholdersIn = (source: string, words: Words): Placeholder[] => [
+  ...crosses(words),
+  ...lines(source, words),
+  ...numbers(words),
+];
