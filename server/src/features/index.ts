@@ -1,5 +1,26 @@
-export { type QuickFix, quickFixes } from './codeActions';
+export {
+  dependents,
+  type FigureId,
+  type FigureNode,
+  precedents,
+  prepareCallHierarchy,
+} from './callHierarchy';
+export { type ActionOptions, type Actions, actionsAt, type QuickFix, quickFixes } from './codeActions';
+export { codeLenses, type Lens } from './codeLens';
+export { type Definition, definition } from './definition';
+export { documentLinks, type Link } from './documentLinks';
 export { type Fold, folding } from './folding';
+export type { Place } from './graphView';
+export { type Highlight, highlight } from './highlight';
+export { type Hover, type HoverOptions, hover } from './hover';
+export { type InlayHint, type InlayHintKinds, inlayHints } from './inlayHints';
 export { type Insertion, insertSection, insertTable, newReport, type SectionState, sectionStates } from './insert';
+export { type Neighbour, type Neighbours, type NeighboursOf, noNeighbours } from './neighbours';
 export { type Reading, read } from './reading';
+export type { Change, Refactoring, RefactoringKind } from './refactor/types';
+export { references } from './references';
+export { prepareRename, rename } from './rename';
+export { selectionRanges } from './selectionRanges';
+export { semanticTokens, type Token, type TokenKind, tokenKinds } from './semanticTokens';
 export { type OutlineKind, type OutlineNode, outline } from './symbols';
+export { type IndexedReport, type WorkspaceSymbol, workspaceSymbols } from './workspaceSymbols';

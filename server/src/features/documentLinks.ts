@@ -1,0 +1,72 @@
+import type { CheckedReport } from '../check';
+import { format, type Locale } from '../messages';
+import { graphOf, type Report, type Span } from '../report';
+import type { Finding } from '../rules/types';
+import { cellPlaceOf, rowLabel } from './graphView';
+import { type NeighboursOf, noNeighbours } from './neighbours';
+import type { Reading } from './reading';
+
+/** A place of the text that opens something else. */
+export interface Link {
+  readonly span: Span;
+  readonly target: string;
+  readonly tooltip: string;
+}
+
+/** Rows that speak of another year: their labels open its report. */
+const rowsOfOtherYears: readonly { readonly row: string; readonly year: 'previous' | 'next' }[] = [
+  { row: 'carriedIn', year: 'previous' },
+  { row: 'carriedOut', year: 'next' },
+];
+
+const yearLinks = (report: Report, neighbours: NeighboursOf, locale: Locale): Link[] => {
+  const around = neighbours(report);
+  return rowsOfOtherYears.flatMap(({ row, year }): Link[] => {
+    const file = around[year];
+    const label = report.tables.requests?.labels.find((each) => each.role === 'row' && each.key === row);
+    return file && label ? [{ span: label.span, target: file.uri, tooltip: format(`link.${year}`, {}, locale) }] : [];
+  });
+};
+
+/**
+ * Where a finding's link stands: on the label of the row that it speaks of, so that a figure stays free for going to
+ * its parts; where there is none on the finding's own place.
+ */
+const linkSpan = (report: Report, finding: Finding): Span => {
+  const key = finding.culprit?.cell ?? finding.cells.at(-1);
+  const figure = key === undefined ? undefined : graphOf(report).figures.get(key);
+  const place = figure && cellPlaceOf(report, figure);
+  return (place && rowLabel(place)) ?? finding.span;
+};
+
+const ruleLinks = ({ report, findings }: CheckedReport, rulePages: string, locale: Locale): Link[] =>
+  findings.map((finding) => ({
+    span: linkSpan(report, finding),
+    target: `${rulePages}${finding.rule.toLowerCase()}`,
+    tooltip: `${finding.rule} ${format(`${finding.rule}.title`, {}, locale)}`,
+  }));
+
+/**
+ * Links to last year's and next year's report from the rows that speak of them, and where `rulePages` (the beginning
+ * of a rule page's address) is given to the pages of the rules that found something. One link a place, in the order
+ * of the text.
+ */
+export const documentLinks = (
+  { document, reports }: Reading,
+  locale: Locale,
+  rulePages: string | null,
+  neighbours: NeighboursOf = noNeighbours,
+): Link[] => {
+  if (!document.isReport) return [];
+  const links = reports.flatMap((checked) => [
+    ...yearLinks(checked.report, neighbours, locale),
+    ...(rulePages === null ? [] : ruleLinks(checked, rulePages, locale)),
+  ]);
+  links.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let end = -1;
+  return links.filter(({ span }) => {
+    if (span.end === span.start || span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+};

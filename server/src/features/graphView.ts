@@ -1,0 +1,204 @@
+import type { CheckedReport } from '../check';
+import { type Block, type Column, cellOf, type Row, type TableKey, tableKeys } from '../forms';
+import {
+  type BoundEquation,
+  type Figure,
+  figuresOf,
+  type Graph,
+  graphOf,
+  type PlacedLabel,
+  type Report,
+  type ReportSection,
+  type Span,
+  type Table,
+  type TableRow,
+} from '../report';
+import type { Neighbour, Neighbours } from './neighbours';
+import type { Reading } from './reading';
+
+/** What features see at a place: the figures and equations of one report, and what stands at an offset. */
+
+/** A place in the document, or in a neighbour's file. */
+export interface Place {
+  readonly span: Span;
+  /** Null for the document itself. */
+  readonly file: Neighbour | null;
+}
+
+/** Where a cell's figure stands in its table. */
+export interface CellPlace {
+  readonly table: Table;
+  readonly block: Block;
+  readonly row: Row;
+  readonly column: Column;
+  /** The printed line that holds it. */
+  readonly line: TableRow | null;
+}
+
+/** The report that an offset lies in, the last one at the text's end; null in a text that is no report. */
+export const reportAt = ({ document, reports }: Reading, offset: number): CheckedReport | null => {
+  if (!document.isReport) return null;
+  return (
+    reports.find(({ report: { span } }) => span.start <= offset && offset < span.end) ??
+    [...reports].reverse().find(({ report: { span } }) => span.start <= offset && offset <= span.end) ??
+    null
+  );
+};
+
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
+const meets = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
+
+/** The item whose span holds the offset, else one that ends at it, rather one that is not empty; else null. */
+const itemAt = <Item>(items: Iterable<Item>, spanOf: (item: Item) => Span, offset: number): Item | null => {
+  let best: Item | null = null;
+  let bestRank = 0;
+  for (const item of items) {
+    const span = spanOf(item);
+    const rank = holds(span, offset) ? 3 : !meets(span, offset) ? 0 : span.end > span.start ? 2 : 1;
+    if (rank > bestRank) {
+      best = item;
+      bestRank = rank;
+    }
+  }
+  return best;
+};
+
+/** A figure's whole place: a cell with its unit or note, else the number. */
+export const placeSpan = (figure: Figure): Span => figure.cell?.span ?? figure.span;
+
+/** The figure at an offset of the report's own text, its edges included. */
+export const figureAt = (report: Report, offset: number): Figure | null =>
+  itemAt(
+    [...graphOf(report).figures.values()].filter((figure) => figure.uri === undefined),
+    placeSpan,
+    offset,
+  );
+
+/** A table's label at an offset. */
+export const labelAt = (
+  report: Report,
+  offset: number,
+): { readonly table: Table; readonly label: PlacedLabel } | null => {
+  const labels = tableKeys.flatMap((key) => {
+    const table = report.tables[key];
+    return table ? table.labels.map((label) => ({ table, label })) : [];
+  });
+  return itemAt(labels, ({ label }) => label.span, offset);
+};
+
+/** The section whose heading an offset lies in. */
+export const headingAt = (report: Report, offset: number): ReportSection | null =>
+  itemAt([...report.sections, ...report.duplicates], (section) => section.heading, offset);
+
+/** Table key and `row.column` of a cell's full key; null for figures of prose and of other years. */
+const cellKey = (full: string): { readonly table: TableKey; readonly cell: string } | null => {
+  const dot = full.indexOf('.');
+  const table = tableKeys.find((key) => key === full.slice(0, dot));
+  return table ? { table, cell: full.slice(dot + 1) } : null;
+};
+
+/** Table, row and column of a figure; null where it is no cell of the report. */
+export const cellPlaceOf = (report: Report, figure: Figure): CellPlace | null => {
+  const { cell } = figure;
+  const key = cell && cellKey(figure.key);
+  const table = key && report.tables[key.table];
+  const place = table && cellOf(table.form, key.cell);
+  const block = place && table.form.blocks.find(({ rows }) => rows.includes(place.row));
+  if (!block) return null;
+  const line = table.rows.find(({ cells }) => cells?.includes(cell)) ?? null;
+  return { table, block, row: place.row, column: place.column, line };
+};
+
+const figuresIn = (report: Report, table: Table, cells: readonly string[]): Figure[] => {
+  const { figures } = graphOf(report);
+  return cells.flatMap((cell) => figures.get(`${table.key}.${cell}`) ?? []);
+};
+
+/** The figures of a row of the form, in its order. */
+export const rowFigures = (report: Report, table: Table, row: Row): Figure[] =>
+  figuresIn(
+    report,
+    table,
+    row.columns.map((column) => `${row.key}.${column.key}`),
+  );
+
+/** The figures above and below each other; rows that are printed side by side have none. */
+export const columnFigures = (report: Report, table: Table, block: Block, column: Column): Figure[] => {
+  const rows = block.rows.filter((row) => table.form.lines.some((line) => line.row === row.key));
+  return figuresIn(
+    report,
+    table,
+    rows.map((row) => `${row.key}.${column.key}`),
+  );
+};
+
+/** The printed label of a figure's column: the last one above it, or that of its own group in a line of groups. */
+export const columnLabel = ({ table, row, column, block }: CellPlace, figure: Figure): PlacedLabel | null => {
+  const labels = table.labels.filter(
+    (label) => label.role === 'column' && label.key === column.key && label.span.start <= figure.span.start,
+  );
+  const sideBySide = table.form.lines.some((line) => line.row === null);
+  return (sideBySide ? labels[block.rows.indexOf(row)] : labels.at(-1)) ?? null;
+};
+
+/** The printed label of a figure's row; where rows stand side by side, the head above its group. */
+export const rowLabel = ({ table, row, line }: CellPlace): Span | null =>
+  line?.label ?? table.labels.find((label) => label.role !== 'column' && label.key === row.key)?.span ?? null;
+
+/** True where one side is made of the other: a total of its parts. A balance (一 + 二 = （七）+ 四) has two totals. */
+const isSum = (equation: BoundEquation): boolean => equation.relation === '=' && equation.totals.length === 1;
+
+const isOutside = (figure: Figure): boolean => figure.cell === null;
+const unique = (figures: readonly Figure[], but: Figure): Figure[] =>
+  [...new Map(figures.map((figure) => [`${figure.uri ?? ''} ${figure.key}`, figure])).values()].filter(
+    (figure) => figure.key !== but.key,
+  );
+
+const precedentsIn = (equation: BoundEquation, figure: Figure): Figure[] => {
+  const terms = equation.terms.map((term) => term.figure);
+  const cells = figuresOf(equation).filter((each) => !isOutside(each));
+  if (isOutside(figure) && cells.length > 0) return cells;
+  const at = equation.totals.findIndex((total) => total.key === figure.key);
+  if (at < 0) return [];
+  const own = isOutside(figure) ? terms : terms.filter((term) => !isOutside(term));
+  // In a balance 四 is what is left: it follows from the three others, which are counted.
+  if (isSum(equation) || at > 0) return [...own, ...equation.totals.slice(0, at)];
+  return equation.totals.length === 1 ? own : [];
+};
+
+/**
+ * The figures that a figure is made of, without other years: a total's parts, what is left over's three partners, the
+ * cells that a sentence tells.
+ */
+export const precedentsOf = (graph: Graph, figure: Figure): Figure[] =>
+  unique(
+    graph.equationsOf(figure.key).flatMap((equation) => precedentsIn(equation, figure)),
+    figure,
+  );
+
+const dependentsIn = (equation: BoundEquation, figure: Figure): Figure[] => {
+  const outside = figuresOf(equation).filter(isOutside);
+  if (!isOutside(figure) && outside.length > 0) return outside;
+  if (isOutside(figure) && outside.length < figuresOf(equation).length) return [];
+  if (equation.terms.some((term) => term.figure.key === figure.key)) return [...equation.totals];
+  return equation.totals[0]?.key === figure.key ? equation.totals.slice(1) : [];
+};
+
+/** The figures that use a figure: the totals that it is part of, the sentences that tell it. */
+export const dependentsOf = (graph: Graph, figure: Figure): Figure[] =>
+  unique(
+    graph.equationsOf(figure.key).flatMap((equation) => dependentsIn(equation, figure)),
+    figure,
+  );
+
+/** Every figure that stands in an equation with a figure. */
+export const partnersOf = (graph: Graph, figure: Figure): Figure[] =>
+  unique(graph.equationsOf(figure.key).flatMap(figuresOf), figure);
+
+/** Places of figures; one in a file that is not at hand is left out. */
+export const placesOf = (figures: readonly Figure[], { previous, next }: Neighbours = {}): Place[] =>
+  figures.flatMap((figure): Place[] => {
+    if (figure.uri === undefined) return [{ span: figure.span, file: null }];
+    const file = [previous, next].find((each) => each?.uri === figure.uri);
+    return file ? [{ span: figure.span, file }] : [];
+  });

@@ -1,0 +1,74 @@
+import type { CheckedReport } from '../check';
+import { tableKeys } from '../forms';
+import { type Figure, graphOf, type Report, type Span } from '../report';
+import type { Reading } from './reading';
+import { touches } from './spans';
+
+/** Kinds of tokens, in the order of the legend. */
+export const tokenKinds = ['label', 'part', 'total', 'failing', 'blank'] as const;
+export type TokenKind = (typeof tokenKinds)[number];
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly span: Span;
+}
+
+/** Full keys of figures that a broken relation is put down to: its culprit, else its total. */
+const failingOf = ({ report, findings }: CheckedReport): ReadonlySet<string> => {
+  const { equationsOf } = graphOf(report);
+  const failing = new Set<string>();
+  for (const finding of findings) {
+    const last = finding.culprit?.cell ?? finding.cells.at(-1);
+    if (last !== undefined && equationsOf(last).some((each) => each.rule === finding.rule)) failing.add(last);
+  }
+  return failing;
+};
+
+/** Full keys of the cells that the form's sums are for; blank or unplaced addends change nothing about that. */
+const totalsOf = (report: Report): ReadonlySet<string> =>
+  new Set(
+    tableKeys.flatMap((key) =>
+      (report.tables[key]?.form.equations ?? []).flatMap(({ relation, total }) =>
+        relation === '=' && total !== null ? [`${key}.${total}`] : [],
+      ),
+    ),
+  );
+
+const kindOf = (figure: Figure, totals: ReadonlySet<string>, failing: ReadonlySet<string>): TokenKind | null => {
+  if (failing.has(figure.key)) return 'failing';
+  if (figure.cell?.state === 'blank') return 'blank';
+  if (figure.value === null) return null;
+  return totals.has(figure.key) ? 'total' : 'part';
+};
+
+const tokensOf = (checked: CheckedReport): Token[] => {
+  const { report } = checked;
+  const totals = totalsOf(report);
+  const failing = failingOf(checked);
+  const labels = tableKeys.flatMap((key) => report.tables[key]?.labels ?? []);
+  return [
+    ...labels.map(({ span }): Token => ({ kind: 'label', span })),
+    ...[...graphOf(report).figures.values()].flatMap((figure): Token[] => {
+      const kind = figure.uri === undefined ? kindOf(figure, totals, failing) : null;
+      return kind ? [{ kind, span: figure.span }] : [];
+    }),
+  ];
+};
+
+/**
+ * Labels and figures in the order of the text, without overlaps: a figure is part, total, blank, or failing where a
+ * finding puts a broken relation down to it. Given a span, those that touch it.
+ */
+export const semanticTokens = (reading: Reading, span?: Span): Token[] => {
+  if (!reading.document.isReport) return [];
+  const tokens = reading.reports
+    .flatMap(tokensOf)
+    .filter((token) => token.span.end > token.span.start && (!span || touches(token.span, span)))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = -1;
+  return tokens.filter((token) => {
+    if (token.span.start < end) return false;
+    end = token.span.end;
+    return true;
+  });
+};

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { references } from '../../server/src/features';
+import { dependentsOf, precedentsOf } from '../../server/src/features/graphView';
+import { graphOf } from '../../server/src/report';
+import { inOrder, layouts, markedReport } from './marks';
+
+describe.each(layouts)('references in %s', (layout) => {
+  test('what was received is used by the total of its row and by both sides it is held against', () => {
+    const document = markedReport(
+      {
+        'requests.received.business': '‸*',
+        'requests.received.total': '⟦*⟧',
+        'requests.resultsTotal.business': '⟦*⟧',
+        'requests.carriedOut.business': '⟦*⟧',
+      },
+      { layout },
+    );
+    const places = references(document.reading, document.cursor(), false);
+    expect(inOrder(places.map(({ span }) => span))).toEqual(inOrder(document.marks));
+  });
+
+  test('a grand total is used by nothing but the balance', () => {
+    const document = markedReport(
+      { 'requests.resultsTotal.total': '‸*', 'requests.carriedOut.total': '⟦*⟧' },
+      { layout },
+    );
+    const places = references(document.reading, document.cursor(), false);
+    expect(inOrder(places.map(({ span }) => span))).toEqual(inOrder(document.marks));
+  });
+
+  test('nothing is made of itself, directly or on the way', () => {
+    const report = markedReport({ 'requests.received.total': '‸*' }, { layout }).reading.reports[0]?.report;
+    if (!report) throw new Error('no report');
+    const graph = graphOf(report);
+    const seen = new Set<string>();
+    const visit = (key: string, path: ReadonlySet<string>): void => {
+      expect(path.has(key), [...path, key].join(' → ')).toBe(false);
+      if (seen.has(key)) return;
+      seen.add(key);
+      const figure = graph.figures.get(key);
+      if (!figure) throw new Error(key);
+      for (const each of precedentsOf(graph, figure)) {
+        visit(each.key, new Set([...path, key]));
+        expect(dependentsOf(graph, each).map((used) => used.key)).toContain(key);
+      }
+    };
+    for (const key of graph.figures.keys()) visit(key, new Set());
+    expect(seen.size).toBe(10 + 175 + 15);
+  });
+});
