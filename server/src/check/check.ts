@@ -1,4 +1,4 @@
-import { graphOf, type Report, type ReportDocument } from '../report';
+import { graphOf, type NeighboursOf, type Report, type ReportDocument } from '../report';
 import { rules as registry } from '../rules';
 import { completeRuleSettings } from '../rules/settings';
 import type { Finding, FindingSeed, Params, Rule, RuleContext, Severity } from '../rules/types';
@@ -36,6 +36,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** What a person has decided to leave of this document: the entries of its file alone. */
   readonly ignores?: readonly Ignore[];
+  /** Finds the same organ's reports for the years before and after; without it rules between years do not run. */
+  readonly neighbours?: NeighboursOf;
   /** Throws on what a rule throws, instead of reporting it in the coverage: for tests. */
   readonly strict?: boolean;
 }
@@ -71,6 +73,7 @@ const checkReport = (document: ReportDocument, report: Report, options: CheckOpt
     graph: graphOf(report),
     text: document.text,
     settings: completeRuleSettings(settings),
+    ...(options.neighbours ? { neighbours: options.neighbours(report) } : {}),
   };
   const closed = closedBy(document);
   const findings: Finding[] = [];

@@ -1,4 +1,5 @@
-import type { Graph, Report, ReportDocument, Span } from '../report';
+import type { Graph, Neighbours, Report, ReportDocument, Span } from '../report';
+import type { Position } from '../text';
 import type { RuleSettings } from './settings';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -17,6 +18,8 @@ export interface Related {
   readonly params: Params;
   /** The file, where it is not the report's own. */
   readonly uri?: string;
+  /** Where `span` stands in that file, whose lines are not at hand at the edge; always there with `uri`. */
+  readonly range?: { readonly start: Position; readonly end: Position };
 }
 
 export interface TextEdit {
@@ -67,6 +70,8 @@ export interface RuleContext {
   readonly text: string;
   /** What a place asks beyond the national rule. */
   readonly settings: RuleSettings;
+  /** The organ's reports for the year before and after; absent where other reports are not looked for. */
+  readonly neighbours?: Neighbours;
 }
 
 export interface Rule {

@@ -1,4 +1,4 @@
-import type { FormId } from '../../forms';
+import type { FormId, SectionKey } from '../../forms';
 import type { LayoutId } from '../../report';
 
 /** The report that an example changes: a clean one, made for a year; parts not given are the guide's usual ones. */
@@ -10,6 +10,13 @@ export interface GuideBase {
   readonly layout?: Exclude<LayoutId, 'aligned' | 'html'>;
 }
 
+/** Last year's report that an example is compared with: a clean one without prose, in which the excerpt stands. */
+export interface GuideLastYear {
+  readonly excerpt: string;
+  /** The section whose prose the excerpt is; a part of a table unless given. */
+  readonly section?: SectionKey;
+}
+
 /**
  * A mistake as it stands in a text: `good` occurs once in the base report, with `bad` in its place the rule speaks.
  * Excerpts are Chinese in both languages, since the reports are.
@@ -18,6 +25,8 @@ export interface GuideExample {
   readonly bad: string;
   readonly good: string;
   readonly base?: GuideBase;
+  /** For rules between years. */
+  readonly lastYear?: GuideLastYear;
   /** Other rules that rightly speak of the same mistake. */
   readonly also?: readonly string[];
 }
