@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../server/src/check';
-import { form } from '../../server/src/forms';
+import { form, section as sectionOf } from '../../server/src/forms';
 import { type GuideBase, type GuideExample, guideOf, guides, usualBase } from '../../server/src/messages/guide';
 import { parse } from '../../server/src/parser';
+import type { Neighbour, Report } from '../../server/src/report';
 import { rules } from '../../server/src/rules';
 import { reportTemplate } from '../../server/src/writer';
 
@@ -12,8 +13,25 @@ const baseText = (base: GuideBase = {}): string => {
   return reportTemplate(id ? { ...options, form: form(id) } : options).text;
 };
 
-const found = (text: string): string[] => {
-  const reports = check(parse(text), { strict: true });
+/** Last year's report of an example, without prose but what the example tells. */
+const lastYearText = ({ base, lastYear }: GuideExample): string | null => {
+  if (!lastYear) return null;
+  const { excerpt, section } = lastYear;
+  const text = baseText({ ...base, year: (base?.year ?? usualBase.year) - 1 });
+  const report = parse(text).reports[0] as Report;
+  const prose = report.sections.filter(({ key }) => sectionOf(key).table === null);
+  return prose.reduceRight(
+    (rest, { key, heading, body }) =>
+      `${rest.slice(0, heading.end)}\n${key === section ? `${excerpt}\n` : ''}${rest.slice(body.end)}`,
+    text,
+  );
+};
+
+const neighbour = (text: string): Neighbour => ({ report: parse(text).reports[0] as Report, text, uri: 'last.txt' });
+
+const found = (text: string, lastYear: string | null = null): string[] => {
+  const neighbours = lastYear === null ? {} : { neighbours: () => ({ previous: neighbour(lastYear) }) };
+  const reports = check(parse(text), { strict: true, ...neighbours });
   const ids = reports.flatMap((report) => report.findings.map((finding) => finding.rule));
   return [...new Set(ids)].sort();
 };
@@ -41,10 +59,18 @@ describe('the rule guide', () => {
     }
   });
 
-  test.each(examples)('%s speaks of its bad example and of nothing else', (rule, { bad, good, base, also = [] }) => {
+  test.each(examples)('%s speaks of its bad example and of nothing else', (rule, example) => {
+    const { bad, good, base, also = [] } = example;
     const clean = baseText(base);
-    expect(found(clean)).toEqual([]);
+    const lastYear = lastYearText(example);
+    if (lastYear) expect(occurrences(lastYear, example.lastYear?.excerpt ?? '')).toBe(1);
+    expect(found(clean, lastYear)).toEqual([]);
     expect(occurrences(clean, good)).toBe(1);
-    expect(found(clean.replace(good, () => bad))).toEqual([rule, ...also].sort());
+    expect(
+      found(
+        clean.replace(good, () => bad),
+        lastYear,
+      ),
+    ).toEqual([rule, ...also].sort());
   });
 });

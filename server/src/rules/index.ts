@@ -33,10 +33,6 @@ import { carryOverBroken } from './nb501-carry-over-broken';
 import { stockBroken } from './nb502-stock-broken';
 import { itemsBroken } from './nb503-items-broken';
 import { copiedText } from './nb504-copied-text';
-import { carryOverBroken } from './nb501-carry-over-broken';
-import { stockBroken } from './nb502-stock-broken';
-import { itemsBroken } from './nb503-items-broken';
-import { copiedText } from './nb504-copied-text';
 import { wrongYear } from './nb601-wrong-year';
 import { signedTooEarly } from './nb602-signed-too-early';
 import { signedTooLate } from './nb603-signed-too-late';
@@ -88,10 +84,6 @@ export const rules: readonly Rule[] = [
   stockBelowChange,
   publishedExceedsStock,
   itemsBelowZero,
-  carryOverBroken,
-  stockBroken,
-  itemsBroken,
-  copiedText,
   carryOverBroken,
   stockBroken,
   itemsBroken,
