@@ -105,7 +105,7 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
 
 不写路径时检查当前文件夹；文件夹中查找是年度报告的 *.txt、*.md、*.nianbao；- 表示标准输入。
 
-  --format stylish|json|ndjson   输出格式，默认 stylish
+  --format 格式                  输出格式：stylish（默认）、json、ndjson、sarif、github
   --locale zh-cn|en              语言
   --fix                          自动修复可以放心修复的问题，写回文件
   --config 文件                  用这个设置文件，不用各文件夹中的 .nianbao.json
@@ -117,7 +117,7 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
 
 Without a path the current folder is checked; in folders every *.txt, *.md and *.nianbao that is a report; - is standard input.
 
-  --format stylish|json|ndjson   output format, stylish unless given
+  --format FORMAT                output format: stylish (unless given), json, ndjson, sarif, github
   --locale zh-cn|en              language
   --fix                          apply the safe fixes and write the files
   --config FILE                  take the settings from this file, not from the folders' .nianbao.json

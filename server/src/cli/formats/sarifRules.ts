@@ -4,7 +4,11 @@ import { guideOf } from '../../messages/guide';
 import { rules } from '../../rules';
 import type { Rule, Severity } from '../../rules/types';
 
-export const sarifLevels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note' };
+export const sarifLevels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+};
 
 /** What is known of a rule without its examples, as text and as Markdown. */
 const helpOf = (rule: Rule, locale: Locale) => {
