@@ -1,0 +1,101 @@
+import { applyEdits } from '../check';
+import { type FormId, tableKeys } from '../forms';
+import { leadIn } from '../forms/sentences';
+import { parse } from '../parser';
+import type { Report } from '../report';
+import { layoutOf } from '../rules/support/insert';
+import type { TextEdit } from '../rules/types';
+import type { WriterLayout } from '../writer';
+import { formatTables } from './format';
+import { newReport } from './insert';
+
+/** What the new report is to be; last year's report tells what is not given. */
+export interface Successor {
+  readonly year?: number;
+  readonly organ?: string;
+  readonly form?: FormId;
+  readonly layout?: WriterLayout;
+}
+
+/** A sentence that tells whom to ask. */
+const contact = /联系|电话|邮编|邮政编码|邮箱|信箱|地址/;
+const longestContact = 300;
+
+/** The sentences of last year's lead-in that tell whom to ask, as one; null where there are none. */
+const contactOf = (text: string, report: Report): string | null => {
+  const start = report.title?.span.end ?? report.span.start;
+  const end = Math.min(
+    report.bodyEnd,
+    ...report.sections.map(({ heading }) => heading.start),
+    ...tableKeys.map((key) => report.tables[key]?.region.start ?? Number.POSITIVE_INFINITY),
+  );
+  const sentences = text
+    .slice(start, Math.max(start, end))
+    .split('。')
+    .filter((sentence) => contact.test(sentence) && sentence.length <= longestContact)
+    // A line that begins with a new item is told apart; any other break is one of the page.
+    .map((sentence) =>
+      sentence
+        .trim()
+        .replace(/\s*[\r\n]+[ \t\u3000]*(?=联系|电话|邮|地址|电子)/g, '，')
+        .replace(/\s*[\r\n]+[ \t\u3000]*/g, ''),
+    );
+  return sentences.length > 0 ? `${sentences.join('。')}。` : null;
+};
+
+/** Last year's requests that were carried over, by column; blanks and words say nothing. */
+const carriedOver = (last: Report): ReadonlyMap<string, number> => {
+  const carried = new Map<string, number>();
+  for (const [key, { value }] of last.tables.requests?.cells ?? []) {
+    const [row, column = ''] = key.split('.');
+    if (row === 'carriedOut' && value !== null && value > 0) carried.set(column, value);
+  }
+  return carried;
+};
+
+/**
+ * Puts what was carried over into 二, and into 四 as well: as long as no request has come in and none is answered, all
+ * that came over from last year is carried on, so that 一 + 二 = （七） + 四 holds from the start.
+ */
+const withCarriedOver = (text: string, carried: ReadonlyMap<string, number>): string => {
+  const cells = parse(text).reports[0]?.tables.requests?.cells;
+  const edits: TextEdit[] = [];
+  for (const [column, value] of carried) {
+    for (const row of ['carriedIn', 'carriedOut']) {
+      const cell = cells?.get(`${row}.${column}`);
+      if (cell) edits.push({ span: cell.span, newText: String(value) });
+    }
+  }
+  return applyEdits(
+    text,
+    edits.sort((a, b) => a.span.start - b.span.start),
+  );
+};
+
+const withContact = (text: string, sentence: string | null): string => {
+  // Up to the default that a person replaces.
+  const own = leadIn.find((each) => contact.test(each))?.split('[')[0];
+  const from = own ? text.indexOf(own) : -1;
+  if (sentence === null || from < 0) return text;
+  return text.slice(0, from) + sentence + text.slice(text.indexOf('。', from) + 1);
+};
+
+/**
+ * A report for the year after `last`, a report of `text`: its organ and contact, the requests that it carried over, and
+ * zeros everywhere else; the year moved on in all sentences. Null where organ or year is neither given nor told.
+ */
+export const reportAfter = (
+  text: string,
+  last: Report,
+  wanted: Successor = {},
+): { readonly text: string; readonly fileName: string } | null => {
+  const year = wanted.year ?? (last.year === null ? null : last.year + 1);
+  const organ = wanted.organ ?? last.organ;
+  if (year === null || organ === null) return null;
+  const layout = wanted.layout ?? layoutOf(last);
+  const made = newReport({ year, organ, layout, ...(wanted.form ? { form: wanted.form } : {}) });
+  if (!made) return null;
+  const filled = withCarriedOver(withContact(made.text, contactOf(text, last)), carriedOver(last));
+  // Longer figures make wider columns.
+  return { ...made, text: applyEdits(filled, formatTables(parse(filled), 'keep').edits) };
+};
