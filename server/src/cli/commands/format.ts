@@ -1,6 +1,6 @@
 import { applyEdits } from '../../check';
 import { type FormatLayout, formatTables, type Refusal } from '../../features';
-import { format as words, type Locale } from '../../messages';
+import { type Locale, format as words } from '../../messages';
 import type { WriterLayout } from '../../writer';
 import { eachSource, report } from '../each';
 import type { Io } from '../io';
