@@ -84,6 +84,8 @@ export const cli = {
 用法：
   nianbao check   [路径|通配|-]...   检查报告，问题在原文中标出
   nianbao extract [路径|通配|-]...   读出报告的表格，输出 JSON 或 CSV
+  nianbao format  路径|通配...       把表格改写成一种版式，正文不动
+  nianbao new     --year --organ     生成一份新报告
   nianbao rules                      列出全部规则
   nianbao 命令 --help                命令的选项
   nianbao --version                  版本
@@ -94,6 +96,8 @@ export const cli = {
 Usage:
   nianbao check   [PATH|GLOB|-]...   check reports, mistakes shown in place
   nianbao extract [PATH|GLOB|-]...   read the tables of reports, as JSON or CSV
+  nianbao format  PATH|GLOB...       write the tables in one layout, the prose untouched
+  nianbao new     --year --organ     make a new report
   nianbao rules                      list all rules
   nianbao COMMAND --help             options of a command
   nianbao --version                  version
