@@ -7,6 +7,7 @@ import { carryOver } from './refactor/carryOver';
 import { fillBlanks } from './refactor/fillBlanks';
 import { migrate } from './refactor/migrate';
 import { insertMissingRows } from './refactor/missingRows';
+import { nextReport } from './refactor/nextReport';
 import { recomputeTotals } from './refactor/recompute';
 import { solveActions } from './refactor/solve';
 import { sortSections } from './refactor/sortSections';
@@ -73,10 +74,13 @@ export const actionsAt = (reading: Reading, span: Span, options: ActionOptions =
         ...migrate(reading, span),
       ]
     : [];
+  const files = wants('refactor') ? nextReport(reading, span) : [];
   const seen = new Set(fixes.map(({ fix }) => effectOf(fix.edits)));
-  const refactorings = [...solveActions(reading, span, all), ...rewrites].filter((each) => {
+  const refactorings = [...solveActions(reading, span, all), ...rewrites, ...files].filter((each) => {
+    if (!wants(each.kind)) return false;
+    if (each.file) return true;
     const effect = effectOf(each.changes);
-    if (!wants(each.kind) || (each.file === null && seen.has(effect))) return false;
+    if (seen.has(effect)) return false;
     seen.add(effect);
     return true;
   });

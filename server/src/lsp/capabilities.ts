@@ -14,6 +14,10 @@ export interface Client {
   readonly codeActionEdits: boolean;
   /** Takes edits of a certain version of a document. */
   readonly versionedEdits: boolean;
+  /** Shows each edit of a change with its words, to be confirmed one by one. */
+  readonly changeAnnotations: boolean;
+  /** Makes files as part of a change. */
+  readonly createFiles: boolean;
   /** Most folding ranges that the client wants; infinite where it does not say. */
   readonly foldingLimit: number;
   /** Answers `workspace/configuration`. */
@@ -26,6 +30,7 @@ export interface Client {
 export const clientOf = (params: InitializeParams): Client => {
   const { textDocument, workspace, general } = params.capabilities ?? {};
   const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const edits = workspace?.workspaceEdit;
   const limit = textDocument?.foldingRange?.rangeLimit;
   return {
     pullDiagnostics: Boolean(textDocument?.diagnostic),
@@ -39,6 +44,8 @@ export const clientOf = (params: InitializeParams): Client => {
     hierarchicalSymbols: Boolean(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
     codeActionEdits: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     versionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
+    changeAnnotations: Boolean(edits?.documentChanges && edits.changeAnnotationSupport),
+    createFiles: Boolean(edits?.documentChanges && edits.resourceOperations?.includes('create')),
     foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : Number.POSITIVE_INFINITY,
     configuration: Boolean(workspace?.configuration),
     registerConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),

@@ -23,7 +23,7 @@ import type { Open } from './documents';
 import type { InsertResult, StatusParams } from './protocol';
 
 /**
- * The only place where types of the protocol are made: offsets become positions (lines and UTF-16 units from 0),
+ * The only place, with `codeActions.ts` and `completion.ts`, where types of the protocol are made: offsets become positions (lines and UTF-16 units from 0),
  * message keys words.
  */
 
@@ -49,7 +49,8 @@ const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   row: SymbolKind.Field,
 };
 
-const rangeOf = (text: TextDocument, span: Span): Range => ({
+/** A span as positions. */
+export const rangeOf = (text: TextDocument, span: Span): Range => ({
   start: text.positionAt(span.start),
   end: text.positionAt(span.end),
 });
@@ -64,7 +65,8 @@ export const spanOf = (text: TextDocument, range: Range): Span => {
 export const editsOf = (text: TextDocument, edits: readonly SpanEdit[]): TextEdit[] =>
   edits.map(({ span, newText }) => ({ range: rangeOf(text, span), newText }));
 
-const workspaceEditOf = (text: TextDocument, edits: readonly SpanEdit[], client: Client): WorkspaceEdit => {
+/** Edits of one document, of its version where the client can take that. */
+export const workspaceEditOf = (text: TextDocument, edits: readonly SpanEdit[], client: Client): WorkspaceEdit => {
   const converted = editsOf(text, edits);
   if (!client.versionedEdits) return { changes: { [text.uri]: converted } };
   return { documentChanges: [{ textDocument: { uri: text.uri, version: text.version }, edits: converted }] };
@@ -103,19 +105,24 @@ const findingsOf = (open: Open): readonly Finding[] =>
 export const diagnosticsOf = (open: Open, manner: Manner): Diagnostic[] =>
   findingsOf(open).map((finding, index) => diagnosticOf(open, finding, index, manner));
 
-export const quickFixActions = (open: Open, fixes: readonly QuickFix[], manner: Manner): CodeAction[] => {
+/** Some of a document's findings as the diagnostics that the client has. */
+export const diagnosticsFor = (open: Open, some: readonly Finding[], manner: Manner): Diagnostic[] => {
+  if (some.length === 0) return [];
   const findings = findingsOf(open);
-  return fixes.map(({ fix, findings: mended }) => {
+  return some.map((finding) => diagnosticOf(open, finding, findings.indexOf(finding), manner));
+};
+
+export const quickFixActions = (open: Open, fixes: readonly QuickFix[], manner: Manner): CodeAction[] =>
+  fixes.map(({ fix, findings }) => {
     const { title, preferred, edits } = presentFix(fix, manner.locale);
     return {
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: mended.map((finding) => diagnosticOf(open, finding, findings.indexOf(finding), manner)),
+      diagnostics: diagnosticsFor(open, findings, manner),
       isPreferred: preferred,
       edit: workspaceEditOf(open.text, edits, manner.client),
     };
   });
-};
 
 export const fixAllAction = (open: Open, edits: readonly SpanEdit[], manner: Manner): CodeAction => ({
   title: format('features.fixAll', {}, manner.locale),

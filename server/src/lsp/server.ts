@@ -11,21 +11,10 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import { folding, outline, quickFixes } from '../features';
+import { folding, outline } from '../features';
 import { type Client, clientOf } from './capabilities';
-import {
-  diagnosticsOf,
-  fixAllAction,
-  fixAllKind,
-  flatSymbolsOf,
-  foldingRangesOf,
-  isShown,
-  type Manner,
-  quickFixActions,
-  spanOf,
-  statusOf,
-  symbolsOf,
-} from './convert';
+import { actionKinds, codeActionsOf } from './codeActions';
+import { diagnosticsOf, flatSymbolsOf, foldingRangesOf, type Manner, statusOf, symbolsOf } from './convert';
 import { handleCustomRequests } from './custom';
 import { type Documents, type Open, openDocuments } from './documents';
 import { statusNotification } from './protocol';
@@ -38,12 +27,8 @@ const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
     : {}),
   documentSymbolProvider: { label: 'nianbao' },
   foldingRangeProvider: true,
-  ...(client.codeActionEdits ? { codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] } } : {}),
+  ...(client.codeActionEdits ? { codeActionProvider: { codeActionKinds: [...actionKinds] } } : {}),
 });
-
-/** Whether a client that asks for some kinds of code actions wants this one: `source` asks for all below it. */
-const wants = (only: readonly string[] | undefined, kind: string): boolean =>
-  !only || only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`));
 
 /** A message that needs no answer: a client that is gone, or cannot take it, is no failure of the server. */
 const told = (sent: Promise<unknown>): void => {
@@ -152,15 +137,9 @@ export const createServer = (connection: Connection): void => {
   );
 
   connection.onCodeAction(
-    safely('codeAction', [], ({ textDocument, range, context }: CodeActionParams): CodeAction[] => {
-      const open = documents.get(textDocument.uri);
-      if (!open || !client.codeActionEdits || !isShown(open)) return [];
-      const { only } = context ?? {};
-      const actions = wants(only, 'quickfix')
-        ? quickFixActions(open, quickFixes(open.reading, spanOf(open.text, range)), manner())
-        : [];
-      const safe = wants(only, fixAllKind) ? open.reading.safeEdits() : [];
-      return safe.length > 0 ? [...actions, fixAllAction(open, safe, manner())] : actions;
+    safely('codeAction', [], (params: CodeActionParams): CodeAction[] => {
+      const open = documents.get(params.textDocument.uri);
+      return open ? codeActionsOf(open, params, manner()) : [];
     }),
   );
 

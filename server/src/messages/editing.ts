@@ -6,6 +6,8 @@ import type { Catalogue } from './types';
  */
 export const editing = {
   'edit.set': { zh: '“{row}”的“{column}”：{was} → {value}', en: '“{column}” of “{row}”: {was} → {value}' },
+  'edit.separator': { zh: '；', en: '; ' },
+  'edit.more': { zh: '{changes}……共 {count} 处', en: '{changes} … ({count} in all)' },
   'edit.solve': {
     zh: '把“{row}”的“{column}”由 {was} 改为 {value}',
     en: 'Change “{column}” of “{row}” from {was} to {value}',

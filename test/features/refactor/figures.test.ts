@@ -29,7 +29,7 @@ describe.each(['pipeRow', 'cellPerLine', 'markdown'] as const)('solve a broken s
 
   test('on the culprit: its value, preferred, and what it mends', () => {
     const [solution, ...others] = offered(text, 'edit.solve', spanOfCell(text, 'requests', 'granted.business'));
-    expect(others.map(titleOf)).toEqual([]);
+    expect(others.map((each) => titleOf(each))).toEqual([]);
     expect(solution).toMatchObject({ kind: 'quickfix', preferred: true });
     expect(solution && titleOf(solution)).toBe(
       `把“（一）予以公开”的“商业企业”由 ${right + 7} 改为 ${right}（2 处不符随之消除）`,
