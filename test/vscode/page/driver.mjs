@@ -39,6 +39,8 @@ export const driver = (page) => {
     /** Puts the cursor somewhere; line and column count from 1. */
     goTo: async (line, column) => {
       await palette(`:${line}:${column}`);
+      // Enter counts once the palette has read what was typed.
+      await rows.filter({ hasText: new RegExp(`\\b${line}\\b.*\\b${column}\\b`) }).waitFor();
       await page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden' });
     },

@@ -8,8 +8,10 @@ import './settings';
 
 /** What VS Code calls. Outcomes go to the file that the environment names, from a web worker to the console. */
 export const run = async (): Promise<void> => {
-  const settings = vscode.workspace.getConfiguration('nianbao');
-  await settings.update('locale', 'zh-cn', vscode.ConfigurationTarget.Global);
+  const settings = vscode.workspace.getConfiguration();
+  await settings.update('nianbao.locale', 'zh-cn', vscode.ConfigurationTarget.Global);
+  // On by default in VS Code for the web: what a test typed would be there for the next one.
+  await settings.update('files.autoSave', 'off', vscode.ConfigurationTarget.Global);
   const file = globalThis.process?.env.NIANBAO_OUTCOMES;
   await runAll(file ? toFile(vscode.Uri.file(file)) : toConsole);
 };
