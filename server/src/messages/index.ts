@@ -7,6 +7,7 @@ import { editing } from './editing';
 import { features } from './features';
 import { formatting } from './format';
 import { hover } from './hover';
+import { prose } from './prose';
 import { structure } from './structure';
 import { sums } from './sums';
 import { terms } from './terms';
@@ -31,6 +32,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   features,
   format: formatting,
   hover,
+  prose,
   structure,
   sums,
   terms,

@@ -121,8 +121,13 @@ const build = (report: Report): Graph => {
     }
   };
   for (const key of tableKeys) addTable(key);
+  return { figures, equations, unbound, equationsOf: indexed(equations) };
+};
+
+/** Finds the equations of a figure; the index is made when it is first asked for. */
+const indexed = (equations: readonly BoundEquation[]): Graph['equationsOf'] => {
   let index: Map<string, BoundEquation[]> | null = null;
-  const equationsOf = (key: string): readonly BoundEquation[] => {
+  return (key) => {
     if (!index) {
       index = new Map();
       for (const equation of equations) {
@@ -135,7 +140,17 @@ const build = (report: Report): Graph => {
     }
     return index.get(key) ?? none;
   };
-  return { figures, equations, unbound, equationsOf };
+};
+
+/** A graph with further equations, their figures added: relations of sentences or of other years. */
+export const withEquations = (graph: Graph, further: readonly BoundEquation[]): Graph => {
+  if (further.length === 0) return graph;
+  const figures = new Map(graph.figures);
+  for (const equation of further) {
+    for (const figure of figuresOf(equation)) if (!figures.has(figure.key)) figures.set(figure.key, figure);
+  }
+  const equations = [...graph.equations, ...further];
+  return { figures, equations, unbound: graph.unbound, equationsOf: indexed(equations) };
 };
 
 const graphs = new WeakMap<Report, Graph>();

@@ -22,7 +22,9 @@ export type MentionSubject =
   /** Reviews and suits: row keys and the column key of table four. */
   | { readonly of: 'case'; readonly rows: readonly string[]; readonly column: string }
   /** Documents: row key and column key of table two. */
-  | { readonly of: 'document'; readonly row: string; readonly column: string };
+  | { readonly of: 'document'; readonly row: string; readonly column: string }
+  /** 信息处理费 charged, in yuan. */
+  | { readonly of: 'fee' };
 
 /** Whose requests, cases or documents a sentence counts. */
 export type Population =
@@ -71,8 +73,8 @@ export interface Denial {
   readonly key: string;
   /** From the negation to the end of what is denied; may cross a line break. */
   readonly span: Span;
-  /** What is denied: requests, or rows of table four. */
-  readonly denied: readonly ('requests' | string)[];
+  /** What is denied: `requests`, `fee`, or rows of table four. */
+  readonly denied: readonly string[];
   readonly population: Population;
   readonly year: 'report' | 'other';
   readonly planned: boolean;

@@ -29,6 +29,18 @@ import { reviewsDoNotAddUp } from './nb304-reviews-do-not-add-up';
 import { stockBelowChange } from './nb305-stock-below-change';
 import { publishedExceedsStock } from './nb306-published-exceeds-stock';
 import { itemsBelowZero } from './nb307-items-below-zero';
+import { receivedDiffers } from './nb401-received-differs';
+import { carriedInDiffers } from './nb402-carried-in-differs';
+import { answeredDiffers } from './nb403-answered-differs';
+import { carriedOutDiffers } from './nb404-carried-out-differs';
+import { proseBalanceBroken } from './nb405-prose-balance-broken';
+import { breakdownDiffers } from './nb406-breakdown-differs';
+import { reviewsDiffer } from './nb407-reviews-differ';
+import { documentsDiffer } from './nb408-documents-differ';
+import { noneClaimed } from './nb409-none-claimed';
+import { listDoesNotAddUp } from './nb410-list-does-not-add-up';
+import { percentageWrong } from './nb411-percentage-wrong';
+import { feeConflict } from './nb412-fee-conflict';
 import { carryOverBroken } from './nb501-carry-over-broken';
 import { stockBroken } from './nb502-stock-broken';
 import { itemsBroken } from './nb503-items-broken';
@@ -84,6 +96,18 @@ export const rules: readonly Rule[] = [
   stockBelowChange,
   publishedExceedsStock,
   itemsBelowZero,
+  receivedDiffers,
+  carriedInDiffers,
+  answeredDiffers,
+  carriedOutDiffers,
+  proseBalanceBroken,
+  breakdownDiffers,
+  reviewsDiffer,
+  documentsDiffer,
+  noneClaimed,
+  listDoesNotAddUp,
+  percentageWrong,
+  feeConflict,
   carryOverBroken,
   stockBroken,
   itemsBroken,

@@ -1,0 +1,129 @@
+import { kinds, type Prefix, phraseStart, readPrefix, type Surroundings } from './phrase';
+import type { Token, TokenKind } from './tokens';
+
+export interface DenialReading {
+  readonly denied: readonly string[];
+  /** Index of the last token that belongs to it. */
+  readonly last: number;
+  readonly prefix: Prefix;
+}
+
+const ends = kinds('comma stop semicolon close colon');
+const neutral = kinds('adverb total glue thisYear own people submit tail happen');
+const beforeDenial = kinds('info people submit and tail');
+const fixed = new Set(['没有', '无', '均无', '并无', '暂无', '尚无', '没', '零', '不存在', '未有']);
+
+interface Seen {
+  requests: boolean;
+  /** The last of 政府信息公开 and 申请 that stood there, to know 政府信息公开 + 申请. */
+  info: boolean;
+  apply: boolean;
+  cause: boolean;
+  received: boolean;
+  happened: boolean;
+  /** Whether a request was named as one of several things, not as what a case is about. */
+  listed: boolean;
+  applicants: number;
+  charge: boolean;
+  fee: boolean;
+  readonly cases: Set<string>;
+}
+
+const nothing = (): Seen => ({
+  requests: false,
+  info: false,
+  apply: false,
+  cause: false,
+  received: false,
+  happened: false,
+  listed: false,
+  applicants: 0,
+  charge: false,
+  fee: false,
+  cases: new Set(),
+});
+
+/** Notes one word of what is denied; false where the word makes it something else. */
+const note = (seen: Seen, token: Token, next: TokenKind | undefined): boolean => {
+  switch (token.kind) {
+    case 'receive':
+      seen.received = true;
+      return true;
+    case 'request':
+      seen.requests = true;
+      seen.listed = next === 'pause' || next === 'and';
+      return true;
+    case 'info':
+      seen.info = true;
+      return true;
+    case 'apply':
+      seen.apply = true;
+      return true;
+    case 'cause':
+      seen.cause = true;
+      return true;
+    case 'case':
+      for (const key of token.keys) seen.cases.add(key);
+      return true;
+    case 'applicant':
+      seen.applicants++;
+      return true;
+    case 'charge':
+      seen.charge = true;
+      return true;
+    case 'fee':
+      seen.fee = true;
+      return true;
+    case 'happen':
+      seen.happened = true;
+      return true;
+    case 'and':
+    case 'pause':
+      return true;
+    default:
+      return neutral.has(token.kind);
+  }
+};
+
+const deniedBy = (seen: Seen, word: string, topic: Surroundings['topic'], topicSure: boolean): string[] => {
+  const states = fixed.has(word) || seen.received || seen.happened;
+  if (seen.fee) return seen.cases.size === 0 && !seen.requests && (fixed.has(word) || seen.charge) ? ['fee'] : [];
+  if (!states || seen.charge || seen.applicants === 1) return [];
+  const cases = [...seen.cases];
+  if (cases.length > 0) return seen.listed && !seen.cause ? ['requests', ...cases] : cases;
+  if (seen.cause) return [];
+  const named = seen.requests || (seen.info && seen.apply) || (seen.apply && topic === 'request' && topicSure);
+  return named ? ['requests'] : [];
+};
+
+/** `依申请公开情况：无。` */
+const bare = (tokens: readonly Token[], at: number): readonly string[] => {
+  if (tokens[at - 1]?.kind !== 'colon') return [];
+  const next = tokens[at + 1]?.kind;
+  if (next !== undefined && !ends.has(next)) return [];
+  const from = phraseStart(tokens, at - 1);
+  const words = tokens.slice(from, at - 1);
+  const request = words.some((each) => each.kind === 'request');
+  const plain = words.every((each) => ['request', 'apply', 'tail', 'thisYear', 'glue', 'own'].includes(each.kind));
+  return request && plain ? ['requests'] : [];
+};
+
+/** Reads what the negation at index `at` denies; null where it is none of what tables or section six count. */
+export const readDenial = (tokens: readonly Token[], at: number, around: Surroundings): DenialReading | null => {
+  const negation = tokens[at] as Token;
+  const word = around.text.slice(negation.start, negation.end);
+  const prefix = (): Prefix => readPrefix(tokens, phraseStart(tokens, at), at, beforeDenial, around);
+  if (word === '无') {
+    const denied = bare(tokens, at);
+    if (denied.length > 0) return { denied, last: at, prefix: { ok: true, whose: null, likely: false, among: false } };
+  }
+  const seen = nothing();
+  let index = at + 1;
+  for (; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (ends.has(token.kind)) break;
+    if (!note(seen, token, tokens[index + 1]?.kind)) return null;
+  }
+  const denied = deniedBy(seen, word, around.topic, around.topicSure);
+  return denied.length > 0 ? { denied, last: index - 1, prefix: prefix() } : null;
+};

@@ -1,0 +1,84 @@
+import type { SectionKey } from '../../forms';
+import type { Denial, Mention } from '../../report/mentions';
+import type { Report } from '../../report/types';
+import { ownNames } from './own';
+import { type Paragraph, paragraphsOf } from './paragraphs';
+import type { Surroundings } from './phrase';
+import { headOf, type ReportFacts, readParagraph, type Sentence } from './reader';
+import { tokensOf } from './tokens';
+
+/** What the prose of a report counts. */
+export interface Prose {
+  /** Sentences that count or deny something, in the order of the text. */
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly denials: readonly Denial[];
+}
+
+/** A paragraph without any of these counts nothing that a rule knows. */
+const keywords = [
+  ...[
+    '申请',
+    '受理',
+    '收到',
+    '新收',
+    '收办',
+    '办结',
+    '答复',
+    '办理',
+    '结转',
+    '复议',
+    '诉讼',
+    '应诉',
+    '规章',
+    '规范性文件',
+  ],
+  ...['处理费', '其中', '分别', '其余', '占', '同比', '增长', '下降', '增加', '减少', '条:', '件:'],
+];
+
+/** A heading on a line of its own is at most this long. */
+const longestHeading = 40;
+
+const topicOfSection = (section: SectionKey | null): Surroundings['topic'] =>
+  section === 'requests' ? 'request' : section === 'reviews' ? 'case' : null;
+
+const isHeading = ({ text }: Paragraph): boolean => text.length <= longestHeading && !/[。;]/.test(text);
+
+const read = (report: Report, text: string): Prose => {
+  const facts: ReportFacts = { own: ownNames(report.organ), year: report.year };
+  const sentences: Sentence[] = [];
+  let count = 0;
+  let head: Surroundings['topic'] = null;
+  for (const [index, paragraph] of paragraphsOf(report, text).entries()) {
+    if (paragraph.text.startsWith('(')) head = null;
+    const relevant = keywords.some((word) => paragraph.text.includes(word));
+    if (!relevant) continue;
+    if (paragraph.text.startsWith('(') && isHeading(paragraph)) {
+      head = headOf(tokensOf(paragraph, facts.own));
+      continue;
+    }
+    const found = readParagraph(paragraph, facts, index, count, head ?? topicOfSection(paragraph.section));
+    count += found.length;
+    for (const each of found) if (each.mentions.length > 0 || each.denials.length > 0) sentences.push(each);
+  }
+  return {
+    sentences,
+    mentions: sentences.flatMap((each) => each.mentions),
+    denials: sentences.flatMap((each) => each.denials),
+  };
+};
+
+const known = new WeakMap<Report, Prose>();
+
+/** The sentences of a report that count something, each number with what it counts; read once a report. */
+export const proseOf = (report: Report, text: string): Prose => {
+  let prose = known.get(report);
+  if (!prose) {
+    prose = read(report, text);
+    known.set(report, prose);
+  }
+  return prose;
+};
+
+/** The numbers in a report's sentences, in the order of the text. */
+export const mentionsOf = (report: Report, text: string): readonly Mention[] => proseOf(report, text).mentions;

@@ -1,0 +1,77 @@
+/** How a report speaks of its own organ. */
+export interface OwnNames {
+  /** Full name and what is left of it without the places before it; the longest first. */
+  readonly names: readonly string[];
+  /** True for a report of a government itself, false for a department's; null where the organ is not known. */
+  readonly government: boolean | null;
+  /** True for a government whose whole area is itself: a township, a street office. */
+  readonly smallest: boolean;
+  readonly organ: string;
+}
+
+const places = '省市区县州盟旗镇乡';
+const units =
+  '街道办事处 街道 委员会 管委会 办事处 办公室 办公厅 行政机关 单位 机关 部门 中心 分局 支队 大队 公司 集团 医院 学校 政府 局 委 办 厅 部 院 会 所 站 处 队 校 馆 场 署 社 库 园 科 团 街 级'.split(
+    ' ',
+  );
+const areas = '省市区县州盟旗'.split('');
+const small = '镇乡村'.split('');
+const wholeOrgan = '局委厅校镇乡街'.split('');
+
+/** The names by which prose may call the organ. */
+export const ownNames = (organ: string | null): OwnNames => {
+  if (!organ) return { names: [], government: null, smallest: false, organ: '' };
+  const names = [organ];
+  for (let at = 0; at < organ.length - 2; at++) {
+    if (!places.includes(organ.charAt(at))) continue;
+    const rest = organ.slice(at + 1);
+    if (rest.length >= 3 && !rest.startsWith('人民')) names.push(rest);
+    // 区数据局 for 青川区数据局.
+    if (rest.length >= 2) names.push(organ.slice(at));
+  }
+  const government = /(?:政府|管委会|管理委员会|街道办事处)$/.test(organ);
+  const smallest = /(?:[镇乡]人民政府|街道办事处|[镇乡]政府)$/.test(organ);
+  return { names: [...new Set(names)].sort((a, b) => b.length - a.length), government, smallest, organ };
+};
+
+export type OwnWord = 'own' | 'area' | null;
+
+/** The length of a word for the organ itself at a place, and whether it means the organ or the area it is in. */
+export const ownAt = (own: OwnNames, text: string, at: number): { length: number; word: OwnWord } => {
+  for (const name of own.names) if (text.startsWith(name, at)) return { length: name.length, word: 'own' };
+  const first = text.charAt(at);
+  if (first !== '我' && first !== '本' && first !== '全') return { length: 0, word: null };
+  const next = text.charAt(at + 1);
+  if (first === '全') {
+    return wholeOrgan.includes(next) ? { length: 2, word: 'own' } : { length: 0, word: null };
+  }
+  const unit = units.find((each) => text.startsWith(each, at + 1));
+  if (unit === '级') return { length: 2, word: own.government && !own.smallest ? 'area' : 'own' };
+  if (unit) return { length: 1 + unit.length, word: 'own' };
+  if (small.includes(next)) return { length: 2, word: 'own' };
+  if (areas.includes(next)) {
+    const whole = text.startsWith('政府', at + 2) ? 4 : 2;
+    return { length: whole, word: own.government === false ? 'area' : 'own' };
+  }
+  return { length: 0, word: null };
+};
+
+const organEnd =
+  /(?:[局委办厅院镇乡区县市省州旗盟处科室站所队校社馆部会组]|街道|中心|单位|部门|政府|机关|公司|集团|系统|企业|法院|学校|医院)$/;
+
+/** Words that end as an organ's name does. */
+export const looksLikeOrgan = (words: string): boolean => words.length >= 2 && organEnd.test(words);
+
+/** `市招商局` for 云州市招商投资促进局: begins at a place, ends alike, its characters in the name's order. */
+export const isShortName = (own: OwnNames, words: string): boolean => {
+  if (own.organ === '' || words.length < 2 || !places.includes(words.charAt(0))) return false;
+  if (words.charAt(words.length - 1) !== own.organ.charAt(own.organ.length - 1)) {
+    return own.government === false && words.endsWith('办公室') && words.length <= 4;
+  }
+  let at = 0;
+  for (const char of words) {
+    at = own.organ.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+};

@@ -1,0 +1,166 @@
+import { isDigitCode, type Numeral, numeralAt } from './numerals';
+import { type OwnNames, ownAt } from './own';
+import type { Paragraph } from './paragraphs';
+import { lexicon, type WordKind } from './words';
+
+export type TokenKind =
+  | WordKind
+  | 'number'
+  | 'year'
+  /** A day or month that bounds the whole year: 1月1日, 12月31日. */
+  | 'bound'
+  | 'comma'
+  | 'pause'
+  | 'colon'
+  | 'stop'
+  | 'semicolon'
+  | 'open'
+  | 'close';
+
+/** A word of a paragraph; offsets of the folded text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly keys: readonly string[];
+  /** The number, or the year's value as one. */
+  readonly numeral: Numeral | null;
+}
+
+const marks: Readonly<Record<string, TokenKind>> = {
+  ',': 'comma',
+  '、': 'pause',
+  ':': 'colon',
+  '。': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  ';': 'semicolon',
+  '(': 'open',
+  ')': 'close',
+};
+
+const yearNumerals = /^[二2][〇零○0]([〇零○一二三四五六七八九\d])([〇零○一二三四五六七八九\d])年/;
+const digitOf = (char: string): number => {
+  const at = '〇一二三四五六七八九'.indexOf(char.replace(/[零○]/, '〇'));
+  return at >= 0 ? at : Number(char);
+};
+
+const none: readonly string[] = [];
+
+/** Blanks within a number that a line or a person broke: which number it is cannot be told. */
+const isTorn = ({ offsets }: Paragraph, start: number, end: number): boolean =>
+  (offsets[end - 1] as number) - (offsets[start] as number) !== end - 1 - start;
+
+class Tokenizer {
+  readonly tokens: Token[] = [];
+  #unknownFrom = -1;
+
+  constructor(
+    readonly paragraph: Paragraph,
+    readonly own: OwnNames,
+  ) {}
+
+  run(): readonly Token[] {
+    const { text } = this.paragraph;
+    let at = 0;
+    while (at < text.length) {
+      const length = this.#mark(at) || this.#year(at) || this.#number(at) || this.#word(at);
+      if (length > 0) {
+        at += length;
+        continue;
+      }
+      if (this.#unknownFrom < 0) this.#unknownFrom = at;
+      at++;
+    }
+    this.#flush(text.length);
+    return this.tokens;
+  }
+
+  #flush(end: number): void {
+    if (this.#unknownFrom < 0) return;
+    this.tokens.push({ kind: 'unknown', start: this.#unknownFrom, end, keys: none, numeral: null });
+    this.#unknownFrom = -1;
+  }
+
+  #push(kind: TokenKind, start: number, end: number, keys = none, numeral: Numeral | null = null): number {
+    this.#flush(start);
+    this.tokens.push({ kind, start, end, keys, numeral });
+    return end - start;
+  }
+
+  #mark(at: number): number {
+    const kind = marks[this.paragraph.text.charAt(at)];
+    if (!kind) return 0;
+    return this.#push(kind, at, at + 1);
+  }
+
+  /** `2024年(度)`, `二〇二四年`; a span of years counts as other years. */
+  #year(at: number): number {
+    const { text } = this.paragraph;
+    const char = text.charAt(at);
+    if (char !== '2' && char !== '二' && char !== '1') return 0;
+    let value = 0;
+    let end = at;
+    const match = char === '1' ? null : yearNumerals.exec(text.slice(at, at + 5));
+    if (match) {
+      value = 2000 + 10 * digitOf(match[1] as string) + digitOf(match[2] as string);
+      end = at + 5;
+    } else {
+      while (end < at + 4 && isDigitCode(text.charCodeAt(end))) end++;
+      if (end !== at + 4 || isDigitCode(text.charCodeAt(at - 1))) return 0;
+      value = Number(text.slice(at, end));
+      if (value < 1949 || value > 2099) return 0;
+      if ('-至~到'.includes(text.charAt(end)) && text.charAt(end) !== '') {
+        const other = text.slice(end + 1, end + 6);
+        if (/^20\d\d年/.test(other)) return this.#push('lastYear', at, end + 6);
+        return 0;
+      }
+      if (text.charAt(end) !== '年') return 0;
+      end++;
+    }
+    if (text.charAt(end) === '度') end++;
+    const numeral = { value, start: at, digitsEnd: end, end, counter: '年', approximate: false, digits: true };
+    return this.#push('year', at, end, none, numeral);
+  }
+
+  #number(at: number): number {
+    const { text } = this.paragraph;
+    const numeral = numeralAt(text, at);
+    if (!numeral) return 0;
+    const before = text.charAt(at - 1);
+    if (text.charAt(numeral.digitsEnd) === '月' && numeral.digits) return this.#date(at, numeral.digitsEnd);
+    const ordinal = before === '第' || before === '-' || before === '.' || /[a-z]/i.test(before);
+    if (ordinal || numeral.counter === '' || isTorn(this.paragraph, numeral.start, numeral.digitsEnd)) {
+      return this.#push('unknown', at, Math.max(numeral.digitsEnd, ordinal ? numeral.end : at + 1));
+    }
+    return this.#push('number', at, numeral.end, none, numeral);
+  }
+
+  /** Months and days: 1月1日 and 12月31日 bound the year, others are parts of it. */
+  #date(at: number, monthEnd: number): number {
+    const { text } = this.paragraph;
+    const month = Number(text.slice(at, monthEnd));
+    let end = monthEnd + 1;
+    let day = 0;
+    let dayEnd = end;
+    while (dayEnd < end + 2 && isDigitCode(text.charCodeAt(dayEnd))) dayEnd++;
+    if (dayEnd > end && text.charAt(dayEnd) === '日') {
+      day = Number(text.slice(end, dayEnd));
+      end = dayEnd + 1;
+    }
+    const bounds = month === 12 || (month === 1 && day === 1) || (month === 1 && '至-到~'.includes(text.charAt(end)));
+    return this.#push(bounds ? 'bound' : 'partYear', at, end);
+  }
+
+  /** A word of the lexicon or a name of the organ, the longer one: `本机关不掌握…` is a label. */
+  #word(at: number): number {
+    const { text } = this.paragraph;
+    const { length, word } = ownAt(this.own, text, at);
+    const known = lexicon.get(text.charCodeAt(at))?.find((each) => text.startsWith(each.text, at));
+    if (word && length >= (known?.text.length ?? 0)) return this.#push(word, at, at + length);
+    return known ? this.#push(known.kind, at, at + known.text.length, known.keys) : 0;
+  }
+}
+
+/** The words of a paragraph in order; what is not known is one `unknown` word up to the next that is. */
+export const tokensOf = (paragraph: Paragraph, own: OwnNames): readonly Token[] => new Tokenizer(paragraph, own).run();

@@ -1,0 +1,72 @@
+import type { TableKey } from '../forms';
+import { proseOf } from '../parser/prose';
+import type { Figure, Span } from '../report';
+import { relationsOf } from './support/prose';
+import { fixAgainst, pointToCell, saysNone } from './support/prose-findings';
+import { excerpt, firstLine } from './support/spans';
+import { defineRule, type FindingSeed, type RuleContext } from './types';
+
+const requests = 'requests';
+const fee = 'fee';
+
+/** The cells above zero that say the contrary. */
+const contrary = (context: RuleContext, denied: readonly string[]): Figure[] => {
+  const rows = new Set(denied);
+  const figures: Figure[] = [];
+  for (const figure of context.graph.figures.values()) {
+    const [table, row, column] = figure.key.split('.') as [TableKey, string, string];
+    const isReceived = rows.has(requests) && table === 'requests' && row === 'received' && column === 'total';
+    if ((isReceived || (table === 'reviews' && rows.has(row))) && (figure.value ?? 0) > 0) figures.push(figure);
+  }
+  return figures;
+};
+
+const seed = (context: RuleContext, span: Span, cells: readonly Figure[], key: string): FindingSeed => {
+  const ofRequests = cells.some((each) => each.key.startsWith('requests.'));
+  const shown = cells[cells.length - 1];
+  return {
+    message: ofRequests ? 'NB409' : 'NB409.reviews',
+    params: { phrase: excerpt(context.text, span).replace(/\s/g, ''), count: cells.length, value: shown?.value ?? 0 },
+    span: firstLine(context.text, span),
+    cells: cells.map((each) => each.key),
+    related: cells.map((each) => pointToCell(context, each)),
+    data: { key },
+  };
+};
+
+/** Totals where there are any: the cells that add up to them say nothing more. */
+const telling = (cells: readonly Figure[]): readonly Figure[] => {
+  const totals = cells.filter((each) => each.key.endsWith('.total'));
+  return totals.length > 0 ? totals : cells;
+};
+
+/**
+ * The organ says that it received no request, or that there was no review or suit, and a cell is above zero. Cells of
+ * what was carried in do not speak against it.
+ */
+export const noneClaimed = defineRule({
+  id: 'NB409',
+  name: 'none-claimed',
+  severity: 'error',
+  basis: 'implied',
+  fixable: 'suggest',
+  check: (context, found) => {
+    const { tables } = context.report;
+    if (!tables.requests && !tables.reviews) return { reason: 'skip.noTable' };
+    const { denials } = proseOf(context.report, context.text);
+    for (const denial of denials) {
+      if (denial.denied.includes(fee) || denial.population !== 'own') continue;
+      if (denial.year !== 'report' || denial.planned) continue;
+      const cells = telling(contrary(context, denial.denied));
+      if (cells.length > 0) found(seed(context, denial.span, cells, denial.key));
+    }
+    for (const relation of relationsOf(context.report, context.text)) {
+      const { mention, equation, told } = relation;
+      if (!saysNone(relation) || equation.holds || !told || mention.population !== 'own') continue;
+      const cells = equation.terms.map((each) => each.figure).filter((each) => (each.value ?? 0) > 0);
+      found(seed(context, mention.phrase, cells, mention.key));
+    }
+    return undefined;
+  },
+  fix: fixAgainst,
+});

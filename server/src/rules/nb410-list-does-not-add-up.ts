@@ -1,0 +1,53 @@
+import { contradicted } from './support/balance';
+import { isBroken, type List, listsOf } from './support/lists';
+import { relationsOf } from './support/prose';
+import { keyOf, offerNumber, phraseOf, pointToMention } from './support/prose-findings';
+import { defineRule, type RuleContext } from './types';
+
+/** Where a table contradicts a number of the list that is told already; parts that the table confirms are right. */
+const broken = (context: RuleContext): List[] => {
+  const lists = listsOf(context.report, context.text).filter(isBroken);
+  if (lists.length === 0) return [];
+  const told = contradicted(context.report, context.text);
+  const held = new Set(
+    relationsOf(context.report, context.text)
+      .filter((each) => each.equation.holds)
+      .map((each) => each.mention.key),
+  );
+  return lists.filter(
+    ({ total, parts }) =>
+      ![total, ...parts].some((each) => told.has(each.key)) && !parts.every((each) => held.has(each.key)),
+  );
+};
+
+/** 共 N 条，其中 a 条、b 条: the parts exceed N; or the list claims to be whole (分别为, 其余, a closed set) and is not N. */
+export const listDoesNotAddUp = defineRule({
+  id: 'NB410',
+  name: 'list-does-not-add-up',
+  severity: 'warning',
+  basis: 'convention',
+  fixable: 'suggest',
+  check: (context, found) => {
+    for (const list of broken(context)) {
+      const { total, parts, sum, whole } = list;
+      found({
+        message: whole ? 'NB410.whole' : 'NB410',
+        params: {
+          total: total.value,
+          phrase: phraseOf(context.text, total),
+          sum,
+          parts: parts.map((each) => each.value).join(' + '),
+          difference: Math.round(Math.abs(sum - total.value) * 1000) / 1000,
+        },
+        span: total.span,
+        related: parts.map((each) => pointToMention(context, each)),
+        data: { key: total.key },
+      });
+    }
+    return undefined;
+  },
+  fix: (context, finding) =>
+    broken(context)
+      .filter(({ total }) => total.key === keyOf(finding))
+      .map(({ total, sum }) => offerNumber(context, total, sum, false)),
+});

@@ -1,0 +1,53 @@
+import { proseOf } from '../parser/prose';
+import { decimalsOf, type Percentage, wrongPercentages } from './support/percent';
+import { keyOf, phraseOf, pointToMention } from './support/prose-findings';
+import { defineRule, type RuleContext } from './types';
+
+const wrong = (context: RuleContext): Percentage[] =>
+  wrongPercentages(proseOf(context.report, context.text), context.text);
+
+/** The percentage with as many decimals as the text prints. */
+const printed = (context: RuleContext, { mention, expected }: Percentage): string =>
+  expected.toFixed(decimalsOf(context.text, mention));
+
+/** N 件，占 p%; 同比增长 p% with both years' figures in the sentence: p is what they give, rounded or cut off. */
+export const percentageWrong = defineRule({
+  id: 'NB411',
+  name: 'percentage-wrong',
+  severity: 'warning',
+  basis: 'implied',
+  fixable: 'suggest',
+  check: (context, found) => {
+    for (const each of wrong(context)) {
+      const { mention, kind, part, base } = each;
+      found({
+        message: kind === 'share' ? 'NB411' : each.expected < 0 ? 'NB411.direction' : 'NB411.growth',
+        params: {
+          phrase: phraseOf(context.text, mention),
+          part: part.value,
+          base: base.value,
+          value: mention.value,
+          expected: printed(context, each),
+        },
+        span: mention.span,
+        related: [part, base].map((number) => pointToMention(context, number)),
+        data: { key: mention.key },
+      });
+    }
+    return undefined;
+  },
+  fix: (context, finding) =>
+    wrong(context)
+      .filter((each) => each.mention.key === keyOf(finding) && each.expected >= 0)
+      .map((each) => ({
+        title: 'prose.fix.setNumber',
+        params: {
+          phrase: phraseOf(context.text, each.mention),
+          was: each.mention.value,
+          value: printed(context, each),
+        },
+        kind: 'suggest' as const,
+        preferred: false,
+        edits: [{ span: each.mention.span, newText: printed(context, each) }],
+      })),
+});

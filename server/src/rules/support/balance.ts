@@ -1,0 +1,61 @@
+import { type Prose, proseOf } from '../../parser/prose';
+import type { BoundEquation, Flow, Mention, Report } from '../../report';
+import { differing, figureOf, isCount } from './prose';
+
+/** The four steps of one text, each named once. */
+export interface ProseBalance {
+  readonly received: Mention;
+  readonly carriedIn: Mention;
+  readonly answered: Mention;
+  readonly carriedOut: Mention;
+  readonly equation: BoundEquation;
+}
+
+const flowOf = ({ subject }: Mention): Flow | null =>
+  subject?.of === 'flow' && subject.flows.length === 1 ? (subject.flows[0] ?? null) : null;
+
+const only = (mentions: readonly Mention[], flow: Flow): Mention | null => {
+  const found = mentions.filter((each) => flowOf(each) === flow);
+  return found.length === 1 ? (found[0] as Mention) : null;
+};
+
+const balance = (mentions: readonly Mention[]): ProseBalance | null => {
+  const [received, carriedIn] = [only(mentions, 'received'), only(mentions, 'carriedIn')];
+  const [answered, carriedOut] = [only(mentions, 'answered'), only(mentions, 'carriedOut')];
+  if (!received || !carriedIn || !answered || !carriedOut) return null;
+  const left = received.value + carriedIn.value;
+  const right = answered.value + carriedOut.value;
+  // 收到12件（含上年结转1件）: what was carried in may be in the number already.
+  const holds = left === right || received.value === right;
+  const equation: BoundEquation = {
+    rule: 'NB405',
+    equation: null,
+    terms: [received, carriedIn].map((mention) => ({ figure: figureOf(mention), factor: 1 })),
+    totals: [answered, carriedOut].map(figureOf),
+    relation: '=',
+    left,
+    right,
+    holds,
+    withBlanks: false,
+  };
+  return { received, carriedIn, answered, carriedOut, equation };
+};
+
+const byParagraph = ({ mentions }: Prose): Map<number, Mention[]> => {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (!isCount(mention) || flowOf(mention) === null) continue;
+    const group = groups.get(mention.paragraph);
+    if (group) group.push(mention);
+    else groups.set(mention.paragraph, [mention]);
+  }
+  return groups;
+};
+
+/** 新收 + 上年结转 = 办结 + 结转下年 of each paragraph that names all four once. */
+export const balancesOf = (report: Report, text: string): readonly ProseBalance[] =>
+  [...byParagraph(proseOf(report, text)).values()].flatMap((mentions) => balance(mentions) ?? []);
+
+/** Keys of numbers that the tables contradict: what is wrong about them is told already. */
+export const contradicted = (report: Report, text: string): ReadonlySet<string> =>
+  new Set(differing(report, text).map((each) => each.mention.key));

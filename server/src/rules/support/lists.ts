@@ -1,0 +1,192 @@
+import { form } from '../../forms';
+import { activities, type Prose, phraseStart, proseOf, type Sentence, type Token } from '../../parser/prose';
+import type { Mention, Report } from '../../report';
+
+/** 共 N 条，其中 a 条、b 条: a total, its parts, and whether the list claims to be whole. */
+export interface List {
+  readonly total: Mention;
+  readonly parts: readonly Mention[];
+  readonly whole: boolean;
+  readonly sum: number;
+  /** Numbers with the same counter that stand before the parts in the paragraph, the total among them. */
+  readonly before: readonly number[];
+}
+
+/** Words in a part this long are a sentence of their own. */
+const longestPart = 30;
+const openers = new Set(['among', 'respectively', 'colon', 'open']);
+const flows = new Set(['receive', 'answer', 'handle']);
+/** A clause that begins so speaks of something new, unless the parts before began so too. */
+const beginnings = ['通过', '利用', '依托', '借助', '在', '另', '同时', '此外', '并', '还', '全年', '年内', '向', '对'];
+
+/** Parts of one list are of one kind. */
+const kindOf = ({ subject }: Mention): string => {
+  if (subject?.of === 'case') return `${subject.rows} ${subject.column === 'total' ? 'total' : 'outcome'}`;
+  if (subject?.of !== 'flow') return subject?.of ?? 'free';
+  const [flow] = subject.flows;
+  return flow === 'received' || flow === 'carriedIn' ? 'in' : 'out';
+};
+
+/** The rows and columns of a closed set that the parts cover. */
+const covers = (parts: readonly Mention[]): boolean => {
+  const seen = new Set<string>();
+  for (const { subject } of parts) {
+    if (subject?.of === 'result') for (const row of subject.rows) seen.add(row);
+    else if (subject?.of === 'applicant') for (const column of subject.columns) seen.add(column);
+    else if (subject?.of === 'case') seen.add(subject.column);
+  }
+  const { requests, reviews } = form('2021').tables;
+  const rows = (requests.blocks[0]?.rows ?? []).filter((row) => row.group && row.key !== 'resultsTotal');
+  const applicants = (requests.blocks[0]?.columns ?? []).filter((column) => column.key !== 'total');
+  const outcomes = (reviews.blocks[0]?.columns ?? []).filter((column) => column.key !== 'total');
+  return [rows, applicants, outcomes].some((each) => each.every(({ key }) => seen.has(key)));
+};
+
+class ListReader {
+  readonly lists: List[] = [];
+  readonly #mentionAt = new Map<number, Mention>();
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly earlier: readonly Mention[],
+  ) {
+    let next = 0;
+    sentence.tokens.forEach((token, at) => {
+      const mention = token.kind === 'number' ? sentence.mentions[next++] : undefined;
+      if (mention) this.#mentionAt.set(at, mention);
+    });
+  }
+
+  run(): readonly List[] {
+    const { tokens } = this.sentence;
+    let last = -1;
+    for (let at = 0; at < tokens.length; at++) {
+      const { kind } = tokens[at] as Token;
+      if (kind === 'number') last = at;
+      else if (last >= 0 && openers.has(kind) && this.#opens(kind, at, last)) this.#read(at, last);
+    }
+    return this.lists;
+  }
+
+  #opens(kind: string, at: number, last: number): boolean {
+    return kind === 'among' || kind === 'respectively' || at === last + 1;
+  }
+
+  #words(at: number): string {
+    const { tokens, paragraph } = this.sentence;
+    return paragraph.text.slice((tokens[phraseStart(tokens, at)] as Token).start, (tokens[at] as Token).start);
+  }
+
+  /** Tokens of the words that lead to a number, an opener among them left out. */
+  #phrase(at: number, opener: number): readonly Token[] {
+    return this.sentence.tokens.slice(Math.max(phraseStart(this.sentence.tokens, at), opener + 1), at);
+  }
+
+  /** Whether a number with these words before it is no part of the list any more. */
+  #ends(at: number, opener: number, totalAt: number, parts: readonly Mention[]): boolean {
+    const { tokens, paragraph } = this.sentence;
+    const mention = this.#mentionAt.get(at) as Mention;
+    const phrase = this.#phrase(at, opener);
+    if (mention.growth || mention.approximate || mention.year === 'other') return true;
+    const ofTotal = tokens.slice(phraseStart(tokens, totalAt), totalAt);
+    for (const { kind, start, end } of phrase) {
+      const text = paragraph.text.slice(start, end);
+      if (kind === 'total' || kind === 'among' || kind === 'compare' || kind === 'growth' || kind === 'lastYear')
+        return true;
+      if (kind === 'year' || kind === 'negation') return true;
+      if (activities.has(text) && !ofTotal.some((each) => paragraph.text.slice(each.start, each.end) === text))
+        return true;
+      if (flows.has(kind) && !activities.has(text) && kindOf(mention) !== 'in') return true;
+    }
+    const first = phrase[0];
+    const words = first ? paragraph.text.slice(first.start, (tokens[at] as Token).start) : '';
+    if (words.length > longestPart) return true;
+    const beginsAnew = beginnings.some((each) => words.startsWith(each));
+    if (beginsAnew && parts.length > 0) return true;
+    return parts.length > 0 && kindOf(mention) !== kindOf(parts[0] as Mention);
+  }
+
+  #read(opener: number, totalAt: number): void {
+    const { tokens } = this.sentence;
+    const total = this.#mentionAt.get(totalAt);
+    if (!total || total.approximate || total.growth || total.year === 'other' || total.counter === '%') return;
+    const consecutive = (tokens[opener] as Token).kind === 'respectively';
+    const parts: Mention[] = [];
+    let whole = consecutive;
+    let sum = 0;
+    let depth = 0;
+    for (let at = opener + 1; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (token.kind === 'open') depth++;
+      else if (token.kind === 'close' && --depth < 0) break;
+      if (token.kind === 'semicolon' && consecutive) break;
+      const mention = depth === 0 ? this.#mentionAt.get(at) : undefined;
+      if (!mention || mention.counter === '%') continue;
+      const phrase = this.#phrase(at, opener);
+      if (consecutive && phrase.length > 0) break;
+      if (this.#ends(at, opener, totalAt, parts)) break;
+      if (mention.counter !== total.counter) {
+        if (consecutive) break;
+        continue;
+      }
+      // A sum among its own parts, a list that is complete: what follows is something else.
+      if (parts.length > 1 && mention.value === sum) break;
+      if (parts.length > 0 && sum === total.value) break;
+      parts.push(mention);
+      sum += mention.value;
+      if (phrase.some((each) => each.kind === 'rest')) {
+        whole = true;
+        break;
+      }
+    }
+    if (parts.length < 2) return;
+    const first = parts[0] as Mention;
+    const before = [...this.earlier, ...this.sentence.mentions]
+      .filter((each) => each.span.start < first.span.start && each.counter === total.counter && !each.growth)
+      .map((each) => each.value);
+    const claimed = whole && this.#words(totalAt).length > 0;
+    this.lists.push({ total, parts, sum, before, whole: claimed || covers(parts) });
+  }
+}
+
+const listsIn = ({ sentences }: Prose): List[] => {
+  const lists: List[] = [];
+  let earlier: Mention[] = [];
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    const [first] = sentence.mentions;
+    if (!first) continue;
+    if (first.paragraph !== paragraph) earlier = [];
+    paragraph = first.paragraph;
+    if (sentence.mentions.length > 2) lists.push(...new ListReader(sentence, earlier).run());
+    earlier = [...earlier, ...sentence.mentions];
+  }
+  return lists;
+};
+
+const known = new WeakMap<Report, readonly List[]>();
+
+/** The totals with parts that a report's sentences name; found once a report. */
+export const listsOf = (report: Report, text: string): readonly List[] => {
+  let lists = known.get(report);
+  if (!lists) {
+    lists = listsIn(proseOf(report, text));
+    known.set(report, lists);
+  }
+  return lists;
+};
+
+/** Numbers that the parts may rightly add up to: one named before, or the sum or difference of two of them. */
+const possible = (before: readonly number[], sum: number): boolean => {
+  const seen = new Set(before);
+  return before.some((each) => each === sum || seen.has(sum - each) || seen.has(each - sum) || seen.has(sum + each));
+};
+
+/** Whether the parts of a list cannot be right: more than the total, or not all of it where the list claims to be whole. */
+export const isBroken = ({ total, parts, sum, before, whole }: List): boolean => {
+  const counts = parts.every((each) => each.population !== 'other' || each.subject === null);
+  if (!counts || sum === total.value) return false;
+  const several = parts[0]?.subject !== null;
+  if (several ? possible(before, sum) : before.includes(sum)) return false;
+  return whole || before.every((each) => sum > each);
+};

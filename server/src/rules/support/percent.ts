@@ -1,0 +1,141 @@
+import { type Prose, phraseStart, type Sentence, type Token, type TokenKind } from '../../parser/prose';
+import type { Mention } from '../../report';
+
+/** A percentage that a sentence's own numbers give. */
+export interface Percentage {
+  readonly mention: Mention;
+  /** `share`: part of whole; `growth`: from base to part. */
+  readonly kind: 'share' | 'growth';
+  readonly part: Mention;
+  readonly base: Mention;
+  readonly expected: number;
+}
+
+const ofShare = new Set<TokenKind>([
+  'whole',
+  'total',
+  'glue',
+  'adverb',
+  'tail',
+  'request',
+  'apply',
+  'info',
+  'share',
+  'among',
+]);
+const downwards = ['减少', '下降', '降低', '降幅', '少收', '回落', '下降率'];
+const ofGrowth = new Set<TokenKind>([
+  'growth',
+  'compare',
+  'lastYear',
+  'glue',
+  'adverb',
+  'and',
+  'total',
+  'tail',
+  'thisYear',
+  'pause',
+]);
+
+/** Decimals that a percentage is printed with. */
+export const decimalsOf = (text: string, mention: Mention): number => {
+  const digits = text.slice(mention.span.start, mention.span.end);
+  const dot = digits.search(/[.．]/);
+  return dot < 0 ? 0 : digits.length - dot - 1;
+};
+
+/** Rounded or cut off, both are right: a unit of the last place printed is let pass. */
+const agrees = (expected: number, printed: number, decimals: number): boolean =>
+  Math.abs(expected - printed) <= 10 ** -decimals + 1e-9;
+
+const isNumber = (mention: Mention | undefined): mention is Mention => mention !== undefined && mention.counter !== '%';
+
+class PercentReader {
+  readonly #mentionAt = new Map<number, Mention>();
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly text: string,
+    readonly earlier: readonly Mention[],
+  ) {
+    let next = 0;
+    sentence.tokens.forEach((token, at) => {
+      const mention = token.kind === 'number' ? sentence.mentions[next++] : undefined;
+      if (mention) this.#mentionAt.set(at, mention);
+    });
+  }
+
+  run(): Percentage[] {
+    const found: Percentage[] = [];
+    for (const [at, mention] of this.#mentionAt) {
+      if (mention.counter !== '%' || mention.approximate) continue;
+      const words = this.sentence.tokens.slice(phraseStart(this.sentence.tokens, at), at);
+      const wrong = words.some((each) => each.kind === 'share')
+        ? this.#share(at, mention, words)
+        : words.some((each) => each.kind === 'growth')
+          ? this.#growth(at, mention, words)
+          : null;
+      if (wrong) found.push(wrong);
+    }
+    return found;
+  }
+
+  #before(at: number): Mention[] {
+    return [...this.#mentionAt].filter(([index]) => index < at).map(([, mention]) => mention);
+  }
+
+  #share(at: number, mention: Mention, words: readonly Token[]): Percentage | null {
+    const from = words.findIndex((each) => each.kind === 'share');
+    if (!words.slice(from).every((each) => ofShare.has(each.kind))) return null;
+    const numbers = this.#before(at).filter(isNumber);
+    const part = numbers[numbers.length - 1];
+    if (!part || part.approximate || part.growth) return null;
+    const same = [...this.earlier.filter(isNumber), ...numbers.slice(0, -1)].filter(
+      (each) => each.counter === part.counter && !each.growth && each.value >= part.value,
+    );
+    // The whole is the number before, said to be one: 共120件，其中100件，占83.3%.
+    const base = numbers[numbers.length - 2];
+    if (!base || !same.includes(base) || base.approximate || base.value === 0 || !part.among || base.among) return null;
+    const decimals = decimalsOf(this.text, mention);
+    const values = same.map((each) => each.value);
+    const wholes = [...values, ...values.flatMap((one, index) => values.slice(index + 1).map((other) => one + other))];
+    if (wholes.some((whole) => agrees((100 * part.value) / whole, mention.value, decimals))) return null;
+    return { mention, kind: 'share', part, base, expected: (100 * part.value) / base.value };
+  }
+
+  #growth(at: number, mention: Mention, words: readonly Token[]): Percentage | null {
+    if (!words.every((each) => ofGrowth.has(each.kind))) return null;
+    const { paragraph } = this.sentence;
+    const down = words.some((each) => downwards.includes(paragraph.text.slice(each.start, each.end)));
+    const numbers = this.#before(at).filter(isNumber);
+    const current = numbers.filter((each) => each.year === 'report' && !each.growth);
+    const bases = numbers.filter((each) => each.year === 'other' && !each.growth);
+    const [base] = bases;
+    const part = current[current.length - 1];
+    if (!part || !base || bases.length > 1 || current.length > 1 || base.counter !== part.counter) return null;
+    if (part.approximate || base.approximate || base.value === 0) return null;
+    const expected = (100 * (part.value - base.value)) / base.value;
+    const printed = down ? -mention.value : mention.value;
+    const decimals = decimalsOf(this.text, mention);
+    if (agrees(expected, printed, decimals)) return null;
+    return { mention, kind: 'growth', part, base, expected: down ? -expected : expected };
+  }
+}
+
+/** The percentages of a report's sentences that the numbers in the same sentence do not give. */
+export const wrongPercentages = ({ sentences }: Prose, text: string): Percentage[] => {
+  const wrong: Percentage[] = [];
+  let earlier: Mention[] = [];
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    const [first] = sentence.mentions;
+    if (!first) continue;
+    if (first.paragraph !== paragraph) earlier = [];
+    paragraph = first.paragraph;
+    if (sentence.mentions.some((each) => each.counter === '%')) {
+      wrong.push(...new PercentReader(sentence, text, earlier).run());
+    }
+    earlier = [...earlier, ...sentence.mentions];
+  }
+  return wrong;
+};
