@@ -78,7 +78,9 @@ describe('code actions', () => {
       expect(found.map(({ kind }) => kind)).toEqual(['source.fixAll.nianbao']);
       expect(edited(text, found[0]?.edit.changes?.[uri] ?? [])).toBe(good);
     }
-    expect(await actions(client, range, ['refactor'])).toEqual([]);
+    const rewrites = await actions(client, range, ['refactor']);
+    expect(rewrites.length).toBeGreaterThan(0);
+    expect(rewrites.every(({ kind }) => kind.startsWith('refactor'))).toBe(true);
     expect(await actions(client, range, ['source.organizeImports'])).toEqual([]);
     expect((await actions(client, range, ['quickfix'])).every(({ kind }) => kind === 'quickfix')).toBe(true);
     change(client, 2, [{ text: wrongSum }]);

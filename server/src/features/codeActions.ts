@@ -50,7 +50,7 @@ export const quickFixes = ({ reports }: Reading, span: Span): QuickFix[] => {
 export interface ActionOptions {
   /** Kinds that are wanted; all unless given. */
   readonly wants?: (kind: RefactoringKind) => boolean;
-  /** Every cell that could repair a broken sum, not only the culprit and the cells in the span. */
+  /** Also every other cell that could repair a broken sum, and the form that is not the year's. */
   readonly all?: boolean;
   readonly neighbours?: NeighboursOf;
 }
@@ -71,7 +71,7 @@ export const actionsAt = (reading: Reading, span: Span, options: ActionOptions =
         ...fillBlanks(reading, span),
         ...insertMissingRows(reading, span),
         ...sortSections(reading, span),
-        ...migrate(reading, span),
+        ...migrate(reading, span, all),
       ]
     : [];
   const files = wants('refactor') ? nextReport(reading, span) : [];

@@ -1,4 +1,4 @@
-import { form, forms, type TableForm } from '../../forms';
+import { form, formOfYear, forms, type TableForm } from '../../forms';
 import type { Span, Table } from '../../report';
 import { layoutOf } from '../../rules/support/insert';
 import { migrate as figuresIn, migrationEdit } from '../../rules/support/migrate';
@@ -50,11 +50,18 @@ const migration = (text: string, { checked, table }: TablePlace, to: TableForm):
   ];
 };
 
+/** Whether a form is that of the report's year, or the year is not told. */
+const isDue = ({ checked: { report } }: TablePlace, to: TableForm): boolean =>
+  report.year === null || formOfYear(report.year).id === to.form;
+
 /**
  * Writes a table anew in the other form, figures of the same meaning kept. What has no place there is listed and asked
- * about first; what the other form asks beyond is left to be filled in.
+ * about first; what the other form asks beyond is left to be filled in. A form that is not the report year's only with
+ * `all`.
  */
-export const migrate = (reading: Reading, span: Span): Refactoring[] =>
+export const migrate = (reading: Reading, span: Span, all: boolean): Refactoring[] =>
   tablesAt(reading, span).flatMap((place) =>
-    others(place.table).flatMap((to) => migration(reading.document.text, place, to)),
+    others(place.table)
+      .filter((to) => all || isDue(place, to))
+      .flatMap((to) => migration(reading.document.text, place, to)),
   );
