@@ -7,6 +7,6 @@ export default defineConfig({
     // Two workers fit the smallest machine; modules are pure, so a fork's start is paid once a file at most.
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });
