@@ -36,10 +36,8 @@ const ask = (reading: Reading, offset: number): Span[] => {
   const neighbours = () => (file ? { previous: file, next: file } : {});
   const spans: Span[] = [];
   const places = (found: readonly Place[] | undefined): void => {
-    for (const place of found ?? []) {
-      expect(place.file === null || place.file === file).toBe(true);
-      spans.push(place.span);
-    }
+    expect(found?.every((place) => place.file === null || place.file === file) ?? true).toBe(true);
+    spans.push(...(found ?? []).map(({ span }) => span));
   };
   for (const locale of ['zh-cn', 'en'] as const) {
     const told = hover(reading, offset, { locale, markdown: true }, neighbours);
@@ -70,10 +68,11 @@ const ask = (reading: Reading, offset: number): Span[] => {
   spans.push(...folding(reading).map(({ span }) => span));
   const ranges = selectionRanges(reading, offset);
   expect(ranges.length).toBeGreaterThan(0);
-  for (const [index, outer] of ranges.entries()) {
+  const grows = ranges.every((outer, index) => {
     const inner = ranges[index - 1] ?? outer;
-    expect(outer.start <= inner.start && inner.end <= outer.end).toBe(true);
-  }
+    return outer.start <= inner.start && inner.end <= outer.end;
+  });
+  expect(grows).toBe(true);
   spans.push(...ranges);
   const prepared = prepareRename(reading, offset);
   const edits = rename(reading, offset, '云州市') ?? [];
@@ -85,11 +84,8 @@ const ask = (reading: Reading, offset: number): Span[] => {
 
 const sound = (reading: Reading, offset: number): void => {
   const { length } = reading.document.text;
-  for (const { start, end } of ask(reading, offset)) {
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(start).toBeLessThanOrEqual(end);
-    expect(end).toBeLessThanOrEqual(length);
-  }
+  const outside = ask(reading, offset).filter(({ start, end }) => !(0 <= start && start <= end && end <= length));
+  expect(outside).toEqual([]);
 };
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
@@ -105,7 +101,7 @@ describe('every feature answers on anything', () => {
         fc.constantFrom('2019' as const, '2021' as const),
         fc.nat({ max: 50 }),
         cuts,
-        fc.array(fraction, { minLength: 1, maxLength: 6 }),
+        fc.array(fraction, { minLength: 1, maxLength: 3 }),
         (layout, formId, seed, pieces, places) => {
           let text = generateReport(seed, { layout, formId });
           for (const [at, length, put] of pieces) {
@@ -121,7 +117,7 @@ describe('every feature answers on anything', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -1,7 +1,8 @@
 import { tableKeys } from '../forms';
 import { format, type Locale } from '../messages';
-import { graphOf, type Report, type Span, type Table } from '../report';
+import type { Span, Table } from '../report';
 import { judged } from '../rules/support/culprit';
+import { type View, viewOf } from './graphView';
 import type { Reading } from './reading';
 
 /** A line above a table. */
@@ -10,10 +11,9 @@ export interface Lens {
   readonly title: string;
 }
 
-const lensOf = (report: Report, table: Table, locale: Locale): Lens[] => {
+const lensOf = ({ graph }: View, table: Table, locale: Locale): Lens[] => {
   const all = table.form.equations.length;
   if (all === 0) return [];
-  const graph = graphOf(report);
   const ready = judged(graph, graph.equations).filter((each) => each.equation?.table === table.key);
   const held = ready.filter((each) => each.holds).length;
   const unchecked = all - ready.length;
@@ -26,10 +26,11 @@ const lensOf = (report: Report, table: Table, locale: Locale): Lens[] => {
 /** How many of each table's equations hold, above the table; those that could not be checked are counted apart. */
 export const codeLenses = ({ document, reports }: Reading, locale: Locale): Lens[] => {
   if (!document.isReport) return [];
-  return reports.flatMap(({ report }) =>
-    tableKeys.flatMap((key) => {
-      const table = report.tables[key];
-      return table ? lensOf(report, table, locale) : [];
-    }),
-  );
+  return reports.flatMap((checked) => {
+    const view = viewOf(checked);
+    return tableKeys.flatMap((key) => {
+      const table = view.report.tables[key];
+      return table ? lensOf(view, table, locale) : [];
+    });
+  });
 };

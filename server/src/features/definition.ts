@@ -1,6 +1,6 @@
-import { graphOf, type Span } from '../report';
-import { figureAt, type Place, placeSpan, placesOf, precedentsOf, reportAt } from './graphView';
-import { beforeOf, noNeighbours } from './neighbours';
+import type { Span } from '../report';
+import { figureAt, type Place, placeSpan, placesOf, precedentsOf, viewAt } from './graphView';
+import { noNeighbours } from './neighbours';
 import type { Reading } from './reading';
 
 /** What a figure is made of. */
@@ -16,15 +16,10 @@ export interface Definition {
  * from 二 to 四 of last year. A figure that is made of nothing leads to itself. Null where no figure stands.
  */
 export const definition = (reading: Reading, offset: number, neighbours = noNeighbours): Definition | null => {
-  const report = reportAt(reading, offset)?.report;
-  const figure = report && figureAt(report, offset);
+  const view = viewAt(reading, offset, neighbours);
+  const figure = view && figureAt(view, offset);
   if (!figure) return null;
-  const around = neighbours(report);
-  const parts = placesOf(precedentsOf(graphOf(report), figure), around);
-  const before = beforeOf(figure.key, around).map(
-    ({ figure, neighbour }): Place => ({ span: figure.span, file: neighbour }),
-  );
-  const places = [...parts, ...before];
+  const places = placesOf(view, precedentsOf(view, figure));
   const itself: Place = { span: figure.span, file: null };
   return { origin: placeSpan(figure), places: places.length > 0 ? places : [itself] };
 };

@@ -1,8 +1,8 @@
 import type { CheckedReport } from '../check';
 import { format, type Locale } from '../messages';
-import { graphOf, type Report, type Span } from '../report';
+import type { Report, Span } from '../report';
 import type { Finding } from '../rules/types';
-import { cellPlaceOf, rowLabel } from './graphView';
+import { cellPlaceOf, rowLabel, type View, viewOf } from './graphView';
 import { type NeighboursOf, noNeighbours } from './neighbours';
 import type { Reading } from './reading';
 
@@ -32,19 +32,21 @@ const yearLinks = (report: Report, neighbours: NeighboursOf, locale: Locale): Li
  * Where a finding's link stands: on the label of the row that it speaks of, so that a figure stays free for going to
  * its parts; where there is none on the finding's own place.
  */
-const linkSpan = (report: Report, finding: Finding): Span => {
+const linkSpan = ({ report, graph }: View, finding: Finding): Span => {
   const key = finding.culprit?.cell ?? finding.cells.at(-1);
-  const figure = key === undefined ? undefined : graphOf(report).figures.get(key);
+  const figure = key === undefined ? undefined : graph.figures.get(key);
   const place = figure && cellPlaceOf(report, figure);
   return (place && rowLabel(place)) ?? finding.span;
 };
 
-const ruleLinks = ({ report, findings }: CheckedReport, rulePages: string, locale: Locale): Link[] =>
-  findings.map((finding) => ({
-    span: linkSpan(report, finding),
+const ruleLinks = (checked: CheckedReport, rulePages: string, locale: Locale): Link[] => {
+  const view = viewOf(checked);
+  return checked.findings.map((finding) => ({
+    span: linkSpan(view, finding),
     target: `${rulePages}${finding.rule.toLowerCase()}`,
     tooltip: `${finding.rule} ${format(`${finding.rule}.title`, {}, locale)}`,
   }));
+};
 
 /**
  * Links to last year's and next year's report from the rows that speak of them, and where `rulePages` (the beginning

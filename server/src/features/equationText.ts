@@ -1,7 +1,9 @@
 import type { Relation } from '../forms';
 import { format, type Locale } from '../messages';
-import { type BoundEquation, type Figure, figuresOf, type Report } from '../report';
+import { type BoundEquation, type Figure, figuresOf } from '../report';
 import { namesOf } from '../rules/support/names';
+import type { View } from './graphView';
+import { homeOf } from './neighbours';
 
 /** How an equation is put into words. */
 export interface Wording {
@@ -32,20 +34,25 @@ const rowOfKey = (key: string): string => key.slice(0, key.lastIndexOf('.'));
 export const valueText = (value: number | null, locale: Locale): string =>
   value === null ? format('sums.blank', {}, locale) : String(value).replace('-', '−');
 
-/** Row and column of a cell, or where else the figure stands. */
-export const figureName = (report: Report, figure: Figure, locale: Locale): string => {
-  if (!figure.cell) return format(figure.uri === undefined ? 'hover.prose' : 'hover.otherYear', {}, locale);
-  const { row, column } = namesOf(report, figure.key);
-  return column ? `${row} · ${column}` : row;
+/** Row and column of a cell, with its year where that is another one; else where the figure stands. */
+export const figureName = ({ report, neighbours }: View, figure: Figure, locale: Locale): string => {
+  if (!figure.cell) return format('hover.prose', {}, locale);
+  const home = figure.uri === undefined ? null : homeOf(figure, neighbours);
+  const { row, column } = namesOf(home?.neighbour.report ?? report, home?.figure.key ?? figure.key);
+  const name = column ? `${row} · ${column}` : row;
+  const year = home?.neighbour.report.year;
+  return typeof year === 'number' ? format('hover.ofYear', { year, name }, locale) : name;
 };
 
 /** Names figures by what tells them apart: by columns in a row, by rows in a column, by both elsewhere. */
-const namerOf = (report: Report, equation: BoundEquation, locale: Locale): ((figure: Figure) => string) => {
+const namerOf = (view: View, equation: BoundEquation, locale: Locale): ((figure: Figure) => string) => {
   const figures = figuresOf(equation);
   const [first] = figures;
-  if (!first || figures.some((figure) => !figure.cell)) return (figure) => figureName(report, figure, locale);
+  if (!first || figures.some((figure) => !figure.cell || figure.uri !== undefined)) {
+    return (figure) => figureName(view, figure, locale);
+  }
   const inRow = figures.every((figure) => rowOfKey(figure.key) === rowOfKey(first.key));
-  return (figure) => namesOf(report, figure.key)[inRow ? 'column' : 'row'];
+  return (figure) => namesOf(view.report, figure.key)[inRow ? 'column' : 'row'];
 };
 
 /** `自然人 3 + 商业企业 2`: zeros are left out, but never the figure that is asked about. */
@@ -74,10 +81,10 @@ const sideText = (
  * An equation with its numbers put in, and `✓` or how far its sides are apart. `asked` is the key of the figure that
  * gets weight.
  */
-export const equationText = (report: Report, equation: BoundEquation, asked: string, wording: Wording): string => {
+export const equationText = (view: View, equation: BoundEquation, asked: string, wording: Wording): string => {
   const { terms, totals, relation, left, right, holds, withBlanks } = equation;
   const { locale } = wording;
-  const nameOf = namerOf(report, equation, locale);
+  const nameOf = namerOf(view, equation, locale);
   const addends = sideText(terms, asked, nameOf, wording);
   const others = totals.map((figure) => ({ figure, factor: 1 }));
   // Of the right side every figure is named: it is what the left side is held against.

@@ -12,11 +12,17 @@ import {
   type Span,
   type Table,
   type TableRow,
+  withEquations,
 } from '../report';
-import type { Neighbour, Neighbours } from './neighbours';
+import { boundYears, homeOf, type Neighbour, type NeighbourFigure, type Neighbours, noNeighbours } from './neighbours';
 import type { Reading } from './reading';
 
-/** What features see at a place: the figures and equations of one report, and what stands at an offset. */
+/** One report as features see it: its figures and equations, those that bind it to last year's among them. */
+export interface View {
+  readonly report: Report;
+  readonly graph: Graph;
+  readonly neighbours: Neighbours;
+}
 
 /** A place in the document, or in a neighbour's file. */
 export interface Place {
@@ -45,6 +51,18 @@ export const reportAt = ({ document, reports }: Reading, offset: number): Checke
   );
 };
 
+/** The view of a checked report. */
+export const viewOf = ({ report }: Pick<CheckedReport, 'report'>, neighboursOf = noNeighbours): View => {
+  const neighbours = neighboursOf(report);
+  return { report, graph: withEquations(graphOf(report), boundYears(report, neighbours)), neighbours };
+};
+
+/** The view of the report that an offset lies in; null in a text that is no report. */
+export const viewAt = (reading: Reading, offset: number, neighboursOf = noNeighbours): View | null => {
+  const checked = reportAt(reading, offset);
+  return checked && viewOf(checked, neighboursOf);
+};
+
 const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
 const meets = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
 
@@ -66,13 +84,12 @@ const itemAt = <Item>(items: Iterable<Item>, spanOf: (item: Item) => Span, offse
 /** A figure's whole place: a cell with its unit or note, else the number. */
 export const placeSpan = (figure: Figure): Span => figure.cell?.span ?? figure.span;
 
+/** The figures that stand in the report's own text. */
+export const ownFigures = ({ graph }: View): Figure[] =>
+  [...graph.figures.values()].filter((figure) => figure.uri === undefined);
+
 /** The figure at an offset of the report's own text, its edges included. */
-export const figureAt = (report: Report, offset: number): Figure | null =>
-  itemAt(
-    [...graphOf(report).figures.values()].filter((figure) => figure.uri === undefined),
-    placeSpan,
-    offset,
-  );
+export const figureAt = (view: View, offset: number): Figure | null => itemAt(ownFigures(view), placeSpan, offset);
 
 /** A table's label at an offset. */
 export const labelAt = (
@@ -145,60 +162,61 @@ export const columnLabel = ({ table, row, column, block }: CellPlace, figure: Fi
 export const rowLabel = ({ table, row, line }: CellPlace): Span | null =>
   line?.label ?? table.labels.find((label) => label.role !== 'column' && label.key === row.key)?.span ?? null;
 
-/** True where one side is made of the other: a total of its parts. A balance (一 + 二 = （七）+ 四) has two totals. */
-const isSum = (equation: BoundEquation): boolean => equation.relation === '=' && equation.totals.length === 1;
+/** 一 + 二 = （七）+ 四 of table three: two figures on the total's side. */
+const isBalance = ({ totals }: BoundEquation): boolean => totals.length > 1;
 
-const isOutside = (figure: Figure): boolean => figure.cell === null;
+/** A number in a sentence. */
+const isProse = (figure: Figure): boolean => figure.cell === null;
+
 const unique = (figures: readonly Figure[], but: Figure): Figure[] =>
-  [...new Map(figures.map((figure) => [`${figure.uri ?? ''} ${figure.key}`, figure])).values()].filter(
-    (figure) => figure.key !== but.key,
-  );
+  [...new Map(figures.map((figure) => [figure.key, figure])).values()].filter((figure) => figure.key !== but.key);
 
 const precedentsIn = (equation: BoundEquation, figure: Figure): Figure[] => {
-  const terms = equation.terms.map((term) => term.figure);
-  const cells = figuresOf(equation).filter((each) => !isOutside(each));
-  if (isOutside(figure) && cells.length > 0) return cells;
+  const cells = figuresOf(equation).filter((each) => !isProse(each));
+  if (isProse(figure) && cells.length > 0) return cells;
   const at = equation.totals.findIndex((total) => total.key === figure.key);
   if (at < 0) return [];
-  const own = isOutside(figure) ? terms : terms.filter((term) => !isOutside(term));
+  const terms = equation.terms.map((term) => term.figure).filter((term) => isProse(term) === isProse(figure));
   // In a balance 四 is what is left: it follows from the three others, which are counted.
-  if (isSum(equation) || at > 0) return [...own, ...equation.totals.slice(0, at)];
-  return equation.totals.length === 1 ? own : [];
+  return isBalance(equation) && at === 0 ? [] : [...terms, ...equation.totals.slice(0, at)];
 };
 
 /**
- * The figures that a figure is made of, without other years: a total's parts, what is left over's three partners, the
- * cells that a sentence tells.
+ * The figures that a figure is made of: a total's parts, what is left over's three partners, the cells that a sentence
+ * tells, last year's cells.
  */
-export const precedentsOf = (graph: Graph, figure: Figure): Figure[] =>
+export const precedentsOf = ({ graph }: View, figure: Figure): Figure[] =>
   unique(
     graph.equationsOf(figure.key).flatMap((equation) => precedentsIn(equation, figure)),
     figure,
   );
 
 const dependentsIn = (equation: BoundEquation, figure: Figure): Figure[] => {
-  const outside = figuresOf(equation).filter(isOutside);
-  if (!isOutside(figure) && outside.length > 0) return outside;
-  if (isOutside(figure) && outside.length < figuresOf(equation).length) return [];
+  const prose = figuresOf(equation).filter(isProse);
+  if (!isProse(figure) && prose.length > 0) return prose;
+  if (isProse(figure) && prose.length < figuresOf(equation).length) return [];
   if (equation.terms.some((term) => term.figure.key === figure.key)) return [...equation.totals];
   return equation.totals[0]?.key === figure.key ? equation.totals.slice(1) : [];
 };
 
-/** The figures that use a figure: the totals that it is part of, the sentences that tell it. */
-export const dependentsOf = (graph: Graph, figure: Figure): Figure[] =>
+/** The figures of the same report that use a figure: the totals that it is part of, the sentences that tell it. */
+export const dependentsOf = ({ graph }: View, figure: Figure): Figure[] =>
   unique(
     graph.equationsOf(figure.key).flatMap((equation) => dependentsIn(equation, figure)),
     figure,
   );
 
 /** Every figure that stands in an equation with a figure. */
-export const partnersOf = (graph: Graph, figure: Figure): Figure[] =>
+export const partnersOf = ({ graph }: View, figure: Figure): Figure[] =>
   unique(graph.equationsOf(figure.key).flatMap(figuresOf), figure);
 
+/** The place of a neighbour's figure. */
+export const placeIn = ({ figure, neighbour }: NeighbourFigure): Place => ({ span: figure.span, file: neighbour });
+
 /** Places of figures; one in a file that is not at hand is left out. */
-export const placesOf = (figures: readonly Figure[], { previous, next }: Neighbours = {}): Place[] =>
+export const placesOf = ({ neighbours }: View, figures: readonly Figure[]): Place[] =>
   figures.flatMap((figure): Place[] => {
     if (figure.uri === undefined) return [{ span: figure.span, file: null }];
-    const file = [previous, next].find((each) => each?.uri === figure.uri);
-    return file ? [{ span: figure.span, file }] : [];
+    const home = homeOf(figure, neighbours);
+    return home ? [placeIn(home)] : [];
   });

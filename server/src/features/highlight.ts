@@ -1,5 +1,5 @@
 import { rowOf } from '../forms';
-import { type Figure, graphOf, type Report, type Span } from '../report';
+import type { Figure, Span } from '../report';
 import {
   type CellPlace,
   cellPlaceOf,
@@ -7,11 +7,13 @@ import {
   columnLabel,
   figureAt,
   labelAt,
+  ownFigures,
   partnersOf,
   placeSpan,
-  reportAt,
   rowFigures,
   rowLabel,
+  type View,
+  viewAt,
 } from './graphView';
 import type { Reading } from './reading';
 import { occurrencesAt } from './rename';
@@ -37,7 +39,7 @@ const once = (highlights: readonly Highlight[]): Highlight[] => {
 const lit = (kind: Highlight['kind'], figures: readonly Figure[]): Highlight[] =>
   figures.filter((figure) => figure.uri === undefined).map((figure) => ({ kind, span: placeSpan(figure) }));
 
-const lineOf = (report: Report, place: CellPlace, figure: Figure): Highlight[] => {
+const lineOf = ({ report }: View, place: CellPlace, figure: Figure): Highlight[] => {
   const { table, block, row, column } = place;
   const labels = [rowLabel(place), columnLabel(place, figure)?.span];
   return [
@@ -47,16 +49,17 @@ const lineOf = (report: Report, place: CellPlace, figure: Figure): Highlight[] =
   ];
 };
 
-const atFigure = (report: Report, figure: Figure): Highlight[] => {
-  const place = cellPlaceOf(report, figure);
+const atFigure = (view: View, figure: Figure): Highlight[] => {
+  const place = cellPlaceOf(view.report, figure);
   return [
     ...lit('itself', [figure]),
-    ...lit('partner', partnersOf(graphOf(report), figure)),
-    ...(place ? lineOf(report, place, figure) : []),
+    ...lit('partner', partnersOf(view, figure)),
+    ...(place ? lineOf(view, place, figure) : []),
   ];
 };
 
-const atLabel = (report: Report, offset: number): Highlight[] => {
+const atLabel = (view: View, offset: number): Highlight[] => {
+  const { report } = view;
   const found = labelAt(report, offset);
   if (!found) return [];
   const { table, label } = found;
@@ -64,7 +67,7 @@ const atLabel = (report: Report, offset: number): Highlight[] => {
   const row = label.role === 'column' ? undefined : rowOf(table.form, label.key);
   if (row) return [own, ...lit('line', rowFigures(report, table, row))];
   if (label.role !== 'column') return [own];
-  const below = [...graphOf(report).figures.values()].filter((figure) => {
+  const below = ownFigures(view).filter((figure) => {
     const place = cellPlaceOf(report, figure);
     return place?.table === table && columnLabel(place, figure) === label;
   });
@@ -76,11 +79,11 @@ const atLabel = (report: Report, offset: number): Highlight[] => {
  * Empty elsewhere.
  */
 export const highlight = (reading: Reading, offset: number): Highlight[] => {
-  const report = reportAt(reading, offset)?.report;
-  if (!report) return [];
-  const figure = figureAt(report, offset);
-  if (figure) return once(atFigure(report, figure));
-  const label = atLabel(report, offset);
+  const view = viewAt(reading, offset);
+  if (!view) return [];
+  const figure = figureAt(view, offset);
+  if (figure) return once(atFigure(view, figure));
+  const label = atLabel(view, offset);
   if (label.length > 0) return once(label);
   return occurrencesAt(reading, offset).map((span) => ({ kind: 'itself', span }));
 };

@@ -1,11 +1,10 @@
 import { format, type Locale } from '../messages';
-import { type Figure, graphOf, type Report, type Span } from '../report';
-import { namesOf } from '../rules/support/names';
+import type { Figure, Span } from '../report';
 import { articleOf } from './articles';
 import { type Description, describeLabel, describeSection } from './describe';
 import { equationText, figureName, valueText, type Wording } from './equationText';
-import { cellPlaceOf, figureAt, headingAt, labelAt, placeSpan, reportAt } from './graphView';
-import { beforeOf, lastYear, type NeighbourFigure, type Neighbours, noNeighbours } from './neighbours';
+import { cellPlaceOf, figureAt, headingAt, labelAt, placeSpan, type View, viewAt } from './graphView';
+import { lastYear, noNeighbours } from './neighbours';
 import type { Reading } from './reading';
 
 /** What is told about the place under the pointer. */
@@ -27,34 +26,23 @@ const wordingOf = ({ locale, markdown }: HoverOptions): Wording =>
     ? { locale, strong: (text) => `**${text}**`, plain: escaped }
     : { locale, strong: (text) => text, plain: (text) => text };
 
-const figureHead = (report: Report, figure: Figure, wording: Wording): string => {
+const figureHead = (view: View, figure: Figure, wording: Wording): string => {
   const { locale, strong, plain } = wording;
-  const place = cellPlaceOf(report, figure);
+  const place = cellPlaceOf(view.report, figure);
   const group = place?.row.group;
-  const name = figureName(report, figure, locale);
+  const name = figureName(view, figure, locale);
   const path = group && !name.startsWith(group) ? `${group} › ${name}` : name;
   const value = figure.cell?.state === 'text' ? format('hover.notNumber', {}, locale) : valueText(figure.value, locale);
   return `${strong(plain(path))} ${strong(value)}`;
 };
 
-const yearBefore = ({ neighbour: { report } }: NeighbourFigure): { key: '' | '.unknown'; year: number | '' } =>
-  report.year === null ? { key: '.unknown', year: '' } : { key: '', year: report.year };
-
-/** Last year's value of the same cell, and of the cells of last year that this one goes back to. */
-const lastYearLines = (key: string, neighbours: Neighbours, { locale, plain }: Wording): string[] => {
-  const same = lastYear(key, neighbours);
-  const before = beforeOf(key, neighbours).filter(({ figure }) => figure.key !== key);
-  const value = ({ figure }: NeighbourFigure): string => valueText(figure.value, locale);
-  const lines = same
-    ? [format(`hover.lastYear${yearBefore(same).key}`, { year: yearBefore(same).year, value: value(same) }, locale)]
-    : [];
-  for (const each of before) {
-    const { row, column } = namesOf(each.neighbour.report, each.figure.key);
-    const { key: known, year } = yearBefore(each);
-    const values = { year, row: plain(row), column: plain(column), value: value(each) };
-    lines.push(format(`hover.before${known}`, values, locale));
-  }
-  return lines;
+/** The same cell of last year. */
+const lastYearLine = ({ neighbours }: View, figure: Figure, locale: Locale): string[] => {
+  const last = lastYear(figure.key, neighbours);
+  if (!last) return [];
+  const { year } = last.neighbour.report;
+  const value = valueText(last.figure.value, locale);
+  return [format(year === null ? 'hover.lastYear.unknown' : 'hover.lastYear', { year: year ?? '', value }, locale)];
 };
 
 /** Lines of one paragraph; Markdown needs a mark to keep them apart. */
@@ -63,22 +51,22 @@ const list = (lines: readonly string[], markdown: boolean): string =>
 
 const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
 
-const figureHover = (report: Report, figure: Figure, neighbours: Neighbours, options: HoverOptions): Hover => {
+const figureHover = (view: View, figure: Figure, options: HoverOptions): Hover => {
   const wording = wordingOf(options);
   const { locale } = options;
-  const equations = graphOf(report)
+  const equations = view.graph
     .equationsOf(figure.key)
-    .map((equation) => equationText(report, equation, figure.key, wording));
-  const place = cellPlaceOf(report, figure);
+    .map((equation) => equationText(view, equation, figure.key, wording));
+  const place = cellPlaceOf(view.report, figure);
   const article = place && articleOf(place.row, place.block, locale);
   const notes = [
     ...(article ? [format('hover.basis', { text: article }, locale)] : []),
-    ...lastYearLines(figure.key, neighbours, wording),
+    ...lastYearLine(view, figure, locale),
   ];
   return {
     span: placeSpan(figure),
     text: paragraphs([
-      figureHead(report, figure, wording),
+      figureHead(view, figure, wording),
       list(equations, options.markdown),
       list(notes, options.markdown),
     ]),
@@ -109,10 +97,11 @@ export const hover = (
   options: HoverOptions,
   neighbours = noNeighbours,
 ): Hover | null => {
-  const report = reportAt(reading, offset)?.report;
-  if (!report) return null;
-  const figure = figureAt(report, offset);
-  if (figure) return figureHover(report, figure, neighbours(report), options);
+  const view = viewAt(reading, offset, neighbours);
+  if (!view) return null;
+  const { report } = view;
+  const figure = figureAt(view, offset);
+  if (figure) return figureHover(view, figure, options);
   const found = labelAt(report, offset);
   if (found) {
     const { table, label } = found;

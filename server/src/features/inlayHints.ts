@@ -1,10 +1,10 @@
 import type { CheckedReport } from '../check';
 import { tableKeys } from '../forms';
 import { format, type Locale } from '../messages';
-import { figuresOf, graphOf, type LayoutId, type Report, type Span, type TableKey } from '../report';
+import { figuresOf, type LayoutId, type Report, type Span, type TableKey } from '../report';
 import { namesOf } from '../rules/support/names';
 import type { Finding } from '../rules/types';
-import { cellPlaceOf, placeSpan } from './graphView';
+import { cellPlaceOf, placeSpan, type View, viewOf } from './graphView';
 import type { Reading } from './reading';
 import { touches } from './spans';
 
@@ -28,10 +28,9 @@ export interface InlayHintKinds {
 const loneCells: ReadonlySet<LayoutId> = new Set(['cellPerLine', 'pipePerCell', 'tabIndent']);
 
 /** The value that a finding's sum asks of its total, or null where it is no sum with one total. */
-const askedOf = (report: Report, finding: Finding): { readonly cell: string; readonly value: number } | null => {
+const askedOf = ({ graph }: View, finding: Finding): { readonly cell: string; readonly value: number } | null => {
   const cell = finding.cells.at(-1);
   if (cell === undefined) return null;
-  const graph = graphOf(report);
   const equation = graph
     .equationsOf(cell)
     .find((each) => each.rule === finding.rule && each.equation !== null && figuresOf(each).at(-1)?.key === cell);
@@ -45,20 +44,20 @@ const askedOf = (report: Report, finding: Finding): { readonly cell: string; rea
 };
 
 /** What figures should be, by full key: each table's culprit, or the totals that fail. */
-export const expectedValues = ({ report, findings }: CheckedReport): ReadonlyMap<string, number> => {
+const expectedValues = (view: View, findings: readonly Finding[]): ReadonlyMap<string, number> => {
   const values = new Map<string, number>();
   for (const finding of findings) {
-    const asked = finding.culprit ?? askedOf(report, finding);
+    const asked = finding.culprit ?? askedOf(view, finding);
     if (asked) values.set(asked.cell, asked.value);
   }
   return values;
 };
 
 const expectedHints = (checked: CheckedReport, locale: Locale): InlayHint[] => {
-  const { report } = checked;
-  const { figures } = graphOf(report);
-  return [...expectedValues(checked)].flatMap(([key, value]): InlayHint[] => {
-    const figure = figures.get(key);
+  const view = viewOf(checked);
+  const { report, graph } = view;
+  return [...expectedValues(view, checked.findings)].flatMap(([key, value]): InlayHint[] => {
+    const figure = graph.figures.get(key);
     if (!figure || figure.uri !== undefined) return [];
     const { start, end } = placeSpan(figure);
     const table = cellPlaceOf(report, figure)?.table;

@@ -36,6 +36,20 @@ export const homeOf = (figure: Figure, { previous, next }: Neighbours): Neighbou
   return neighbour && own ? { figure: own, neighbour } : null;
 };
 
+/** Last year's figures that a cell goes back to: 四 of last year for 二. */
+export const beforeOf = (key: string, { previous }: Neighbours): NeighbourFigure[] => {
+  if (!previous) return [];
+  const { figures } = graphOf(previous.report);
+  return yearEquations.flatMap(({ table, terms, total }) =>
+    key === `${table}.${total}`
+      ? terms.flatMap(({ year, cell }) => {
+          const figure = year === 'last' ? figures.get(`${table}.${cell}`) : undefined;
+          return figure ? [{ figure, neighbour: previous }] : [];
+        })
+      : [],
+  );
+};
+
 /** Next year's figures that go back to a cell: 二 of next year for 四. */
 export const afterOf = (report: Report, key: string, { next }: Neighbours): NeighbourFigure[] => {
   if (!next) return [];

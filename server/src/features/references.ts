@@ -1,5 +1,4 @@
-import { graphOf } from '../report';
-import { dependentsOf, figureAt, type Place, placesOf, reportAt } from './graphView';
+import { dependentsOf, figureAt, type Place, placeIn, placesOf, viewAt } from './graphView';
 import { afterOf, noNeighbours } from './neighbours';
 import type { Reading } from './reading';
 
@@ -8,13 +7,10 @@ import type { Reading } from './reading';
  * it; with `itself` its own place first. Empty where no figure stands.
  */
 export const references = (reading: Reading, offset: number, itself: boolean, neighbours = noNeighbours): Place[] => {
-  const report = reportAt(reading, offset)?.report;
-  const figure = report && figureAt(report, offset);
+  const view = viewAt(reading, offset, neighbours);
+  const figure = view && figureAt(view, offset);
   if (!figure) return [];
-  const around = neighbours(report);
   const own: Place[] = itself ? [{ span: figure.span, file: null }] : [];
-  const after = afterOf(figure.key, around).map(
-    ({ figure, neighbour }): Place => ({ span: figure.span, file: neighbour }),
-  );
-  return [...own, ...placesOf(dependentsOf(graphOf(report), figure), around), ...after];
+  const after = afterOf(view.report, figure.key, view.neighbours).map(placeIn);
+  return [...own, ...placesOf(view, dependentsOf(view, figure)), ...after];
 };

@@ -1,6 +1,6 @@
 import { tableKeys } from '../forms';
 import type { Span } from '../report';
-import { cellPlaceOf, figureAt, headingAt, labelAt, placeSpan, reportAt, rowFigures } from './graphView';
+import { cellPlaceOf, figureAt, headingAt, labelAt, placeSpan, rowFigures, viewAt } from './graphView';
 import type { Reading } from './reading';
 import { sectionParts } from './sections';
 import { around } from './spans';
@@ -27,11 +27,12 @@ export const selectionRanges = (reading: Reading, offset: number): Span[] => {
   const at = Math.max(0, Math.min(offset, text.length));
   const here: Span = { start: at, end: at };
   const whole: Span = { start: 0, end: text.length };
-  const report = reportAt(reading, at)?.report;
-  if (!report) return nested([here, whole]);
+  const view = viewAt(reading, at);
+  if (!view) return nested([here, whole]);
+  const { report } = view;
   const holds = (span: Span): boolean => contains(span, here);
   const spans: Span[] = [];
-  const figure = figureAt(report, at);
+  const figure = figureAt(view, at);
   const place = figure && cellPlaceOf(report, figure);
   if (figure) spans.push(...[figure.span, placeSpan(figure)].filter(holds));
   if (place) {

@@ -1,6 +1,7 @@
 import type { CheckedReport } from '../check';
 import { tableKeys } from '../forms';
-import { type Figure, graphOf, type Report, type Span } from '../report';
+import type { Figure, Report, Span } from '../report';
+import { ownFigures, type View, viewOf } from './graphView';
 import type { Reading } from './reading';
 import { touches } from './spans';
 
@@ -14,8 +15,7 @@ export interface Token {
 }
 
 /** Full keys of figures that a broken relation is put down to: its culprit, else its total. */
-const failingOf = ({ report, findings }: CheckedReport): ReadonlySet<string> => {
-  const { equationsOf } = graphOf(report);
+const failingOf = ({ findings }: CheckedReport, { graph: { equationsOf } }: View): ReadonlySet<string> => {
   const failing = new Set<string>();
   for (const finding of findings) {
     const last = finding.culprit?.cell ?? finding.cells.at(-1);
@@ -43,13 +43,14 @@ const kindOf = (figure: Figure, totals: ReadonlySet<string>, failing: ReadonlySe
 
 const tokensOf = (checked: CheckedReport): Token[] => {
   const { report } = checked;
+  const view = viewOf(checked);
   const totals = totalsOf(report);
-  const failing = failingOf(checked);
+  const failing = failingOf(checked, view);
   const labels = tableKeys.flatMap((key) => report.tables[key]?.labels ?? []);
   return [
     ...labels.map(({ span }): Token => ({ kind: 'label', span })),
-    ...[...graphOf(report).figures.values()].flatMap((figure): Token[] => {
-      const kind = figure.uri === undefined ? kindOf(figure, totals, failing) : null;
+    ...ownFigures(view).flatMap((figure): Token[] => {
+      const kind = kindOf(figure, totals, failing);
       return kind ? [{ kind, span: figure.span }] : [];
     }),
   ];

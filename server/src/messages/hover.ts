@@ -4,17 +4,12 @@ import type { Catalogue } from './types';
 export const hover = {
   'hover.apart': { zh: '，差 {difference}', en: ', {difference} apart' },
   'hover.prose': { zh: '正文', en: 'in the prose' },
-  'hover.otherYear': { zh: '另一年度的年报', en: "another year's report" },
+  'hover.ofYear': { zh: '{year} 年{name}', en: '{year} {name}' },
   'hover.what': { zh: '填写内容：{text}', en: 'What belongs here: {text}' },
   'hover.who': { zh: '填写人：{text}', en: 'Who fills it in: {text}' },
   'hover.basis': { zh: '依据：{text}', en: 'Basis: {text}' },
   'hover.lastYear': { zh: '上年（{year}）：{value}', en: 'Last year ({year}): {value}' },
   'hover.lastYear.unknown': { zh: '上年：{value}', en: 'Last year: {value}' },
-  'hover.before': {
-    zh: '上年（{year}）“{row}”的“{column}”：{value}',
-    en: 'Last year ({year}), “{column}” of “{row}”: {value}',
-  },
-  'hover.before.unknown': { zh: '上年“{row}”的“{column}”：{value}', en: 'Last year, “{column}” of “{row}”: {value}' },
   'hover.notNumber': { zh: '不是数字', en: 'not a number' },
   'hover.article': { zh: '《条例》第{article}条', en: 'Regulations, article {article}' },
   'hover.article.item': { zh: '第（{number}）项', en: '({number})' },

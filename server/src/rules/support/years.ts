@@ -18,8 +18,11 @@ export interface BoundYears {
   readonly bound: BoundEquation;
 }
 
+/** The part of a rule's context that years are compared by. */
+export type YearContext = Pick<RuleContext, 'report' | 'neighbours'>;
+
 /** Last year's report of the same organ, or why it cannot be compared with. */
-export const lastYearOf = ({ report, neighbours }: RuleContext): Neighbour | Skip => {
+export const lastYearOf = ({ report, neighbours }: YearContext): Neighbour | Skip => {
   if (report.year === null) return { reason: 'skip.noYear' };
   if (report.organ === null) return { reason: 'skip.noOrgan' };
   if (neighbours?.conflict) return { reason: 'skip.severalReports' };
@@ -100,7 +103,7 @@ const compare = (rule: string, report: Report, previous: Neighbour): Compared | 
 };
 
 /** The equations of a rule between the report of a context and last year's; none where the two cannot be compared. */
-export const yearsOf = (context: RuleContext, rule: string): readonly BoundYears[] => {
+export const yearsOf = (context: YearContext, rule: string): readonly BoundYears[] => {
   const previous = lastYearOf(context);
   const compared = 'reason' in previous ? null : compare(rule, context.report, previous);
   return compared && 'equations' in compared ? compared.equations : [];
