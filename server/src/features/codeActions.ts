@@ -12,6 +12,7 @@ import { recomputeTotals } from './refactor/recompute';
 import { solveActions } from './refactor/solve';
 import { sortSections } from './refactor/sortSections';
 import type { Refactoring, RefactoringKind } from './refactor/types';
+import { rewriteTables } from './rewrite';
 import { touches } from './spans';
 
 /** A fix of findings at a place. */
@@ -72,6 +73,7 @@ export const actionsAt = (reading: Reading, span: Span, options: ActionOptions =
         ...insertMissingRows(reading, span),
         ...sortSections(reading, span),
         ...migrate(reading, span, all),
+        ...rewriteTables(reading, span),
       ]
     : [];
   const files = wants('refactor') ? nextReport(reading, span) : [];

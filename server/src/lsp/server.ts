@@ -17,6 +17,7 @@ import { actionKinds, codeActionsOf } from './codeActions';
 import { diagnosticsOf, flatSymbolsOf, foldingRangesOf, type Manner, statusOf, symbolsOf } from './convert';
 import { handleCustomRequests } from './custom';
 import { type Documents, type Open, openDocuments } from './documents';
+import { handleFormatting } from './formatting';
 import { statusNotification } from './protocol';
 import { type Options, optionsOf, type Settings, settingsOf } from './settings';
 
@@ -27,6 +28,8 @@ const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
     : {}),
   documentSymbolProvider: { label: 'nianbao' },
   foldingRangeProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   ...(client.codeActionEdits ? { codeActionProvider: { codeActionKinds: [...actionKinds] } } : {}),
 });
 
@@ -143,6 +146,7 @@ export const createServer = (connection: Connection): void => {
     }),
   );
 
+  handleFormatting(connection, documents, () => settings, safely);
   handleCustomRequests(connection, documents, safely);
   connection.listen();
 };

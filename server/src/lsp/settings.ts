@@ -1,11 +1,14 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { type Settings as CheckSettings, defaultSettings, type Level, levels } from '../check';
+import type { FormatLayout } from '../features';
 import type { Locale } from '../messages';
+import { writerLayouts } from '../writer';
 
 /** What a client may set; all of it may be absent. Anything else that a client sends is passed over. */
 export interface Settings {
   readonly locale: Locale;
   readonly check: CheckSettings;
+  readonly format: { readonly layout: FormatLayout };
 }
 
 /** What a client asks for once, when it starts the server. */
@@ -33,6 +36,13 @@ const checkSettings = (rules: unknown): CheckSettings => {
   return known.length > 0 ? { ...defaultSettings, rules: Object.fromEntries(known) } : defaultSettings;
 };
 
+/** The layout that tables are formatted in; Markdown unless a client wants another. */
+const layoutOf = (format: unknown): FormatLayout => {
+  const { layout } = bag(format);
+  const known: readonly unknown[] = [...writerLayouts, 'keep'];
+  return known.includes(layout) ? (layout as FormatLayout) : 'markdown';
+};
+
 export const optionsOf = (params: InitializeParams): Options => {
   const { status, rulePages } = bag(params.initializationOptions);
   return { status: status === true, rulePages: typeof rulePages === 'string' && rulePages !== '' ? rulePages : null };
@@ -45,5 +55,6 @@ export const settingsOf = (params: InitializeParams, configured: unknown): Setti
   return {
     locale: localeOf(later.locale) ?? localeOf(initial.locale) ?? localeOf(params.locale) ?? 'zh-cn',
     check: checkSettings(later.rules ?? initial.rules),
+    format: { layout: layoutOf(later.format ?? initial.format) },
   };
 };
