@@ -28,7 +28,7 @@ describe('initialize', () => {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: 2,
-        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
         documentSymbolProvider: { label: 'nianbao' },
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.nianbao'] },

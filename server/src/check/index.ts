@@ -17,6 +17,7 @@ export {
 export { type Applying, mergeLayers, settingsFor } from './layers';
 export { isLevel, levelNames, levelsOf, ruleNamed } from './names';
 export { nearest } from './nearest';
+export { type FormerNames, type IndexedReport, isNeighbour, isSameOrgan, YearIndex } from './neighbours';
 export {
   messageOf,
   type PresentedFix,

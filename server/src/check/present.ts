@@ -1,6 +1,6 @@
 import { format, type Locale } from '../messages';
 import type { Span } from '../report';
-import type { Finding, Fix, Rule, TextEdit } from '../rules/types';
+import type { Finding, Fix, Related, Rule, TextEdit } from '../rules/types';
 import type { Skipped } from './check';
 import { fixesOf } from './fixes';
 
@@ -9,6 +9,8 @@ export interface PresentedRelated {
   readonly span: Span;
   /** The file, where it is not the report's own. */
   readonly uri: string | undefined;
+  /** Where `span` stands in that file; undefined for the report's own. */
+  readonly range: Related['range'];
 }
 
 export interface PresentedFix {
@@ -27,6 +29,7 @@ export const relatedOf = (finding: Finding, locale: Locale): PresentedRelated[] 
     message: format(each.message, each.params, locale),
     span: each.span,
     uri: each.uri,
+    range: each.range,
   }));
 
 export const presentFix = (fix: Fix, locale: Locale): PresentedFix => ({

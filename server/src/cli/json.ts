@@ -26,7 +26,8 @@ export interface FindingJson {
   readonly range: RangeJson;
   readonly cells: readonly string[];
   readonly culprit: { readonly cell: string; readonly value: number } | null;
-  readonly related: readonly { readonly message: string; readonly range: RangeJson }[];
+  /** `file` where the place is in another one: last year's report. */
+  readonly related: readonly { readonly message: string; readonly file?: string; readonly range: RangeJson }[];
   readonly fixes: readonly {
     readonly title: string;
     readonly preferred: boolean;
@@ -99,7 +100,9 @@ const findingJson = (lines: Lines, finding: Finding, locale: Locale): FindingJso
     range: rangeOf(lines, finding.span),
     cells: finding.cells,
     culprit: finding.culprit,
-    related: relatedOf(finding, locale).map((each) => ({ message: each.message, range: rangeOf(lines, each.span) })),
+    related: relatedOf(finding, locale).map(({ message, span, uri, range }) =>
+      uri !== undefined && range ? { message, file: uri, range } : { message, range: rangeOf(lines, span) },
+    ),
     fixes: presentFixes(finding, locale).map(({ title, preferred, safe, edits }) => ({
       title,
       preferred,

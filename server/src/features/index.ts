@@ -17,7 +17,7 @@ export { type Hover, type HoverOptions, hover } from './hover';
 export { type InlayHint, type InlayHintKinds, inlayHints } from './inlayHints';
 export { type Insertion, insertSection, insertTable, newReport, type SectionState, sectionStates } from './insert';
 export { type Neighbour, type Neighbours, type NeighboursOf, noNeighbours } from './neighbours';
-export { type Reading, read } from './reading';
+export { type Reading, read, readDocument } from './reading';
 export type { Change, Refactoring, RefactoringKind } from './refactor/types';
 export { references } from './references';
 export { prepareRename, rename } from './rename';

@@ -1,4 +1,4 @@
-import { type CheckedReport, check, fixAll, type Settings } from '../check';
+import { type CheckedReport, type CheckOptions, check, fixAll, type Settings } from '../check';
 import { parse } from '../parser';
 import type { ReportDocument } from '../report';
 import type { TextEdit } from '../rules/types';
@@ -11,10 +11,8 @@ export interface Reading {
   safeEdits(): readonly TextEdit[];
 }
 
-/** Parses and checks a text; never throws. */
-export const read = (text: string, settings?: Settings): Reading => {
-  const options = settings ? { settings } : {};
-  const document = parse(text);
+/** Checks a parsed text; never throws. */
+export const readDocument = (document: ReportDocument, options: CheckOptions = {}): Reading => {
   let safe: readonly TextEdit[] | null = null;
   return {
     document,
@@ -25,3 +23,7 @@ export const read = (text: string, settings?: Settings): Reading => {
     },
   };
 };
+
+/** Parses and checks a text; never throws. */
+export const read = (text: string, settings?: Settings): Reading =>
+  readDocument(parse(text), settings ? { settings } : {});

@@ -25,6 +25,10 @@ export interface Client {
   /** Wants to be registered with for changes of settings. */
   readonly registerConfiguration: boolean;
   readonly positionEncodings: boolean;
+  /** Wants to be registered with for changes of files. */
+  readonly watchFiles: boolean;
+  /** Tells of workspace folders that come and go. */
+  readonly workspaceFolders: boolean;
 }
 
 export const clientOf = (params: InitializeParams): Client => {
@@ -50,5 +54,7 @@ export const clientOf = (params: InitializeParams): Client => {
     configuration: Boolean(workspace?.configuration),
     registerConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
     positionEncodings: Boolean(general?.positionEncodings),
+    watchFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
+    workspaceFolders: Boolean(workspace?.workspaceFolders),
   };
 };

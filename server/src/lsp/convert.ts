@@ -86,10 +86,10 @@ const diagnosticOf = ({ text }: Open, finding: Finding, index: number, manner: M
     diagnostic.codeDescription = { href: `${rulePages}${finding.rule.toLowerCase()}` };
   }
   if (client.relatedInformation && finding.related.length > 0) {
-    diagnostic.relatedInformation = relatedOf(finding, locale)
-      // A range of another file needs that file's lines, which are not at hand here.
-      .filter((related) => related.uri === undefined || related.uri === text.uri)
-      .map(({ message, span }) => ({ message, location: { uri: text.uri, range: rangeOf(text, span) } }));
+    diagnostic.relatedInformation = relatedOf(finding, locale).map(({ message, span, uri, range }) => ({
+      message,
+      location: uri !== undefined && range ? { uri, range } : { uri: text.uri, range: rangeOf(text, span) },
+    }));
   }
   return diagnostic;
 };

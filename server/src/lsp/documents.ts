@@ -1,14 +1,20 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Reading, read } from '../features';
+import type { IndexedReport } from '../check';
+import { type NeighboursOf, type Reading, readDocument } from '../features';
+import { parse } from '../parser';
+import type { Neighbours, Report, ReportDocument } from '../report';
 import type { Settings } from './settings';
+import { isConcerned, type Workspace } from './workspace';
 
 /** An open document as it stands, read once a version. */
 export interface Open {
   readonly text: TextDocument;
   readonly reading: Reading;
-  /** Names this reading alone: it changes with the text and with the settings. */
+  /** Names this reading alone: it changes with the text, with the settings and with the neighbour years' reports. */
   readonly resultId: string;
+  /** The reports of other years that the reading was compared with. */
+  readonly neighbours: NeighboursOf;
 }
 
 export interface Documents {
@@ -17,35 +23,78 @@ export interface Documents {
   uris(): readonly string[];
   /** Reads all anew when asked next: the settings have changed. */
   forget(): void;
+  /** Tells of reports of the workspace that changed; `onConcerned` then hears of the documents that they are neighbours of. */
+  changed(reports: readonly IndexedReport[], but?: string): void;
   onChange(handler: (uri: string) => void): void;
   onClose(handler: (uri: string) => void): void;
+  /** Hears of documents that another document's change concerns. */
+  onConcerned(handler: (uris: readonly string[]) => void): void;
+}
+
+interface Parsed {
+  readonly version: number;
+  readonly document: ReportDocument;
 }
 
 interface Memo extends Open {
-  readonly version: number;
+  readonly document: ReportDocument;
+  readonly found: readonly Neighbours[];
 }
 
+const isSame = (one: Neighbours | undefined, other: Neighbours): boolean =>
+  one !== undefined && one.previous === other.previous && one.next === other.next && one.conflict === other.conflict;
+
 /**
- * The documents that the client has open, kept up to date by its changes. One parse and one check a version and
- * settings, when first asked for; `checked` hears of each.
+ * The documents that the client has open, kept up to date by its changes. One parse a version, and one check a
+ * version, settings and neighbours, when first asked for; `checked` hears of each.
  */
 export const openDocuments = (
   connection: Connection,
+  workspace: Workspace,
   settings: () => Settings,
   checked: (open: Open) => void,
 ): Documents => {
   const documents = new TextDocuments(TextDocument);
+  const parses = new WeakMap<TextDocument, Parsed>();
   let memos = new WeakMap<TextDocument, Memo>();
   let readings = 0;
+  let concerned: (uris: readonly string[]) => void = () => undefined;
+
+  const formerNames = (): Readonly<Record<string, string>> => settings().check.formerNames ?? {};
+
+  const changed = (reports: readonly IndexedReport[], but?: string): void => {
+    if (reports.length === 0) return;
+    const uris = documents.all().flatMap((text) => {
+      const parsed = text.uri === but ? undefined : parses.get(text);
+      return parsed && isConcerned(parsed.document, reports, formerNames()) ? [text.uri] : [];
+    });
+    if (uris.length > 0) concerned(uris);
+  };
+
+  const parsed = (text: TextDocument, asked: string): ReportDocument => {
+    const known = parses.get(text);
+    if (known && known.version === text.version) return known.document;
+    const document = parse(text.getText());
+    parses.set(text, { version: text.version, document });
+    changed(workspace.open(text.uri, document), asked);
+    return document;
+  };
 
   const get = (uri: string): Open | null => {
     const text = documents.get(uri);
     if (!text) return null;
+    // A neighbour may have changed since it was last asked for.
+    for (const each of documents.all()) parsed(each, uri);
+    const document = parsed(text, uri);
+    const find = (report: Report): Neighbours => workspace.neighboursOf(report, formerNames());
+    const found = document.reports.map(find);
     const known = memos.get(text);
-    if (known && known.version === text.version) return known;
+    if (known?.document === document && found.every((each, at) => isSame(known.found[at], each))) return known;
     readings++;
-    const reading = read(text.getText(), settings().check);
-    const memo: Memo = { text, version: text.version, reading, resultId: String(readings) };
+    // Reports of a text after fixes are none of these: they are looked up anew.
+    const neighbours: NeighboursOf = (report) => found[document.reports.indexOf(report)] ?? find(report);
+    const reading = readDocument(document, { settings: settings().check, neighbours });
+    const memo: Memo = { text, document, found, reading, neighbours, resultId: String(readings) };
     memos.set(text, memo);
     checked(memo);
     return memo;
@@ -58,11 +107,18 @@ export const openDocuments = (
     forget: () => {
       memos = new WeakMap();
     },
+    changed,
     onChange: (handler) => {
       documents.onDidChangeContent(({ document }) => handler(document.uri));
     },
     onClose: (handler) => {
-      documents.onDidClose(({ document }) => handler(document.uri));
+      documents.onDidClose(({ document }) => {
+        changed(workspace.close(document.uri));
+        handler(document.uri);
+      });
+    },
+    onConcerned: (handler) => {
+      concerned = handler;
     },
   };
 };

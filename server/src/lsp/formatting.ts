@@ -32,8 +32,9 @@ export const handleFormatting = (
     const formatted = formatTables(open.reading.document, wanted.layout, range);
     const reasons = formatted.refusals.map(({ reason, params }) => format(reason, params, locale)).join('\n');
     if (reasons !== '' && reasons !== told.get(uri)) {
-      const message = { type: MessageType.Warning, message: reasons };
-      connection.sendNotification(ShowMessageNotification.type, message).catch(() => undefined);
+      connection
+        .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: reasons })
+        .catch(() => undefined);
     }
     if (!range || reasons !== '') told.set(uri, reasons);
     return editsOf(open.text, formatted.edits);

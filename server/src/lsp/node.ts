@@ -1,5 +1,6 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { nodeFiles } from './nodeFiles';
 import { createServer } from './server';
 
 /** The language server as a process: over stdio, IPC, a socket or a pipe, as the arguments say. */
@@ -24,7 +25,7 @@ const main = (args: readonly string[]): void => {
     process.exitCode = 2;
     return;
   }
-  createServer(createConnection());
+  createServer(createConnection(), nodeFiles);
 };
 
 main(process.argv.slice(2));

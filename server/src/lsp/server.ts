@@ -18,13 +18,19 @@ import { diagnosticsOf, flatSymbolsOf, foldingRangesOf, type Manner, statusOf, s
 import { handleCustomRequests } from './custom';
 import { type Documents, type Open, openDocuments } from './documents';
 import { handleFormatting } from './formatting';
+import type { Files } from './files';
 import { statusNotification } from './protocol';
 import { type Options, optionsOf, type Settings, settingsOf } from './settings';
+import { watch } from './watch';
+import { Workspace } from './workspace';
 
 const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
   ...(client.positionEncodings ? { positionEncoding: 'utf-16' } : {}),
   ...(client.pullDiagnostics
-    ? { diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false } }
+    ? { diagnosticProvider: { identifier: 'nianbao', interFileDependencies: true, workspaceDiagnostics: false } }
+    : {}),
+  ...(client.workspaceFolders
+    ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
     : {}),
   documentSymbolProvider: { label: 'nianbao' },
   foldingRangeProvider: true,
@@ -38,8 +44,11 @@ const told = (sent: Promise<unknown>): void => {
   sent.catch(() => undefined);
 };
 
-/** Serves one client over a connection, which this starts to listen on. */
-export const createServer = (connection: Connection): void => {
+/**
+ * Serves one client over a connection, which this starts to listen on. Reports of other years are found among the open
+ * documents, and among the workspace's files where `files` can be read.
+ */
+export const createServer = (connection: Connection, files: Files | null = null): void => {
   let started: InitializeParams = { processId: null, rootUri: null, capabilities: {} };
   let client = clientOf(started);
   let options: Options = optionsOf(started);
@@ -62,7 +71,9 @@ export const createServer = (connection: Connection): void => {
   const checked = (open: Open): void => {
     if (options.status) told(connection.sendNotification(statusNotification, statusOf(open, settings.locale)));
   };
-  const documents: Documents = openDocuments(connection, () => settings, checked);
+  const workspace = new Workspace();
+  const documents: Documents = openDocuments(connection, workspace, () => settings, checked);
+  const watcher = files && watch(connection, files, workspace, (reports) => documents.changed(reports));
 
   const push = safely('diagnostics', undefined, (uri: string): void => {
     const open = documents.get(uri);
@@ -74,15 +85,20 @@ export const createServer = (connection: Connection): void => {
   });
   documents.onClose((uri) => {
     if (!client.pullDiagnostics) push(uri);
+    if (watcher) told(watcher.reread(uri));
   });
+  const refresh = (uris: readonly string[]): void => {
+    if (!client.pullDiagnostics) for (const uri of uris) push(uri);
+    else if (client.refreshDiagnostics) told(connection.languages.diagnostics.refresh());
+  };
+  documents.onConcerned(refresh);
 
   const configure = (configured: unknown): void => {
     const next = settingsOf(started, configured);
     if (JSON.stringify(next) === JSON.stringify(settings)) return;
     settings = next;
     documents.forget();
-    if (!client.pullDiagnostics) for (const uri of documents.uris()) push(uri);
-    else if (client.refreshDiagnostics) told(connection.languages.diagnostics.refresh());
+    refresh(documents.uris());
   };
   const askForConfiguration = async (): Promise<void> => {
     try {
@@ -100,6 +116,7 @@ export const createServer = (connection: Connection): void => {
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'nianbao', version } };
   });
   connection.onInitialized(async () => {
+    if (watcher) told(watcher.start(started, client));
     if (!client.configuration) return;
     if (client.registerConfiguration) {
       const registration = { section: 'nianbao' };

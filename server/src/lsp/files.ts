@@ -1,0 +1,15 @@
+/** Reports beside the open documents, where the server's place can read files. */
+export interface ReportFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface Files {
+  /** The files below a folder that may be reports, within bounds. Never throws. */
+  below(folder: string): AsyncIterable<ReportFile>;
+  /** A file's text; null where it cannot be read or cannot be a report. */
+  read(uri: string): Promise<string | null>;
+}
+
+/** Names of files that may be reports. */
+export const reportPattern = '**/*.{txt,md,nianbao}';

@@ -1,0 +1,148 @@
+import { type IndexedReport, isNeighbour, YearIndex } from '../check';
+import { parse } from '../parser';
+import type { Neighbour, Neighbours, Report, ReportDocument } from '../report';
+
+/** Texts of files that are kept parsed, in characters: some hundred reports. More are parsed again when asked for. */
+const keptParsed = 2_000_000;
+
+/** One name for a file however a client encodes its address. */
+const keyOf = (uri: string): string => {
+  let plain = uri;
+  try {
+    plain = decodeURIComponent(uri);
+  } catch {
+    // Not encoded at all: a `%` in a name.
+  }
+  return plain.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+};
+
+interface File {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Parsed files, as many as their texts' length allows, those asked for last. */
+class Parsed {
+  readonly #documents = new Map<string, ReportDocument>();
+  #length = 0;
+
+  get(key: string, text: string): ReportDocument {
+    const known = this.#documents.get(key);
+    if (known?.text === text) {
+      this.#documents.delete(key);
+      this.#documents.set(key, known);
+      return known;
+    }
+    this.delete(key);
+    const document = parse(text);
+    this.#documents.set(key, document);
+    this.#length += text.length;
+    for (const oldest of this.#documents.keys()) {
+      if (this.#length <= keptParsed || oldest === key) break;
+      this.delete(oldest);
+    }
+    return document;
+  }
+
+  delete(key: string): void {
+    this.#length -= this.#documents.get(key)?.text.length ?? 0;
+    this.#documents.delete(key);
+  }
+}
+
+/**
+ * The reports of the workspace by organ and year: open documents as they stand, all others as their files do. Each
+ * change gives the reports whose neighbours may be told something else now.
+ */
+export class Workspace {
+  readonly #years = new YearIndex();
+  readonly #open = new Map<string, { readonly uri: string; readonly document: ReportDocument }>();
+  readonly #files = new Map<string, File>();
+  readonly #parsed = new Parsed();
+  readonly #neighbours = new WeakMap<Report, Neighbour>();
+
+  /** Takes an open document as it was just parsed. */
+  open(uri: string, document: ReportDocument): readonly IndexedReport[] {
+    const key = keyOf(uri);
+    this.#open.set(key, { uri, document });
+    return this.#years.set(key, document);
+  }
+
+  /** A document is no longer open: its file holds again, where there is one. */
+  close(uri: string): readonly IndexedReport[] {
+    const key = keyOf(uri);
+    this.#open.delete(key);
+    return this.#years.set(key, this.#documentOf(key)?.document ?? null);
+  }
+
+  /** Takes a file's text as it is on disk; null where the file is gone. */
+  file(uri: string, text: string | null): readonly IndexedReport[] {
+    const key = keyOf(uri);
+    const document = text === null ? null : this.#parsed.get(key, text);
+    if (text !== null && document?.isReport) this.#files.set(key, { uri, text });
+    else {
+      this.#files.delete(key);
+      this.#parsed.delete(key);
+    }
+    return this.#open.has(key) ? [] : this.#years.set(key, document);
+  }
+
+  /** Forgets the files below a folder. */
+  leave(folder: string): readonly IndexedReport[] {
+    const below = `${keyOf(folder).replace(/\/$/, '')}/`;
+    const gone = [...this.#files].filter(([key]) => key.startsWith(below));
+    return gone.flatMap(([, { uri }]) => this.file(uri, null));
+  }
+
+  /** Number of files that are reports. */
+  get size(): number {
+    return this.#files.size;
+  }
+
+  /** The reports of the same organ for the years before and after. */
+  neighboursOf(report: Report, formerNames: Readonly<Record<string, string>>): Neighbours {
+    const { previous, next, conflict } = this.#years.neighboursOf(report, formerNames);
+    const [before, after] = [this.#neighbour(previous), this.#neighbour(next)];
+    return { ...(before ? { previous: before } : {}), ...(after ? { next: after } : {}), conflict };
+  }
+
+  /** All reports, in the order of their files' addresses. */
+  *reports(): Iterable<Neighbour> {
+    for (const key of [...new Set([...this.#open.keys(), ...this.#files.keys()])].sort()) {
+      const found = this.#documentOf(key);
+      if (!found?.document.isReport) continue;
+      for (const report of found.document.reports) yield this.#remember(report, found.document.text, found.uri);
+    }
+  }
+
+  #documentOf(key: string): { readonly uri: string; readonly document: ReportDocument } | null {
+    const open = this.#open.get(key);
+    if (open) return open;
+    const file = this.#files.get(key);
+    return file ? { uri: file.uri, document: this.#parsed.get(key, file.text) } : null;
+  }
+
+  #neighbour(indexed: IndexedReport | null): Neighbour | null {
+    const found = indexed && this.#documentOf(indexed.uri);
+    const report = found?.document.reports[indexed?.at ?? 0];
+    return found && report ? this.#remember(report, found.document.text, found.uri) : null;
+  }
+
+  /** One object a report, so that a reading is known to be of the same neighbours. */
+  #remember(report: Report, text: string, uri: string): Neighbour {
+    const known = this.#neighbours.get(report);
+    if (known?.uri === uri) return known;
+    const neighbour = { report, text, uri };
+    this.#neighbours.set(report, neighbour);
+    return neighbour;
+  }
+}
+
+/** Whether a document has a report of which one of the changed reports is a neighbour. */
+export const isConcerned = (
+  document: ReportDocument,
+  changed: readonly IndexedReport[],
+  formerNames: Readonly<Record<string, string>>,
+): boolean =>
+  document.isReport &&
+  document.reports.some((report) => changed.some((each) => isNeighbour(report, each, formerNames)));
