@@ -87,7 +87,7 @@ const note = (seen: Seen, token: Token, next: TokenKind | undefined): boolean =>
 
 const deniedBy = (seen: Seen, word: string, topic: Surroundings['topic'], topicSure: boolean): string[] => {
   const states = fixed.has(word) || seen.received || seen.happened;
-  if (seen.fee) return seen.cases.size === 0 && !seen.requests && (fixed.has(word) || seen.charge) ? ['fee'] : [];
+  if (seen.fee) return seen.cases.size === 0 && !seen.requests && (states || seen.charge || seen.cause) ? ['fee'] : [];
   if (!states || seen.charge || seen.applicants === 1) return [];
   const cases = [...seen.cases];
   if (cases.length > 0) return seen.listed && !seen.cause ? ['requests', ...cases] : cases;

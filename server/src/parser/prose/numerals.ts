@@ -152,11 +152,19 @@ const inChinese = (value: number): string | null => {
   return words;
 };
 
+/** Digits with a mark before every three. */
+const inThousands = (digits: string, mark: string): string => {
+  const head = digits.length % 3;
+  const parts = head > 0 ? [digits.slice(0, head)] : [];
+  for (let at = head; at < digits.length; at += 3) parts.push(digits.slice(at, at + 3));
+  return parts.join(mark);
+};
+
 /** Writes a number as the text writes the one that it replaces: numerals, full width, thousands separators. */
 export const writtenLike = (value: number, like: string): string => {
   if (/^[零〇一二两三四五六七八九十百千万]+$/.test(like)) return inChinese(value) ?? String(value);
   const plain = String(value);
   if (/[０-９]/.test(like)) return plain.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   const mark = /[,，]/.exec(like)?.[0];
-  return mark && value >= 1000 ? plain.replace(/\B(?=(?:\d{3})+$)/g, mark) : plain;
+  return mark && value >= 1000 ? inThousands(plain, mark) : plain;
 };

@@ -127,7 +127,7 @@ add('case', '复议 政府信息公开复议', review?.key ?? '');
 for (const group of reviews.groups) {
   words.push({ text: group.text, kind: 'case', keys: [direct?.key ?? '', after?.key ?? ''] });
 }
-add('case', '诉讼 行政应诉 应诉', direct?.key ?? '', after?.key ?? '');
+add('case', '诉讼', direct?.key ?? '', after?.key ?? '');
 for (const column of reviews.blocks[0]?.columns ?? []) {
   if (column.key === 'total') continue;
   words.push({ text: column.text, kind: 'outcome', keys: [column.key] });
@@ -181,7 +181,7 @@ add('docVerb', '制发 制定 印发 出台 制定出台 制定印发 制定发�
 add('docVerb', '废止 宣布废止 本年废止', 'repealed');
 add('docVerb', '现行有效', 'inForce');
 add('fee', '信息处理费 信息公开处理费 政府信息公开信息处理费');
-add('charge', '收取 收缴 产生 发生 征收 缴纳 收入');
+add('charge', '收取 收缴 缴纳 收入');
 add('negation', '未 没有 无 尚未 并未 从未 暂未 暂无 均未 未有 没 均无 并无 未再 尚无 不存在 零');
 add('happen', '发生 出现 存在 有 产生 发现 涉及');
 add('total', '共 共计 合计 总计 累计 总共 一共 共有 计 小计 总');
@@ -250,7 +250,7 @@ add(
 );
 add(
   'part',
-  '除 除外 外 减免 免除 不含 不包括 符合 通过 经 以 新的 再次 败诉 胜诉 应诉率 纠错 主要 转交 撤销 驳回 告知 延长',
+  '除 除外 外 减免 免除 不含 不包括 符合 通过 经 以 新的 再次 败诉 胜诉 应诉 行政应诉 应诉率 纠错 主要 转交 撤销 驳回 告知 延长',
 );
 add(
   'other',
