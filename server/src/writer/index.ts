@@ -3,7 +3,7 @@
 export { type Place, places, printedGrid, type Spell } from './grid';
 export type { PrintedTable } from './output';
 export { type PrintOptions, printGrid, printTable, writerLayouts, writeTable } from './print';
-export { type RowOptions, rowText } from './row';
+export { type RowOptions, rowTemplate, rowText } from './row';
 export {
   bodyTemplate,
   headingText,

@@ -2,8 +2,8 @@ import type { TableForm } from '../forms';
 import { printedGrid, rowOfGrid } from './grid';
 import { writers } from './layouts';
 import { escapeBars } from './layouts/markdown';
-import { createOutput } from './output';
-import type { PrintedCell, PrintedGrid, Values, WriteOptions, WriterLayout } from './types';
+import { createOutput, type PrintedTable } from './output';
+import type { PrintedCell, PrintedGrid, Template, Values, WriteOptions, WriterLayout } from './types';
 
 export interface RowOptions extends WriteOptions {
   /** How many cells the table's other rows have, where they are not as many as the writer's own. */
@@ -11,14 +11,19 @@ export interface RowOptions extends WriteOptions {
 }
 
 /** A Markdown row without padding: only a whole table knows how wide its columns are. */
-const markdownRow = (grid: PrintedGrid, row: readonly PrintedCell[], cells: number | undefined): string => {
-  const labels = row.filter((cell) => cell.role !== 'figure').map((cell) => escapeBars(cell.text));
-  const figures = row
-    .filter((cell) => cell.role === 'figure')
-    .flatMap((cell) => [escapeBars(cell.text), ...Array.from({ length: cell.colspan - 1 }, () => '')]);
+const markdownRow = (grid: PrintedGrid, row: readonly PrintedCell[], cells: number | undefined): PrintedTable => {
   const own = grid.width - grid.labelWidth + Math.min(1, grid.labelWidth);
-  const before = Math.max(0, (cells ?? own) - labels.length - figures.length);
-  return `| ${[...Array.from({ length: before }, () => ''), ...labels, ...figures].join(' | ')} |`;
+  const places = row.reduce((sum, cell) => sum + (cell.role === 'figure' ? cell.colspan : 1), 0);
+  const output = createOutput();
+  output.write('|');
+  output.write('  |'.repeat(Math.max(0, (cells ?? own) - places)));
+  for (const cell of row) {
+    output.write(' ');
+    output.cell(cell, escapeBars(cell.text));
+    output.write(' |');
+    if (cell.role === 'figure') output.write('  |'.repeat(cell.colspan - 1));
+  }
+  return output.done();
 };
 
 /** The row alone in a grid of `width` places, with empty places for the groups that the layout shows. */
@@ -35,6 +40,22 @@ const alone = (grid: PrintedGrid, row: readonly PrintedCell[], layout: WriterLay
   return { ...grid, width, rows: [[...around, ...moved]] };
 };
 
+const printRow = (
+  form: TableForm,
+  rowKey: string,
+  layout: WriterLayout,
+  values: Values,
+  options: RowOptions,
+): PrintedTable => {
+  const grid = printedGrid(form, values);
+  const row = rowOfGrid(form, grid, rowKey);
+  if (row.length === 0) return { text: '', figures: new Map() };
+  if (layout === 'markdown') return markdownRow(grid, row, options.cells);
+  const output = createOutput();
+  writers[layout](alone(grid, row, layout, options.cells ?? grid.width), output, options.lineBreak ?? '\n');
+  return output.done();
+};
+
 /**
  * One row as it stands in a table of this layout, label first and groups left out: what a fix inserts. Where the
  * table's rows have another number of `cells`, the label moves (`markdown`, `tsv`) or the bars at the row's end are
@@ -46,12 +67,16 @@ export const rowText = (
   layout: WriterLayout,
   values: Values,
   options: RowOptions = {},
-): string => {
-  const grid = printedGrid(form, values);
-  const row = rowOfGrid(form, grid, rowKey);
-  if (row.length === 0) return '';
-  if (layout === 'markdown') return markdownRow(grid, row, options.cells);
-  const output = createOutput();
-  writers[layout](alone(grid, row, layout, options.cells ?? grid.width), output, options.lineBreak ?? '\n');
-  return output.done().text;
+): string => printRow(form, rowKey, layout, values, options).text;
+
+/** A row of zeros, otherwise as `rowText`; every figure is a stop. */
+export const rowTemplate = (
+  form: TableForm,
+  rowKey: string,
+  layout: WriterLayout,
+  options: RowOptions = {},
+): Template => {
+  const zeros = new Map(form.cells.map((cell) => [cell, '0']));
+  const { text, figures } = printRow(form, rowKey, layout, zeros, options);
+  return { text, stops: [...figures.values()] };
 };

@@ -69,8 +69,8 @@ const placeOf = (text: string, table: Table, missing: Row): Place | null => {
   return block ? behindHead(text, table, block, after) : null;
 };
 
-/** Cells of the line at `offset`, where the layout keeps all rows equally wide. */
-const cellsAt = (text: string, table: Table): number | undefined => {
+/** Cells of a table's lines, where its layout keeps all rows equally wide; undefined in other layouts. */
+export const cellsAt = (text: string, table: Table): number | undefined => {
   const row = table.rows.find((each) => each.cells !== null);
   if (!row) return undefined;
   const line = text.slice(lineStart(text, row.span.start), lineEnd(text, row.span.start));

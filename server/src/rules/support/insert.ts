@@ -89,7 +89,7 @@ const isParted = (text: string, report: Report): boolean => {
 };
 
 /** What stands before the headings of a report: `## ` and the like; without headings what the layout asks for. */
-const marksOf = (text: string, report: Report): string => {
+export const marksOf = (text: string, report: Report): string => {
   const first = report.sections[0];
   if (!first) {
     const heading = headingText('overview', layoutOf(report));
@@ -151,6 +151,15 @@ const join = (blocks: readonly Template[], between: string): Template => {
   return { text, stops };
 };
 
+/** A section's heading with what stands under it: a template, or nothing where its table is there without a heading. */
+export const sectionBlock = (text: string, report: Report, key: SectionKey, marks: string): Template => {
+  const heading = fixed(`${marks}${canonicalHeading(section(key))}`);
+  if (tableIn(report, section(key))) return heading;
+  const lineBreak = lineBreakOf(text);
+  const under = isParted(text, report) ? lineBreak + lineBreak : lineBreak;
+  return join([heading, bodyTemplate(key, optionsFor(text, report))], under);
+};
+
 /**
  * Puts sections that are not there at the place of the first: heading and body, or the heading alone above a table
  * that stands there without one.
@@ -163,13 +172,8 @@ export const insertSections = (
   const spaced = isSpaced(text, report);
   const lineBreak = lineBreakOf(text);
   const between = spaced ? lineBreak + lineBreak : lineBreak;
-  const under = isParted(text, report) ? lineBreak + lineBreak : lineBreak;
   const marks = marksOf(text, report);
-  const blocks = keys.map((key) => {
-    const heading = fixed(`${marks}${canonicalHeading(section(key))}`);
-    if (tableIn(report, section(key))) return heading;
-    return join([heading, bodyTemplate(key, optionsFor(text, report))], under);
-  });
+  const blocks = keys.map((key) => sectionBlock(text, report, key, marks));
   const table = tableIn(report, section(keys[0]));
   const at = table ? lineOfTable(text, report, table) : placeFor(text, report, keys[0]);
   return blockAt(text, aboveBlanks(text, at), join(blocks, between), spaced);
