@@ -1,5 +1,6 @@
 import { cellsGuide } from './cells';
 import { checkerGuide } from './checker';
+import { proseGuide } from './prose';
 import { structureGuide } from './structure';
 import { sumsGuide } from './sums';
 import { topicsGuide } from './topics';
@@ -14,6 +15,7 @@ export const guides: Readonly<Record<string, Guide>> = {
   structure: structureGuide,
   cells: cellsGuide,
   sums: sumsGuide,
+  prose: proseGuide,
   checker: checkerGuide,
   topics: topicsGuide,
   wording: wordingGuide,

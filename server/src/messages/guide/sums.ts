@@ -75,7 +75,7 @@ export const sumsGuide: Guide = {
       why: "At the year's end every case stands in one of these four, and 总计 is their sum.",
       fix: 'Check the cases of the group; where each of the five cells could be wrong all are offered.',
     },
-    examples: [{ bad: `3 | 0 | 0 | 0 | 2 | ${fiveZeros} | ${fiveZeros}`, good: fifteenZeros }],
+    examples: [{ bad: `3 | 0 | 0 | 0 | 2 | ${fiveZeros} | ${fiveZeros}`, good: fifteenZeros, also: ['NB409'] }],
   },
   NB305: {
     zh: {
