@@ -56,7 +56,8 @@ describe.each(layouts)('hover on a figure in %s', (layout) => {
 
   test('table four, and relations that are no sums', () => {
     expect(told(markedReport({ 'reviews.directSuit.total': '1‸0' }, { layout }))).toBe(
-      '行政诉讼 › 未经复议直接起诉 · 总计 10\n\n其他结果 9 ≠ 总计 10，差 1',
+      '行政诉讼 › 未经复议直接起诉 · 总计 10\n\n其他结果 9 ≠ 总计 10，差 1\n' +
+        '未经复议直接起诉 · 总计 10 + 复议后起诉 · 总计 28 = 正文 38 ✓',
     );
     const stock = markedReport(
       { 'disclosure.normativeDocuments.issued': '60', 'disclosure.normativeDocuments.inForce': '‸*' },
@@ -159,6 +160,7 @@ test('every section, row, column, group and caption of every form is described i
         role,
         key,
         span: { start: 0, end: 0 },
+        whole: true,
       });
       const labels = [
         ...table.blocks.flatMap(({ rows }) => rows.map(({ key }) => label('row', key))),

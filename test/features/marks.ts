@@ -1,7 +1,14 @@
 import { type Reading, read } from '../../server/src/features';
 import { type FormId, form } from '../../server/src/forms';
 import type { Span } from '../../server/src/report';
-import { generateReport, type RenderOptions, seededValues, withValues } from '../support/generate';
+import {
+  caseSentences,
+  generateReport,
+  type RenderOptions,
+  seededValues,
+  withValues,
+  yearOf,
+} from '../support/generate';
 import { type Marked, marked } from '../support/marked';
 
 /** Reports with marks in their cells: what the tests of features over figures share. */
@@ -42,7 +49,15 @@ export const markedReport = (
   const changes = Object.fromEntries(
     Object.entries(cells).map(([key, text]) => [key, text.replace('*', cellText(key, own))]),
   );
-  return readMarked(generateReport(3, { values: withValues(own, changes), ...options }));
+  const shown = withValues(own, changes);
+  const plain = withValues(
+    own,
+    Object.fromEntries(Object.entries(changes).map(([key, text]) => [key, marked(text).text])),
+  );
+  const year = yearOf(options.formId ?? '2021');
+  // Prose is written from the figures, and cannot read those with marks.
+  const text = generateReport(3, { values: shown, ...options });
+  return readMarked(text.replace(caseSentences(year, shown), caseSentences(year, plain)));
 };
 
 /** Marks as spans alone. */

@@ -55,7 +55,7 @@ const nodeOf = (view: View, figure: Figure, file: Neighbour | null, locale: Loca
 };
 
 const neighbourNode = ({ figure, neighbour }: NeighbourFigure, locale: Locale): FigureNode =>
-  nodeOf(viewOf(neighbour), figure, neighbour, locale);
+  nodeOf(viewOf(neighbour.report, neighbour.text), figure, neighbour, locale);
 
 /** The figure at an offset as the root of a tree; null where none stands. */
 export const prepareCallHierarchy = (reading: Reading, offset: number, locale: Locale): FigureNode | null => {
@@ -74,7 +74,7 @@ const nodesOf = (view: View, figures: readonly Figure[], locale: Locale): Figure
 /** The view and the figure of an id; null for one that is gone. */
 const found = (reading: Reading, id: FigureId, neighbours = noNeighbours): { view: View; figure: Figure } | null => {
   const checked = reading.reports.find(({ report }) => report.span.start === id.report);
-  const view = reading.document.isReport && checked ? viewOf(checked, neighbours) : null;
+  const view = reading.document.isReport && checked ? viewOf(checked.report, reading.document.text, neighbours) : null;
   const figure = view?.graph.figures.get(id.key);
   return view && figure ? { view, figure } : null;
 };

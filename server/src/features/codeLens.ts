@@ -26,8 +26,8 @@ const lensOf = ({ graph }: View, table: Table, locale: Locale): Lens[] => {
 /** How many of each table's equations hold, above the table; those that could not be checked are counted apart. */
 export const codeLenses = ({ document, reports }: Reading, locale: Locale): Lens[] => {
   if (!document.isReport) return [];
-  return reports.flatMap((checked) => {
-    const view = viewOf(checked);
+  return reports.flatMap(({ report }) => {
+    const view = viewOf(report, document.text);
     return tableKeys.flatMap((key) => {
       const table = view.report.tables[key];
       return table ? lensOf(view, table, locale) : [];

@@ -1,8 +1,7 @@
-import type { CheckedReport } from '../check';
 import { format, type Locale } from '../messages';
 import type { Report, Span } from '../report';
 import type { Finding } from '../rules/types';
-import { cellPlaceOf, rowLabel, type View, viewOf } from './graphView';
+import { cellPlaceOf, figureOfFinding, rowLabel, type View, viewOf } from './graphView';
 import { type NeighboursOf, noNeighbours } from './neighbours';
 import type { Reading } from './reading';
 
@@ -32,21 +31,18 @@ const yearLinks = (report: Report, neighbours: NeighboursOf, locale: Locale): Li
  * Where a finding's link stands: on the label of the row that it speaks of, so that a figure stays free for going to
  * its parts; where there is none on the finding's own place.
  */
-const linkSpan = ({ report, graph }: View, finding: Finding): Span => {
-  const key = finding.culprit?.cell ?? finding.cells.at(-1);
-  const figure = key === undefined ? undefined : graph.figures.get(key);
-  const place = figure && cellPlaceOf(report, figure);
+const linkSpan = (view: View, finding: Finding): Span => {
+  const figure = figureOfFinding(view, finding);
+  const place = figure && cellPlaceOf(view.report, figure);
   return (place && rowLabel(place)) ?? finding.span;
 };
 
-const ruleLinks = (checked: CheckedReport, rulePages: string, locale: Locale): Link[] => {
-  const view = viewOf(checked);
-  return checked.findings.map((finding) => ({
+const ruleLinks = (view: View, findings: readonly Finding[], rulePages: string, locale: Locale): Link[] =>
+  findings.map((finding) => ({
     span: linkSpan(view, finding),
     target: `${rulePages}${finding.rule.toLowerCase()}`,
     tooltip: `${finding.rule} ${format(`${finding.rule}.title`, {}, locale)}`,
   }));
-};
 
 /**
  * Links to last year's and next year's report from the rows that speak of them, and where `rulePages` (the beginning
@@ -60,9 +56,9 @@ export const documentLinks = (
   neighbours: NeighboursOf = noNeighbours,
 ): Link[] => {
   if (!document.isReport) return [];
-  const links = reports.flatMap((checked) => [
-    ...yearLinks(checked.report, neighbours, locale),
-    ...(rulePages === null ? [] : ruleLinks(checked, rulePages, locale)),
+  const links = reports.flatMap(({ report, findings }) => [
+    ...yearLinks(report, neighbours, locale),
+    ...(rulePages === null ? [] : ruleLinks(viewOf(report, document.text), findings, rulePages, locale)),
   ]);
   links.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let end = -1;

@@ -9,15 +9,19 @@ import {
   type PlacedLabel,
   type Report,
   type ReportSection,
+  related,
   type Span,
   type Table,
   type TableRow,
   withEquations,
 } from '../report';
+import { balancesOf } from '../rules/support/balance';
+import { relationsOf } from '../rules/support/prose';
+import type { Finding } from '../rules/types';
 import { boundYears, homeOf, type Neighbour, type NeighbourFigure, type Neighbours, noNeighbours } from './neighbours';
 import type { Reading } from './reading';
 
-/** One report as features see it: its figures and equations, those that bind it to last year's among them. */
+/** One report as features see it: its figures and equations, those of sentences and of last year's report among them. */
 export interface View {
   readonly report: Report;
   readonly graph: Graph;
@@ -51,16 +55,26 @@ export const reportAt = ({ document, reports }: Reading, offset: number): Checke
   );
 };
 
-/** The view of a checked report. */
-export const viewOf = ({ report }: Pick<CheckedReport, 'report'>, neighboursOf = noNeighbours): View => {
+/** What binds the numbers of sentences: those that surely speak of the tables' cells, and the balance of one text. */
+const boundProse = (report: Report, text: string): BoundEquation[] => [
+  ...relationsOf(report, text).flatMap(({ told, equation }) => (told ? [equation] : [])),
+  // A text may count what was carried in twice and be right: then its sum is not to be shown.
+  ...balancesOf(report, text).flatMap(({ equation }) =>
+    related(equation.left, equation.relation, equation.right) === equation.holds ? [equation] : [],
+  ),
+];
+
+/** The view of a report in its document's text. */
+export const viewOf = (report: Report, text: string, neighboursOf = noNeighbours): View => {
   const neighbours = neighboursOf(report);
-  return { report, graph: withEquations(graphOf(report), boundYears(report, neighbours)), neighbours };
+  const further = [...boundProse(report, text), ...boundYears(report, neighbours)];
+  return { report, graph: withEquations(graphOf(report), further), neighbours };
 };
 
 /** The view of the report that an offset lies in; null in a text that is no report. */
 export const viewAt = (reading: Reading, offset: number, neighboursOf = noNeighbours): View | null => {
   const checked = reportAt(reading, offset);
-  return checked && viewOf(checked, neighboursOf);
+  return checked && viewOf(checked.report, reading.document.text, neighboursOf);
 };
 
 const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
@@ -80,6 +94,15 @@ const itemAt = <Item>(items: Iterable<Item>, spanOf: (item: Item) => Span, offse
   }
   return best;
 };
+
+/** The figure that a finding stands on, where its rule's relation is the reason: a culprit, a total, a sentence's number. */
+export const figureOfFinding = (view: View, { rule, span }: Finding): Figure | null =>
+  ownFigures(view).find(
+    (figure) =>
+      figure.span.start === span.start &&
+      figure.span.end === span.end &&
+      view.graph.equationsOf(figure.key).some((each) => each.rule === rule),
+  ) ?? null;
 
 /** A figure's whole place: a cell with its unit or note, else the number. */
 export const placeSpan = (figure: Figure): Span => figure.cell?.span ?? figure.span;

@@ -53,11 +53,10 @@ const expectedValues = (view: View, findings: readonly Finding[]): ReadonlyMap<s
   return values;
 };
 
-const expectedHints = (checked: CheckedReport, locale: Locale): InlayHint[] => {
-  const view = viewOf(checked);
-  const { report, graph } = view;
-  return [...expectedValues(view, checked.findings)].flatMap(([key, value]): InlayHint[] => {
-    const figure = graph.figures.get(key);
+const expectedHints = ({ report, findings }: CheckedReport, text: string, locale: Locale): InlayHint[] => {
+  const view = viewOf(report, text);
+  return [...expectedValues(view, findings)].flatMap(([key, value]): InlayHint[] => {
+    const figure = view.graph.figures.get(key);
     if (!figure || figure.uri !== undefined) return [];
     const { start, end } = placeSpan(figure);
     const table = cellPlaceOf(report, figure)?.table;
@@ -82,7 +81,7 @@ export const inlayHints = (reading: Reading, span: Span, kinds: InlayHintKinds, 
   const hints = reading.reports
     .filter(({ report }) => touches(report.span, span))
     .flatMap((checked) => [
-      ...(kinds.expected ? expectedHints(checked, locale) : []),
+      ...(kinds.expected ? expectedHints(checked, reading.document.text, locale) : []),
       ...(kinds.names ? tableKeys.flatMap((key) => nameHints(checked.report, key)) : []),
     ]);
   return hints

@@ -1,7 +1,8 @@
 import type { CheckedReport } from '../check';
 import { tableKeys } from '../forms';
 import type { Figure, Report, Span } from '../report';
-import { ownFigures, type View, viewOf } from './graphView';
+import type { Finding } from '../rules/types';
+import { figureOfFinding, ownFigures, type View, viewOf } from './graphView';
 import type { Reading } from './reading';
 import { touches } from './spans';
 
@@ -14,15 +15,9 @@ export interface Token {
   readonly span: Span;
 }
 
-/** Full keys of figures that a broken relation is put down to: its culprit, else its total. */
-const failingOf = ({ findings }: CheckedReport, { graph: { equationsOf } }: View): ReadonlySet<string> => {
-  const failing = new Set<string>();
-  for (const finding of findings) {
-    const last = finding.culprit?.cell ?? finding.cells.at(-1);
-    if (last !== undefined && equationsOf(last).some((each) => each.rule === finding.rule)) failing.add(last);
-  }
-  return failing;
-};
+/** Full keys of figures that a broken relation is put down to. */
+const failingOf = (view: View, findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap((finding) => figureOfFinding(view, finding)?.key ?? []));
 
 /** Full keys of the cells that the form's sums are for; blank or unplaced addends change nothing about that. */
 const totalsOf = (report: Report): ReadonlySet<string> =>
@@ -41,11 +36,10 @@ const kindOf = (figure: Figure, totals: ReadonlySet<string>, failing: ReadonlySe
   return totals.has(figure.key) ? 'total' : 'part';
 };
 
-const tokensOf = (checked: CheckedReport): Token[] => {
-  const { report } = checked;
-  const view = viewOf(checked);
+const tokensOf = ({ report, findings }: CheckedReport, text: string): Token[] => {
+  const view = viewOf(report, text);
   const totals = totalsOf(report);
-  const failing = failingOf(checked, view);
+  const failing = failingOf(view, findings);
   const labels = tableKeys.flatMap((key) => report.tables[key]?.labels ?? []);
   return [
     ...labels.map(({ span }): Token => ({ kind: 'label', span })),
@@ -63,7 +57,7 @@ const tokensOf = (checked: CheckedReport): Token[] => {
 export const semanticTokens = (reading: Reading, span?: Span): Token[] => {
   if (!reading.document.isReport) return [];
   const tokens = reading.reports
-    .flatMap(tokensOf)
+    .flatMap((checked) => tokensOf(checked, reading.document.text))
     .filter((token) => token.span.end > token.span.start && (!span || touches(token.span, span)))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let end = -1;
