@@ -19,6 +19,7 @@ export interface Successor {
 
 /** A sentence that tells whom to ask. */
 const contact = /联系|电话|邮编|邮政编码|邮箱|信箱|地址/;
+const contactItem = /^(?:联系|电话|邮|地址|电子)/;
 const longestContact = 300;
 
 /** The sentences of last year's lead-in that tell whom to ask, as one; null where there are none. */
@@ -36,9 +37,10 @@ const contactOf = (text: string, report: Report): string | null => {
     // A line that begins with a new item is told apart; any other break is one of the page.
     .map((sentence) =>
       sentence
-        .trim()
-        .replace(/\s*[\r\n]+[ \t\u3000]*(?=联系|电话|邮|地址|电子)/g, '，')
-        .replace(/\s*[\r\n]+[ \t\u3000]*/g, ''),
+        .split(/[\r\n]/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .reduce((all, line) => all + (all !== '' && contactItem.test(line) ? '，' : '') + line, ''),
     );
   return sentences.length > 0 ? `${sentences.join('。')}。` : null;
 };

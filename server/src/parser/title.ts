@@ -6,7 +6,7 @@ const name = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:�
 const statutory = '政府信息公开工作年度报告';
 const yearOf = /(20\d\d|二[〇零○0]..)(?:年度|年)?(?:度)?/;
 const sentence = /[。;?!]|,|依据|根据|要求|编制|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
-const quotedBefore = /[<"'][^>"']*$/;
+const quotedBefore = /[<"'][^<>"']*$/;
 const organEnd =
   /(?:局|委|委员会|办|办公室|办公厅|府|厅|部|院|会|所|站|中心|处|队|支队|总队|馆|社|行|署|校|学|公司|集团|街道|镇|乡|县|区|市|省|旗|场|园|库|庭|厂|台|协会|团|科|股|盟|州|司|关)$/;
 const onlyYear = /^(?:20\d\d|二[〇零○]..)年?度?$/;
@@ -25,8 +25,16 @@ const readYear = (digits: string): number | null => {
   return value !== null && value >= 2000 && value < 2100 ? value : null;
 };
 
+const marksAtEnd = '"\'>)(:.-';
+
+const withoutMarksAtEnd = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && marksAtEnd.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+};
+
 const trimOrgan = (text: string): string =>
-  text.replace(/^(?:标题|名称|题名|关于)?[:"'<([\]]*/, '').replace(/(?:关于|的)?["'>)(:.-]*$/, '');
+  withoutMarksAtEnd(text.replace(/^(?:标题|名称|题名|关于)?[:"'<([\]]*/, '')).replace(/(?:关于|的)$/, '');
 
 const sourceSpan = (folded: Folded, from: number, to: number): Span => ({
   start: folded.offsets[from] as number,

@@ -10,6 +10,12 @@ const digitsOf = (row: TableRow): number => {
   return span && row.figures.length === 1 ? span.end - span.start : 0;
 };
 
+const digitsAtEnd = (key: string): number => {
+  let at = key.length;
+  while (at > 0 && key.charCodeAt(at - 1) >= 48 && key.charCodeAt(at - 1) <= 57) at--;
+  return key.length - at;
+};
+
 /** Words that are a label with as many digits behind it as the row has cells, or more. */
 const gluedLabels = (text: string, table: TableForm, items: readonly Item[]): number => {
   const least = Math.max(...table.lines.map((line) => line.cells.length));
@@ -17,7 +23,7 @@ const gluedLabels = (text: string, table: TableForm, items: readonly Item[]): nu
   for (const item of items) {
     if (item.kind !== 'text') continue;
     const key = foldKey(text, item.span.start, item.span.end);
-    const digits = /\d+$/.exec(key)?.[0].length ?? 0;
+    const digits = digitsAtEnd(key);
     if (digits >= least && vocabularies[table.key].exact(key.slice(0, -digits))) count++;
   }
   return count;

@@ -1,8 +1,7 @@
 import type { Report, ReportSection, Signature, Span, Title, YearMention } from '../report/types';
 import { type Folded, fold } from '../text';
 
-const period =
-  /(20\d\d)年?(?:度)?0?1月0?1日(?:起)?(?:至|到|-|~|止)+(?:(?:20\d\d)年)?(?:同年|当年|本年)?(?:度)?12月31日/;
+const period = /(20\d\d)年?度?0?1月0?1日起?[至到~止-]+(?:20\d\d年)?(?:[同当本]年)?度?12月31日/;
 const yearWord = /(20\d\d)年/;
 
 const mention = (folded: Folded, match: RegExpExecArray): YearMention => ({

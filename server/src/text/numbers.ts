@@ -15,7 +15,9 @@ const NINE = 57;
 
 const blankMark = /^(?:[-/_.]+|无|空)$/;
 const figure =
-  /^([+-]|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]{1,60}\))?$/;
+  /^([+-]|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]+\))?$/;
+/** With its brackets; what is longer is a sentence that begins with a number. */
+const longestNote = 62;
 const negative = new Set(['-', '减', '负']);
 
 const blank = (start: number, end: number): FigureText => ({ state: 'blank', value: null, start, end, extra: null });
@@ -39,7 +41,7 @@ const read = (text: string, start: number, end: number): FigureText => {
   const folded = fold(text, start, end);
   if (folded.text === '' || blankMark.test(folded.text)) return blank(start, end);
   const match = figure.exec(folded.text);
-  if (!match) return words(start, end);
+  if (!match || (match[4] ?? '').length > longestNote) return words(start, end);
   const [, sign = '', digits = '', unit = '', note = ''] = match;
   const length = sign.length + digits.length;
   if (hasGap(text, folded, sign.length, length)) return words(start, end);

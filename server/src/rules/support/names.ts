@@ -2,7 +2,7 @@ import { cellOf, type Row, rowOf, type TableForm, tableKeys } from '../../forms'
 import type { Report, Table } from '../../report';
 import type { Params } from '../types';
 
-const noteAtEnd = /^([^（(]{3,})[（(][^（）()]{0,40}[）)]$/;
+const noteAtEnd = /^([^（(]{3,})[（(][^（）()]*[）)]$/;
 /** Numbered sub-labels this short (`3.其他`) say nothing without their group. */
 const shortLabel = 6;
 

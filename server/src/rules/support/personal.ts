@@ -61,6 +61,7 @@ const candidates = ({ offsets }: Words, at: number, end: number): (readonly [num
 };
 
 const numberAt = (text: string, words: Words, at: number, end: number): Personal | null => {
+  if (end - at !== 18 && end - at !== 11) return null;
   const digits = words.text.slice(at, end).toUpperCase();
   const written = asWritten(text, words, at, end);
   if (digits.length === 18 && isIdNumber(digits) && writtenId.test(written)) {
@@ -92,7 +93,7 @@ const names = ({ text }: Words): Personal[] => {
   const found: Personal[] = [];
   for (const match of text.matchAll(contact)) {
     const at = match.index + match[0].indexOf(':') + 1;
-    const words = (match[1] as string).replace(/(?:联系)?(?:电话|方式|手机|邮箱|地址|传真).*$/, '');
+    const [words = ''] = (match[1] as string).split(/(?:联系)?(?:电话|方式|手机|邮箱|地址|传真)/);
     if (words.length < 2 || words.length > 4 || !surnames.has(words.charAt(0))) continue;
     if (notNames.some((each) => words.endsWith(each))) continue;
     found.push({ kind: 'name', label: match.index, at, end: at + words.length });
