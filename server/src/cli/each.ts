@@ -1,9 +1,13 @@
 import { format, type Locale } from '../messages';
-import { findInputs, type Problem } from './files';
+import { findInputs, type Input, type Problem } from './files';
 import type { Io } from './io';
+import { Library, type Read } from './library';
 import type { Options } from './options';
 import { Progress } from './progress';
 import { readSource, type Source } from './read';
+
+/** Gives a file of the run by its place, from 0; null where it is none to be spoken of, or cannot be read. */
+export type Load = (at: number) => Promise<Source | null>;
 
 /** What a run over files came to, beside what was done with each. */
 export interface Passed {
@@ -18,30 +22,53 @@ export const report = (io: Io, problem: Problem, locale: Locale): void => {
   io.err.write(`nianbao: ${format(problem.key, problem.values, locale)}\n`);
 };
 
+const isSource = (read: Read): read is Source => read !== null && 'document' in read;
+
+/** A source as it was read; null for what was found in a folder and is no report. */
+const wanted = (input: Input, read: Read): Read =>
+  isSource(read) && !input.named && !read.document.isReport ? null : read;
+
 /**
  * Reads the files that a command line names one after the other and hands each to `visit`. What cannot be read gets its
- * line and the others go on; what was found in a folder and is no report is passed over.
+ * line and the others go on; what was found in a folder and is no report is passed over. Where `first` is given, it
+ * sees every file before any is visited, with its place in the run, and gives what the file is from then on.
  */
 export const eachSource = async (
   options: Options,
   io: Io,
   locale: Locale,
-  visit: (source: Source) => void | Promise<void>,
+  visit: (source: Source, load: Load) => void | Promise<void>,
+  first?: (source: Source, at: number) => Promise<Source>,
 ): Promise<Passed> => {
   const { inputs, problems } = await findInputs(options.positionals, io, options.get('stdin-filename'));
   for (const problem of problems) report(io, problem, locale);
   let others = 0;
   let failures = problems.length;
-  const progress = new Progress(io, inputs.length, locale);
+  const progress = new Progress(io, inputs.length, locale, first ? 2 : 1);
+  const library = new Library(io);
+  if (first) {
+    for (const [at, input] of inputs.entries()) {
+      const read = wanted(input, await readSource(input, io));
+      progress.step();
+      library.keep(input, isSource(read) ? await first(read, at) : read);
+    }
+  }
+  const get = async (input: Input): Promise<Read> => wanted(input, await library.get(input));
+  const load: Load = async (at) => {
+    const input = inputs[at];
+    const read = input ? await get(input) : null;
+    return isSource(read) ? read : null;
+  };
   for (const input of inputs) {
-    const source = await readSource(input, io);
+    const read = await get(input);
     progress.step();
-    if ('key' in source) {
+    if (read === null) others++;
+    else if (isSource(read)) await visit(read, load);
+    else {
       progress.clear();
-      report(io, source, locale);
+      report(io, read, locale);
       failures++;
-    } else if (!input.named && !source.document.isReport) others++;
-    else await visit(source);
+    }
   }
   progress.clear();
   return { others, failures };

@@ -14,18 +14,24 @@ export class Progress {
     readonly io: Io,
     readonly total: number,
     readonly locale: Locale,
+    /** How often each file is gone over. */
+    readonly passes = 1,
   ) {
     this.#shown = io.err.isTTY && total >= enough;
   }
 
-  /** One more file is done. */
+  /** One more file is done with in one of the passes. */
   step(): void {
     this.#done++;
     if (!this.#shown) return;
-    const filled = Math.floor((this.#done / this.total) * width);
+    const filled = Math.floor((this.#done / (this.total * this.passes)) * width);
     if (filled === this.#filled) return;
     this.#filled = filled;
-    const words = format('cli.progress', { done: this.#done, total: this.total }, this.locale);
+    const words = format(
+      'cli.progress',
+      { done: Math.floor(this.#done / this.passes), total: this.total },
+      this.locale,
+    );
     this.io.err.write(`\r\u001b[2K${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${words}`);
   }
 

@@ -1,7 +1,14 @@
-import { applyEdits, type CheckOptions, check as checkDocument, fixAll, withUnusedIgnores } from '../../check';
+import {
+  applyEdits,
+  type CheckOptions,
+  check as checkDocument,
+  fixAll,
+  withUnusedIgnores,
+  YearIndex,
+} from '../../check';
 import type { Locale } from '../../messages';
 import { Baseline, BaselineWriter } from '../baseline';
-import { eachSource, report } from '../each';
+import { eachSource, type Load, report } from '../each';
 import { formats, type MakeFormatter } from '../formats';
 import type { Io } from '../io';
 import { Project } from '../project';
@@ -9,6 +16,7 @@ import { type Source, withText } from '../read';
 import { Tally } from '../summary';
 import { UsageError } from '../usage';
 import { writeText } from '../write';
+import { lastYears } from '../years';
 import type { Command } from './types';
 
 const wantsColour = (io: Io): boolean => io.out.isTTY && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
@@ -55,21 +63,37 @@ export const check: Command = {
     const output = make({ locale, colour: wantsColour(io), columns: io.out.columns });
     const tally = new Tally(locale);
 
-    io.out.write(output.start());
-    const passed = await eachSource(options, io, locale, async (read) => {
-      const { settings, ignores, place } = await project.of(read);
-      const checkOptions: CheckOptions = { settings, ignores };
-      const fixed = fixing ? await fixFile(read, checkOptions, io, locale) : null;
-      if (fixed && !fixed.written) tally.failures++;
-      const source = fixed?.source ?? read;
-      const checked = checkDocument(source.document, checkOptions);
+    const years = new YearIndex();
+    const fixes = new Map<string, number>();
+
+    /** Fixes a file and takes note of its years, before any is checked: a report is compared with last year's. */
+    const first = async (read: Source, at: number): Promise<Source> => {
+      let source = read;
+      if (fixing) {
+        const { settings, ignores } = await project.of(read);
+        const fixed = await fixFile(read, { settings, ignores }, io, locale);
+        if (!fixed.written) tally.failures++;
+        fixes.set(read.file, fixed.edits);
+        source = fixed.source;
+      }
+      years.set(String(at), source.document);
+      return source;
+    };
+
+    const visit = async (source: Source, load: Load): Promise<void> => {
+      const { settings, ignores, place } = await project.of(source);
+      const neighbours = await lastYears(source, years, load, settings.formerNames);
+      const checked = checkDocument(source.document, { settings, ignores, neighbours });
       const found = withUnusedIgnores(source.document, checked, ignores, settings, place);
       writer?.add(source, found);
       const reports = baseline ? baseline.without(source, found) : found;
-      const file = { source, reports, fixed: fixed?.edits ?? 0 };
+      const file = { source, reports, fixed: fixes.get(source.file) ?? 0 };
       tally.add(file);
       io.out.write(output.file(file));
-    });
+    };
+
+    io.out.write(output.start());
+    const passed = await eachSource(options, io, locale, visit, first);
     tally.others = passed.others;
     tally.failures += passed.failures;
     tally.known = baseline?.known ?? 0;
