@@ -1,4 +1,5 @@
 import { grammarFiles } from '../grammar';
+import { ignoresSchema, settingsSchema, withSettings, withSettingWords } from '../settings';
 import { rulePage, withRuleTables } from './pages';
 
 /** Makes a file's content from what is there (null where there is no file); null where there is to be none. */
@@ -10,5 +11,11 @@ export const generated: Readonly<Record<string, Make>> = {
   'docs/rules.en.md': () => rulePage('en'),
   // The README is written by hand but for its tables.
   'README.md': (present) => present && withRuleTables(present),
+  'schemas/nianbao.schema.json': settingsSchema,
+  'schemas/nianbao-ignore.schema.json': ignoresSchema,
+  // The manifest and its words are written by hand but for the settings of the check.
+  'package.json': (present) => present && withSettings(present),
+  'package.nls.json': (present) => present && withSettingWords(present, 'en'),
+  'package.nls.zh-cn.json': (present) => present && withSettingWords(present, 'zh-cn'),
   ...Object.fromEntries(grammarFiles().map(({ path, text }): [string, Make] => [path, () => text])),
 };

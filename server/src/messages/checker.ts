@@ -61,6 +61,17 @@ export const checker = {
   'ignore.here': { zh: '忽略此处（{rule}）', en: 'Ignore this one ({rule})' },
   'ignore.rule': { zh: '忽略本文件中的此规则（{rule}）', en: 'Ignore {rule} in this file' },
 
+  'ignore.file': {
+    zh: '报告的路径，从本文件所在文件夹算起，用 `/` 分隔',
+    en: "Path of the report from this file's folder, with `/` between the folders.",
+  },
+  'ignore.ruleId': { zh: '规则', en: 'The rule.' },
+  'ignore.fingerprint': {
+    zh: '所忽略的那一处的指纹，由快速修复写入；不写则忽略这条规则在该文件中的全部提示',
+    en: 'Fingerprint of the one finding, as the quick fix writes it; without it the rule is ignored in the whole file.',
+  },
+  'ignore.reason': { zh: '为什么可以忽略，写给以后的人看', en: 'Why it may be left, for those who come later.' },
+
   'setting.rules': {
     zh: '规则或一组规则的级别：`off`、`information`、`warning`、`error`，不会高于规则的依据所允许的；`NB1xx` 表示一组，单条规则的设定先于它所在的组。',
     en: 'Level of a rule or a group of rules: `off`, `information`, `warning`, `error`, never above what the basis allows. `NB1xx` is a group; the entry of a rule goes before that of its group.',
