@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, check } from '../../server/src/check';
+import { applyEdits } from '../../server/src/check';
 import { type FormatLayout, formatTables } from '../../server/src/features/format';
-import { form, type TableKey, tableKeys } from '../../server/src/forms';
+import { form, tableKeys } from '../../server/src/forms';
 import { parse } from '../../server/src/parser';
-import type { Table } from '../../server/src/report';
 import { displayWidth } from '../../server/src/text';
 import { type WriterLayout, writerLayouts } from '../../server/src/writer';
 import { corrupt, corruptions } from '../support/corrupt';
@@ -19,50 +18,8 @@ import {
   testLayouts,
   withValues,
 } from '../support/generate';
+import { cellsOf, findingsOf, formatted, proseOf, reasons, tableOf } from './formatting';
 import { replaceOnce } from './support';
-
-const formatted = (text: string, layout: FormatLayout): string =>
-  applyEdits(text, formatTables(parse(text), layout).edits);
-
-const tableOf = (text: string, key: TableKey = 'requests'): Table => parse(text).reports[0]?.tables[key] as Table;
-
-const reasons = (text: string, layout: FormatLayout = 'markdown'): string[] =>
-  formatTables(parse(text), layout).refusals.map(({ table, reason }) => `${table} ${reason}`);
-
-/** Every cell with its own text; marks for blanks are as good as nothing. */
-const cellsOf = (text: string): string[] =>
-  parse(text).reports.flatMap((report, at) =>
-    tableKeys.flatMap((key) => {
-      const table = report.tables[key];
-      if (!table) return [`${at} ${key} ${report.unreadable[key]?.reason}`];
-      return [...table.cells.values()]
-        .map(({ key: cell, state, value, span, extra }) => {
-          const own = state === 'blank' ? '' : text.slice(span.start, span.end);
-          return `${at} ${table.form.form} ${key}.${cell} ${state} ${value} ${own} ${extra}`;
-        })
-        .sort();
-    }),
-  );
-
-/** Rules and cells of all findings. */
-const findingsOf = (text: string): string[] =>
-  check(parse(text))
-    .flatMap(({ findings }) => findings.map(({ rule, message, cells }) => `${rule} ${message} ${cells.join(' ')}`))
-    .sort();
-
-/** The lines of a text outside the regions of its tables, blank ones aside. */
-const proseOf = (text: string): string[] => {
-  const regions = parse(text)
-    .reports.flatMap((report) => tableKeys.flatMap((key) => report.tables[key]?.region ?? []))
-    .sort((a, b) => a.start - b.start);
-  let prose = '';
-  let at = 0;
-  for (const { start, end } of regions) {
-    prose += text.slice(at, start);
-    at = end;
-  }
-  return (prose + text.slice(at)).split(/(?<=\n)/).filter((line) => line.trim() !== '');
-};
 
 const marks = ['', '/', '-', '—', '_', '无'];
 const figures = ['22（其中修订 16 件）', '+1', '减4', '1,234', '12件', '184719元', '０', '1234.5', '若干'];
