@@ -3,30 +3,30 @@ import type { Catalogue } from './types';
 /** Words of the rules on what sections one, five and six have to speak of: NB111–NB114. */
 export const topics = {
   NB111: {
-    zh: '「{section}」没有写到：{topics}。请补写，没有发生的也应写明。',
-    en: '「{section}」 does not speak of {topics}: write about it, and where nothing happened, say so.',
+    zh: '“{section}”没有写到：{topics}。请补写，没有发生的也应写明。',
+    en: '“{section}” does not speak of {topics}: write about it, and where nothing happened, say so.',
   },
   'NB111.short': {
-    zh: '「{section}」共 {length} 字，设定的要求是不少于 {limit} 字。',
-    en: '「{section}」 has {length} characters; the settings ask for {limit} at least.',
+    zh: '“{section}”共 {length} 字，设定的要求是不少于 {limit} 字。',
+    en: '“{section}” has {length} characters; the settings ask for {limit} at least.',
   },
   'NB111.long': {
-    zh: '「{section}」共 {length} 字，设定的要求是不超过 {limit} 字。',
-    en: '「{section}」 has {length} characters; the settings allow {limit} at most.',
+    zh: '“{section}”共 {length} 字，设定的要求是不超过 {limit} 字。',
+    en: '“{section}” has {length} characters; the settings allow {limit} at most.',
   },
   'NB111.title': { zh: '总体情况缺少应写的内容', en: 'Section one leaves out a topic' },
   'NB111.fix': {
-    zh: '补上「{topics}」的段落模板，内容请按实际修改',
+    zh: '补上“{topics}”的段落模板，内容请按实际修改',
     en: 'Insert template paragraphs on {topics}, to be adapted',
   },
 
   NB112: {
-    zh: '「{section}」写了问题，没有写改进措施，请补写。',
-    en: '「{section}」 tells problems and nothing that is done about them: add the measures.',
+    zh: '“{section}”写了问题，没有写改进措施，请补写。',
+    en: '“{section}” tells problems and nothing that is done about them: add the measures.',
   },
   'NB112.noProblems': {
-    zh: '「{section}」写了改进措施，没有写存在的问题，请补写。',
-    en: '「{section}」 tells measures and no problem that they are for: add the problems.',
+    zh: '“{section}”写了改进措施，没有写存在的问题，请补写。',
+    en: '“{section}” tells measures and no problem that they are for: add the problems.',
   },
   'NB112.title': { zh: '问题和改进措施缺一项', en: 'Problems without measures, or the reverse' },
   'NB112.fix': { zh: '补上改进措施的模板，内容请按实际修改', en: 'Insert a template of the measures, to be adapted' },
@@ -36,8 +36,8 @@ export const topics = {
   },
 
   NB113: {
-    zh: '「{section}」没有说明信息处理费的收取情况；没有收取的也请写明。',
-    en: '「{section}」 has no word on the fee for handling requests (信息处理费); where none was charged, say so.',
+    zh: '“{section}”没有说明信息处理费的收取情况；没有收取的也请写明。',
+    en: '“{section}” has no word on the fee for handling requests (信息处理费); where none was charged, say so.',
   },
   'NB113.title': { zh: '没有说明信息处理费', en: 'No word on the fee for handling requests' },
   'NB113.fix': {

@@ -130,11 +130,11 @@ export const wording = {
   'NB611.fix': { zh: '删去重复的“{word}”', en: 'Remove the second “{word}”' },
 
   NB612: {
-    zh: '「{row}」填了 {value}，但从名称看，{organ}没有规章制定权；若指行政规范性文件，请填在下一行。',
-    en: '「{row}」 is {value}, but by its name {organ} cannot make 规章: normative documents belong in the next row.',
+    zh: '“{row}”填了 {value}，但从名称看，{organ}没有规章制定权；若指行政规范性文件，请填在下一行。',
+    en: '“{row}” is {value}, but by its name {organ} cannot make 规章: normative documents belong in the next row.',
   },
   'NB612.title': { zh: '没有规章制定权而填了规章', en: '规章 of an organ that cannot make them' },
-  'NB612.related': { zh: '「{row}」的另一个数字 {value}', en: 'Another figure of 「{row}」, {value}' },
+  'NB612.related': { zh: '“{row}”的另一个数字 {value}', en: 'Another figure of “{row}”, {value}' },
 
   NB904: {
     zh: '报告使用繁体字，按简体的同一字读取和检查。',
@@ -147,5 +147,4 @@ export const wording = {
   'skip.noDeadline': { zh: '没有为这类机关规定期限', en: 'no date is named for an organ of this kind' },
   'skip.noTitleOrgan': { zh: '标题没有机关名称', en: 'the title names no organ' },
   'skip.noSigner': { zh: '落款没有机关名称', en: 'the signature names no organ' },
-  'skip.noOrgan': { zh: '看不出是哪个机关的报告', en: 'the organ is unknown' },
 } satisfies Catalogue;

@@ -9,27 +9,28 @@ import { defineRule } from './types';
 const longestBracket = 120;
 /** A sentence is an instruction where it begins with one, a bracket or a mark aside. */
 const nearStart = 2;
-/** The form's announcement of a table goes with what introduces the table itself. */
-const introduction = /^(?:。|,)?(?:具体)?(?:表格)?(?:如下|见下表)[:。]?/;
 
 /** The bracket around `[from, to)`, or null. */
 const bracketAround = (text: string, from: number, to: number): readonly [number, number] | null => {
-  const start = text.lastIndexOf('(', from);
-  const end = text.indexOf(')', to - 1);
-  if (start < 0 || end < 0 || end - start > longestBracket) return null;
-  const inside = text.slice(start + 1, end);
-  return /[()\n]/.test(inside) ? null : [start, end + 1];
+  const first = Math.max(0, from - longestBracket);
+  const open = text.slice(first, from + 1).lastIndexOf('(');
+  const close = text.slice(to - 1, to + longestBracket).indexOf(')');
+  if (open < 0 || close < 0) return null;
+  const [start, end] = [first + open, to - 1 + close];
+  return /[()\n]/.test(text.slice(start + 1, end)) ? null : [start, end + 1];
 };
 
 const sentenceAround = (text: string, at: number): readonly [number, number] => {
-  const [start, stop] = sentenceAt(text, at);
-  const end = text.charAt(stop) === '。' ? stop + 1 : stop;
-  const more = introduction.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-  return [start, end + more];
+  const [start, end] = sentenceAt(text, at);
+  return [start, text.charAt(end) === '。' ? end + 1 : end];
 };
 
-const extentOf = ({ text }: Words, each: Instruction, at: number): readonly [number, number] | null =>
-  each.extent === 'bracket' ? bracketAround(text, at, at + each.words.length) : sentenceAround(text, at);
+/** The place of an instruction; one that begins its bracket is all that the bracket holds. */
+const extentOf = ({ text }: Words, each: Instruction, at: number): readonly [number, number] | null => {
+  const around = bracketAround(text, at, at + each.words.length);
+  if (each.extent === 'bracket' || (around && at - around[0] <= nearStart)) return around;
+  return sentenceAround(text, at);
+};
 
 /** What the form or a template tells the one who fills it in, left in the report. */
 export const leftoverInstruction = defineRule({

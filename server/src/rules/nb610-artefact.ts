@@ -19,8 +19,9 @@ const processors = (text: string, words: Words): FindingSeed[] => {
   const found: FindingSeed[] = [];
   for (const { begins, ends, safe } of artefacts) {
     for (let at = words.text.indexOf(begins); at >= 0; at = words.text.indexOf(begins, at + 1)) {
-      const close = ends === null ? at + begins.length : words.text.indexOf(ends, at) + ends.length;
-      if (close <= at || close - at > reach) continue;
+      const behind = ends === null ? 0 : words.text.slice(at, at + reach).indexOf(ends);
+      if (behind < 0) continue;
+      const close = ends === null ? at + begins.length : at + behind + ends.length;
       const span = sourceOf(words, at, close);
       found.push({
         message: 'NB610',

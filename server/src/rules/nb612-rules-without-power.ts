@@ -31,13 +31,11 @@ export const rulesWithoutPower = defineRule({
       params: { organ: report.organ, row: row.text, value: first.value ?? 0 },
       span: first.number,
       cells: cells.map((cell) => `disclosure.${cell.key}`),
-      related: cells
-        .slice(1)
-        .map((cell) => ({
-          span: cell.number,
-          message: 'NB612.related',
-          params: { row: row.text, value: cell.value ?? 0 },
-        })),
+      related: cells.slice(1).map((cell) => ({
+        span: cell.number,
+        message: 'NB612.related',
+        params: { row: row.text, value: cell.value ?? 0 },
+      })),
     });
     return undefined;
   },

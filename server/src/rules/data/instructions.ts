@@ -11,8 +11,6 @@ const bracket = (words: string, reason: string): Instruction => ({ words, extent
 
 export const instructions: readonly Instruction[] = [
   sentence('这一项报告', "The form's explanation of a section begins so."),
-  sentence('该部分以表格形式报告', "The form's announcement of a table."),
-  sentence('本部分以表格形式报告', "The form's announcement of a table."),
   sentence('不能遗漏,也不宜泛化', "The form's advice on the contents."),
   sentence('此处填写', 'Names the place for what was not written.'),
   sentence('请在此处', 'Names the place for what was not written.'),

@@ -27,8 +27,8 @@ const words: Readonly<Record<Topic['key'], WordList>> = {
     reason: 'Reports without sub-headings say what was published, not that it was published on their own motion.',
   },
   onRequest: {
-    words: ['依申请', '申请公开', '公开申请', '信息申请', '受理申请', '申请人'],
-    reason: 'Whoever speaks of requests or applicants speaks of disclosure on request.',
+    words: ['申请'],
+    reason: 'In section one whoever speaks of requests or applicants speaks of disclosure on request.',
   },
   management: {
     words: [

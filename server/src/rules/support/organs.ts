@@ -34,7 +34,9 @@ export const lacksRulePower = (name: string): boolean => {
   return ofPlace.test(plain) && powerless.some((each) => endsWithAny(plain, each.endings));
 };
 
-const placeName = /^[^省市县区州盟旗]{1,8}(?:省|自治区|自治州|自治县|自治旗|地区|市|州|盟|县|区|旗)/;
+/** A place's name; 州 may stand within it: 云州市. */
+const placeName =
+  /^[^省市县区州盟旗]{1,8}(?:[州盟旗](?=[市县区旗]))?(?:省|自治区|自治州|自治县|自治旗|地区|市|州|盟|县|区|旗)/;
 
 /** An organ's name parted into its places (`云州市`, `青川区`) and the rest. */
 const parted = (name: string): { readonly places: readonly string[]; readonly rest: string } => {

@@ -1,7 +1,7 @@
+import type { Span } from '../../report';
 import { counters, objects, verbs } from '../data/missingNumbers';
 import { surnames } from '../data/surnames';
-import { lineEnd, lineStart } from './lines';
-import type { Words } from './words';
+import { sourceOf, type Words } from './words';
 
 export type PlaceholderKind = 'crosses' | 'line' | 'number';
 
@@ -44,22 +44,36 @@ const crosses = ({ text }: Words): Placeholder[] => {
 
 const underscores = /_{2,}/g;
 const rule = /^[\s_|*-]*$/;
+const lineBreak = /[\r\n]/;
+
+/** Markdown's bold has an end on the same line, at most this far behind, in characters. */
+const longestBold = 200;
+const han = /[\u4e00-\u9fff0-9A-Za-z]/;
+
+/** True where the line of a span holds nothing else: a rule across the page. Looked at a little to both sides. */
+const isRule = (source: string, { start, end }: Span): boolean =>
+  rule.test(
+    source
+      .slice(Math.max(0, start - 4), start)
+      .split(lineBreak)
+      .pop() ?? '',
+  ) && rule.test(source.slice(end, end + 4).split(lineBreak)[0] ?? '');
 
 /** `____`, where it is neither a rule across the page nor Markdown's bold. */
-const lines = (source: string, { text, offsets }: Words): Placeholder[] => {
+const lines = (source: string, words: Words): Placeholder[] => {
+  const { text } = words;
   const found: Placeholder[] = [];
   let boldUntil = -1;
   for (const match of text.matchAll(underscores)) {
     const at = match.index;
     const end = at + match[0].length;
-    const offset = offsets[at] as number;
-    const from = lineStart(source, offset);
-    const line = source.slice(from, Math.min(lineEnd(source, offset), from + 2000));
-    if (rule.test(line) || at < boldUntil) continue;
-    if (ascii.test(text.charAt(at - 1)) && ascii.test(text.charAt(end))) continue;
-    const opensBold = match[0].length <= 3 && !/[\u4e00-\u9fff0-9A-Za-z]/.test(source.charAt(offset - 1));
-    const close = opensBold ? line.indexOf(match[0], offset - from + match[0].length) : -1;
-    if (close > 0) boldUntil = end + (close - (offset - from));
+    if (at < boldUntil || (ascii.test(text.charAt(at - 1)) && ascii.test(text.charAt(end)))) continue;
+    const span = sourceOf(words, at, end);
+    if (isRule(source, span)) continue;
+    const opens = match[0].length <= 3 && !han.test(source.charAt(span.start - 1));
+    const behind = opens ? (text.slice(end, end + longestBold).split('\n')[0] ?? '') : '';
+    const close = behind.indexOf(match[0]);
+    if (close > 0) boldUntil = end + close + match[0].length;
     else found.push({ kind: 'line', at, end });
   }
   return found;

@@ -42,8 +42,14 @@ const announces = ['现将', '现予', '特向', '编制', '公布', '形成本'
 const anyYear = /(20\d\d)年(?!\d)/g;
 const feeName = '信息处理费';
 
+/** A document's name is no longer than this, in characters. */
+const longestName = 100;
+
 /** True inside 《…》: a document's name. */
-const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('<', at) > text.lastIndexOf('>', at);
+const isQuoted = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - longestName), at);
+  return before.lastIndexOf('<') > before.lastIndexOf('>');
+};
 
 const openings = (report: Report, words: Words, key: SectionKey): YearAt[] => {
   const section = sectionIn(report, key);

@@ -1,12 +1,14 @@
 import type { SectionKey } from '../../forms';
 import { isPageNumber } from '../../parser/furniture';
+import { paragraphsOf } from '../../parser/prose';
 import type { Report, Span } from '../../report';
-import { foldCode } from '../../text';
-import { lineStart, onOneLine, trimmed } from './lines';
+import { type Folded, fold } from '../../text';
+import { afterBreak, lineEnd, lineStart, onOneLine, trimmed } from './lines';
 
 /**
- * A report's running text without its tables: folded (width, brackets and Traditional characters made equal, blanks
- * gone), a paragraph a line, page numbers taken out. A PDF's lines are joined where they break a sentence.
+ * A report's running text without its tables: the paragraphs of its prose, and by themselves the lines that are none
+ * (title, headings, signature, what a web page put around). Folded (width, brackets and Traditional characters made
+ * equal, blanks gone), a paragraph a line, page numbers taken out.
  */
 export interface Words {
   readonly text: string;
@@ -14,132 +16,60 @@ export interface Words {
   readonly offsets: Int32Array;
 }
 
-const LF = 10;
-const CR = 13;
-const isBreak = (code: number): boolean => code === LF || code === CR;
-
-/** Marks that a paragraph may end with. */
-const ends = new Set([...'。;!?:.|'].map((mark) => mark.charCodeAt(0)));
-/** Marks that no paragraph ends with, or none begins with. */
-const goesOn = new Set([...',、(<"'].map((mark) => mark.charCodeAt(0)));
-const continues = new Set([...',、。;:)>%'].map((mark) => mark.charCodeAt(0)));
 /** A page's number is no longer than this, in characters. */
 const longestPage = 16;
-/** A line that a page's width breaks is at least this long, in characters. */
-const brokenLine = 14;
-/** `（一）`, `一、`, `1.`, `一是` at a line's beginning: a paragraph of its own. */
-const itemStart = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[|#*])/;
 
-/** Spans that hold no running text, by their first line's start, in order. */
-const tableSpans = (report: Report): Span[] =>
-  [
+/** Spans that are taken whole, as prose or as none, in the order of the text. */
+const taken = (text: string, report: Report): { readonly span: Span; readonly folded: Folded | null }[] => {
+  const closed = [
     ...Object.values(report.tables).flatMap((table) => (table ? [table.span] : [])),
     ...Object.values(report.unreadable).flatMap((table) => (table && table.reason !== 'picture' ? [table.region] : [])),
-  ].sort((one, other) => one.start - other.start);
+  ].map((span) => ({ start: lineStart(text, span.start), end: lineEnd(text, span.end) }));
+  return [
+    ...closed.map((span) => ({ span, folded: null })),
+    ...paragraphsOf(report, text).map((paragraph) => ({ span: paragraph.span, folded: paragraph })),
+  ].sort((one, other) => one.span.start - other.span.start);
+};
 
-/** Lines that stand by themselves whatever they end with. */
-const standAlone = (report: Report): Span[] => [
-  ...(report.title ? [report.title.span] : []),
-  ...report.sections.map((each) => each.heading),
-  ...report.duplicates.map((each) => each.heading),
-  ...(report.signature ? [report.signature.span] : []),
-];
+const isFurniture = (text: string, line: Span): boolean => {
+  const { start, end } = trimmed(text, line);
+  return end - start <= longestPage && isPageNumber(text, start, end);
+};
 
-const touches = (span: Span, start: number, end: number): boolean => span.start < end && span.end > start;
-
-/** The folded text as far as it is read. */
-class Buffer {
-  readonly codes: Uint16Array;
-  readonly offsets: Int32Array;
-  length = 0;
-
-  constructor(size: number) {
-    this.codes = new Uint16Array(size);
-    this.offsets = new Int32Array(size + 1);
-  }
-
-  /** Appends the line `[start, end)` of the text, folded. */
-  read(text: string, start: number, end: number): void {
-    for (let at = start; at < end; at++) {
-      const code = foldCode(text.charCodeAt(at));
-      if (code === 0) continue;
-      this.codes[this.length] = code;
-      this.offsets[this.length++] = at;
+const pieces = (text: string, report: Report): Folded[] => {
+  const found: Folded[] = [];
+  let at = report.span.start;
+  /** The lines up to `end` that are neither prose nor table. */
+  const lines = (end: number): void => {
+    while (at < end) {
+      const stop = Math.min(lineEnd(text, at), end);
+      const line = { start: at, end: stop };
+      const folded = isFurniture(text, line) ? null : fold(text, at, stop);
+      if (folded && folded.text !== '') found.push(folded);
+      at = stop < end ? afterBreak(text, stop) : end;
     }
+  };
+  for (const { span, folded } of taken(text, report)) {
+    if (span.start < at) continue;
+    lines(span.start);
+    if (folded) found.push(folded);
+    at = span.end;
   }
-
-  /** Takes the character at `at` out. */
-  remove(at: number): void {
-    this.codes.copyWithin(at, at + 1, this.length);
-    this.offsets.copyWithin(at, at + 1, this.length);
-    this.length--;
-  }
-
-  slice(from: number, to: number): string {
-    let text = '';
-    for (let at = from; at < to; at += 4096) {
-      text += String.fromCharCode(...this.codes.subarray(at, Math.min(to, at + 4096)));
-    }
-    return text;
-  }
-}
-
-/** Whether the line that begins at `first` in the buffer carries on the sentence of the one that is `[before, end)`. */
-const carriesOn = (buffer: Buffer, before: number, end: number, first: number, apart: boolean): boolean => {
-  const last = buffer.codes[end - 1] as number;
-  if (ends.has(last)) return false;
-  if (itemStart.test(buffer.slice(first, Math.min(buffer.length, first + 6)))) return false;
-  if (goesOn.has(last) || continues.has(buffer.codes[first] as number)) return true;
-  return !apart && end - before >= brokenLine;
+  lines(report.span.end);
+  return found;
 };
 
 const read = (text: string, report: Report): Words => {
-  const { start, end } = report.span;
-  // A line takes at most its own characters and a separator for its break.
-  const buffer = new Buffer(end - start + 2);
-  const tables = tableSpans(report);
-  const alone = standAlone(report);
-  let before = -1;
-  let blank = false;
-  let page = false;
-  let next = start;
-  for (let line = start; line < end; line = next) {
-    let stop = line;
-    while (stop < end && !isBreak(text.charCodeAt(stop))) stop++;
-    next = stop + (text.charCodeAt(stop) === CR && text.charCodeAt(stop + 1) === LF ? 2 : 1);
-    const table = tables.find((span) => touches(span, line, stop + 1));
-    if (table) {
-      next = Math.max(next, lineStart(text, table.end));
-      before = -1;
-      continue;
-    }
-    const content = trimmed(text, { start: line, end: stop });
-    if (content.end - content.start <= longestPage && isPageNumber(text, content.start, content.end)) {
-      page = true;
-      continue;
-    }
-    const from = buffer.length;
-    const first = from === 0 ? 0 : from + 1;
-    if (first > from) {
-      buffer.codes[from] = LF;
-      buffer.offsets[from] = line;
-    }
-    buffer.length = first;
-    buffer.read(text, line, stop);
-    if (buffer.length === first) {
-      buffer.length = from;
-      blank = true;
-      continue;
-    }
-    const own = alone.some((span) => touches(span, line, stop));
-    const joined = !own && before >= 0 && carriesOn(buffer, before, from, first, blank && !page);
-    if (joined) buffer.remove(from);
-    before = own ? -1 : joined ? from : first;
-    blank = false;
-    page = false;
+  const list = pieces(text, report);
+  const length = list.reduce((sum, piece) => sum + piece.text.length + 1, 0);
+  const offsets = new Int32Array(length + 1);
+  let at = 0;
+  for (const piece of list) {
+    // The last entry is the piece's end: there the separator stands.
+    for (const offset of piece.offsets) offsets[at++] = offset;
   }
-  buffer.offsets[buffer.length] = end;
-  return { text: buffer.slice(0, buffer.length), offsets: buffer.offsets };
+  offsets[at] = report.span.end;
+  return { text: list.map((piece) => `${piece.text}\n`).join(''), offsets };
 };
 
 const known = new WeakMap<Report, Words>();
@@ -175,7 +105,7 @@ export const rangeOf = (words: Words, span: Span): readonly [number, number] => 
 /** The words of a span of the source. */
 export const wordsIn = (words: Words, span: Span): string => words.text.slice(...rangeOf(words, span));
 
-const aroundBody = /^[\n:|]+/;
+const aroundBody = /^[\n:|]+|\n$/g;
 
 /** The words under a section's heading, a second heading of it included; null where the report has no such section. */
 export const sectionWords = (words: Words, report: Report, key: SectionKey): string | null => {
@@ -197,12 +127,15 @@ export const sourceOf = (words: Words, from: number, to: number): Span => ({
 export const squiggleOf = (text: string, words: Words, from: number, to: number): Span =>
   onOneLine(text, sourceOf(words, from, to));
 
+/** A sentence is looked at no further than this on either side, in characters: work stays linear in any text. */
+const longestSentence = 300;
+
 /** Beginning and end of the sentence that holds an index of the words. */
 export const sentenceAt = (words: string, at: number): readonly [number, number] => {
   let start = at;
-  while (start > 0 && !isStop(words.charCodeAt(start - 1))) start--;
+  while (start > 0 && at - start < longestSentence && !isStop(words.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end < words.length && !isStop(words.charCodeAt(end))) end++;
+  while (end < words.length && end - at < longestSentence && !isStop(words.charCodeAt(end))) end++;
   return [start, end];
 };
 

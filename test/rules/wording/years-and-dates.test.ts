@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import {
+  clean,
+  first,
+  fixed,
+  fixTitles,
+  organ,
+  put,
+  severities,
+  skipped,
+  told,
+  withSentence,
+  wordsOf,
+} from './wording';
+
+const period = '自2024年1月1日起至2024年12月31日止';
+const opening = `2024年，${organ}认真贯彻`;
+const date = '2025年1月15日';
+
+describe('NB601 wrong-year', () => {
+  test.each([
+    ['自2023年1月1日起至2023年12月31日止', '2023'],
+    ['自2023年1月1日起至2024年12月31日止', '2023'],
+    ['自2024年1月1日起至2023年12月31日止', '2023'],
+    ['自2023年1月1日至12月31日', '2023'],
+    ['为2025年1月1日至2025年12月31日', '2025'],
+  ])('a title of 2024 and the period %s', (bad, other) => {
+    const text = put(clean(), period, bad);
+    expect(told(text)).toEqual([`NB601 ${other}`]);
+    expect(severities(text)).toEqual(['NB601 error']);
+    expect(first(text, 'NB601').related).toHaveLength(1);
+    expect(told(fixed(text, 'NB601'))).toEqual([]);
+  });
+
+  test('the title may be the one that is wrong', () => {
+    const text = put(clean(), `${organ}2024年政府`, `${organ}2023年政府`);
+    expect(told(text)).toContain('NB601 2024');
+    expect(fixTitles(text, 'NB601')).toEqual(['改为 2023 年', '标题改为 2024 年']);
+    expect(fixed(text, 'NB601', 1)).toBe(clean());
+  });
+
+  test.each([
+    [opening, `2023年，${organ}认真贯彻`],
+    [opening, '2023年度，我局认真贯彻'],
+    [opening, '2022年，在区委、区政府领导下，我局认真贯彻'],
+    ['存在的主要问题：公开的', '2023年，我局的公开工作取得成效，但还有不足：公开的'],
+    [`${organ}2024年没有收取信息处理费`, '本机关2023年没有收取信息处理费'],
+    ['本报告由', '现将2023年政府信息公开工作情况报告如下。本报告由'],
+    ['本报告由', '特向社会公布2022年度政府信息公开工作年度报告。本报告由'],
+  ])('prose of another year, in place of “%s”: “%s”', (good, bad) => {
+    const text = put(clean(), good, bad);
+    expect(severities(text)).toEqual(['NB601 information']);
+    expect(told(fixed(text, 'NB601'))).toEqual([]);
+  });
+
+  test.each([
+    '2023年，我局收到申请3件，今年未收到。',
+    '与2023年相比，公开的数量有所增加。',
+    '自2019年《条例》修订以来，我局持续完善制度。',
+    '2025年，我局将进一步加强公开工作。',
+    '落实《云州市2023年政务公开工作要点》。',
+  ])('quiet in the middle of section one: %s', (sentence) => {
+    expect(told(withSentence(sentence))).toEqual([]);
+  });
+
+  test.each([
+    [opening, `2023年以来，${organ}认真贯彻`],
+    [opening, `2022年3月，区机构改革，${organ}组建；2024年认真贯彻`],
+    ['本报告由', '根据《关于做好2023年政府信息公开工作年度报告编制工作的通知》，本报告由'],
+    ['本报告由', '按照市政府办公室关于做好2023年度政府信息公开年度报告工作的通知要求，本报告由'],
+    ['存在的主要问题：', '2025年，我局将改进工作。存在的主要问题：'],
+    [`${organ}2024年没有收取`, `《政府信息公开信息处理费管理办法》自2021年1月1日起施行，${organ}2024年没有收取`],
+    [`${organ}2024年没有收取`, '本年度没有收取'],
+    [period, '为上年1月1日至12月31日'],
+  ])('quiet: in place of “%s” “%s”', (good, bad) => {
+    expect(told(put(clean(), good, bad))).toEqual([]);
+  });
+
+  test('without a period the coverage says so', () => {
+    expect(skipped(put(clean(), period, '为全年'), 'NB601')).toBe('skip.noPeriod');
+    expect(skipped(clean(), 'NB601')).toBeUndefined();
+  });
+});
+
+describe('NB602 signed-too-early', () => {
+  test.each(['2024年12月31日', '2024年1月15日', '2023年1月20日', '2024年11月3日'])('%s', (early) => {
+    const text = put(clean(), date, early);
+    expect(told(text)).toEqual([`NB602 ${early}`]);
+    expect(severities(text)).toEqual(['NB602 error']);
+  });
+
+  test.each(['2025年1月1日', '2025年1月31日', '二〇二五年一月二日'])('quiet: %s', (inTime) => {
+    expect(told(put(clean(), date, inTime))).toEqual([]);
+  });
+
+  test('without a date, or with no other year than its own, the coverage says so', () => {
+    expect(skipped(put(clean(), `${date}\n`, ''), 'NB602')).toBe('skip.noDate');
+    const unknown = clean().replaceAll('2024年', '');
+    expect(skipped(unknown, 'NB602')).toBe('skip.noYear');
+  });
+});
+
+describe('NB603 signed-too-late', () => {
+  const late = (name: string, day: string, settings = {}): string[] =>
+    severities(put(clean({ organ: name }), date, day), settings);
+
+  test.each([
+    [organ, '2025年1月31日', []],
+    [organ, '2025年2月1日', ['NB603 warning']],
+    [organ, '2025年3月10日', ['NB603 warning']],
+    [organ, '2026年1月5日', ['NB603 warning']],
+    ['云州市人民政府办公室', '2025年2月1日', ['NB603 warning']],
+    ['云州市发展和改革委员会', '2025年2月1日', ['NB603 warning']],
+    ['云山省教育厅', '2025年2月1日', ['NB603 warning']],
+    ['青川区人民政府', '2025年2月1日', []],
+    ['青川区人民政府', '2025年3月31日', []],
+    ['青川区人民政府', '2025年4月1日', ['NB603 warning']],
+    ['云州市', '2025年3月31日', []],
+    ['云州市', '2025年4月1日', ['NB603 warning']],
+    ['云州市青川区临溪镇人民政府', '2025年6月1日', []],
+    ['青川区高桥乡人民政府', '2025年6月1日', []],
+    ['青川区东门街道办事处', '2025年6月1日', []],
+    ['青川区东门街道', '2025年6月1日', []],
+    ['云州高新技术产业开发区管理委员会', '2025年3月1日', []],
+    ['青川区行政审批服务中心', '2025年3月1日', []],
+  ])('%s, %s', (name, day, expected) => {
+    expect(late(name, day)).toEqual(expected);
+  });
+
+  test('a place may be earlier', () => {
+    const deadlines = { department: '01-20', government: '02-28' };
+    expect(late(organ, '2025年1月20日', { deadlines })).toEqual([]);
+    expect(late(organ, '2025年1月21日', { deadlines })).toEqual(['NB603 warning']);
+    expect(late('青川区人民政府', '2025年3月1日', { deadlines })).toEqual(['NB603 warning']);
+    expect(late('云州高新技术产业开发区管理委员会', '2025年4月1日', { governmentOwn: true })).toEqual([
+      'NB603 warning',
+    ]);
+  });
+
+  test('says which day it was', () => {
+    const text = put(clean(), date, '2025年2月8日');
+    expect(wordsOf(text, 'NB603')).toContain('部门公布年度报告的期限 2025 年 1 月 31 日');
+    expect(skipped(clean({ organ: '青川区东门街道办事处' }), 'NB603')).toBe('skip.noDeadline');
+  });
+});
