@@ -7,6 +7,7 @@ export {
 } from './callHierarchy';
 export { type ActionOptions, type Actions, actionsAt, type QuickFix, quickFixes } from './codeActions';
 export { codeLenses, type Lens } from './codeLens';
+export { type Completion, type CompletionKind, complete } from './completion';
 export { type Definition, definition } from './definition';
 export { documentLinks, type Link } from './documentLinks';
 export { type Fold, folding } from './folding';
@@ -15,6 +16,7 @@ export type { Place } from './graphView';
 export { type Highlight, highlight } from './highlight';
 export { type Hover, type HoverOptions, hover } from './hover';
 export { type InlayHint, type InlayHintKinds, inlayHints } from './inlayHints';
+export { type Ignoring, ignoringAt } from './ignoring';
 export { type Insertion, insertSection, insertTable, newReport, type SectionState, sectionStates } from './insert';
 export { type Neighbour, type Neighbours, type NeighboursOf, noNeighbours } from './neighbours';
 export { type Reading, read, readDocument } from './reading';

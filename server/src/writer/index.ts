@@ -1,5 +1,6 @@
 /** Report → text: tables in six layouts, rows, sections and whole reports from the form. */
 
+export { type Facts, fillSentence } from './fill';
 export { type Place, places, printedGrid, type Spell } from './grid';
 export type { PrintedTable } from './output';
 export { type PrintOptions, printGrid, printTable, writerLayouts, writeTable } from './print';
@@ -12,6 +13,7 @@ export {
   type SectionOptions,
   sectionTemplate,
   signatureTemplate,
+  speaksOfFee,
   type TemplateOptions,
   tableTemplate,
 } from './template';

@@ -34,7 +34,7 @@ const breaks = (options: TemplateOptions): { line: '\n' | '\r\n'; paragraph: str
 };
 
 /** Years from which section six speaks of the fee: those of the form in force since the fee is. */
-const speaksOfFee = (form: Form): boolean => form.firstYear >= 2021;
+export const speaksOfFee = (form: Form): boolean => form.firstYear >= 2021;
 
 /** A heading as the form prints it, with the marks of a Markdown heading where the layout is one. */
 export const headingText = (key: SectionKey, layout: WriterLayout): string =>

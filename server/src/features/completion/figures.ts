@@ -1,0 +1,147 @@
+import { type Equation, tableKeys } from '../../forms';
+import type { Table, TableRow } from '../../report';
+import { readFigure } from '../../text';
+import type { Words } from '../refactor/types';
+import type { Proposal, Scene } from './types';
+
+/** The place of a figure that is being written. */
+interface Slot {
+  readonly table: Table;
+  /** `row.column`. */
+  readonly key: string;
+  /** Figures of the row that are written but not placed yet, by `row.column`. */
+  readonly written: ReadonlyMap<string, number>;
+  /** What is replaced. */
+  readonly start: number;
+  readonly end: number;
+  /** True at the end of a row that is being written: the bar behind the figure is still to come. */
+  readonly isOpen: boolean;
+}
+
+const blanksAlone = /^[ \u00a0\u3000]*$/;
+const frameAlone = /^[\s|｜\u3000]*$/;
+
+/** The slot of a cell that has its place. */
+const placedSlot = (text: string, table: Table, offset: number): Slot | null => {
+  for (const cell of table.cells.values()) {
+    const { start, end } = cell.state === 'number' ? cell.number : cell.span;
+    const base = { table, key: cell.key, written: new Map(), isOpen: false };
+    if (start <= offset && offset <= end) return { ...base, start, end };
+    const isNear = cell.state === 'blank' && start === end && Math.abs(start - offset) < 200;
+    if (isNear && blanksAlone.test(text.slice(Math.min(start, offset), Math.max(start, offset)))) {
+      return { ...base, start: offset, end: offset };
+    }
+  }
+  return null;
+};
+
+/** The slot behind the last figure of a row that has fewer than it should. */
+const openSlot = (text: string, table: Table, row: TableRow, offset: number): Slot | null => {
+  if (row.cells !== null || row.unplaced !== 'tooFew') return null;
+  const cells = table.form.lines.find((line) => line.row === row.key)?.cells ?? [];
+  const half = row.figures.find(({ start, end }) => start <= offset && offset <= end);
+  const before = row.figures.filter(({ end }) => end < (half?.start ?? offset));
+  const key = cells[before.length];
+  const end = half?.end ?? offset;
+  const last = before.at(-1)?.end ?? row.label?.end ?? row.span.start;
+  const isLast = row.figures.length === before.length + (half ? 1 : 0);
+  if (key === undefined || !isLast || last > offset || !frameAlone.test(text.slice(last, half?.start ?? offset)))
+    return null;
+  const written = new Map<string, number>();
+  for (const [at, span] of before.entries()) {
+    const { value } = readFigure(text, span.start, span.end);
+    if (value !== null) written.set(cells[at] as string, value);
+  }
+  return { table, key, written, start: half?.start ?? offset, end, isOpen: true };
+};
+
+const slotAt = ({ text, report, line: { offset } }: Scene): Slot | null => {
+  for (const each of tableKeys) {
+    const table = report.tables[each];
+    if (!table) continue;
+    const placed = placedSlot(text, table, offset);
+    if (placed) return placed;
+    const row = table.rows.filter(({ span }) => span.start <= offset).at(-1);
+    const open = row && openSlot(text, table, row, offset);
+    if (open) return open;
+  }
+  return null;
+};
+
+/** A figure of the row or the table; null for a blank, undefined for what cannot be told. */
+const valueAt = ({ table, written }: Slot, key: string): number | null | undefined => {
+  const value = written.get(key);
+  if (value !== undefined) return value;
+  const cell = table.cells.get(key);
+  return cell && cell.state !== 'text' ? cell.value : undefined;
+};
+
+/** The count that makes an equation hold, where its other figures tell one. */
+const solved = (slot: Slot, { terms, total, plus, relation }: Equation): number | null => {
+  if (relation !== '=' || total === null) return null;
+  const left = terms.map(({ cell, factor }) => ({ cell, factor }));
+  const right = [total, plus].flatMap((cell) => (cell === null ? [] : [{ cell, factor: -1 }]));
+  const all = [...left, ...right];
+  const own = all.find(({ cell }) => cell === slot.key);
+  if (!own) return null;
+  const others = all
+    .filter((each) => each !== own)
+    .map(({ cell, factor }) => ({ cell, factor, value: valueAt(slot, cell) }));
+  if (others.some(({ value }) => value === undefined) || others.every(({ value }) => value === null)) return null;
+  // A part follows from its total only where that is written.
+  if (slot.key !== total && others.some(({ cell, value }) => cell === total && value === null)) return null;
+  const sum = others.reduce((sum, { factor, value }) => sum + factor * (value ?? 0), 0);
+  const value = sum === 0 ? 0 : -sum / own.factor;
+  return Number.isSafeInteger(value) && value >= 0 ? value : null;
+};
+
+const rowOf = (key: string): string => key.slice(0, key.indexOf('.'));
+
+const reasonOf = (slot: Slot, { total, plus, terms }: Equation): Words => {
+  if (slot.key !== total || plus !== null) return { message: 'complete.bySums', params: {} };
+  const inRow = terms.every(({ cell }) => rowOf(cell) === rowOf(slot.key));
+  return { message: inRow ? 'complete.rowSum' : 'complete.columnSum', params: {} };
+};
+
+const isPlainTotal = (slot: Slot, { total, plus }: Equation): boolean => slot.key === total && plus === null;
+
+const bars: ReadonlySet<string> = new Set(['pipeRow', 'markdown', 'pipePerCell']);
+
+/** A figure with the blank before and the bar behind it that its layout has. */
+const written = ({ text, line }: Scene, { table, start, isOpen }: Slot, value: number): string => {
+  if (!bars.has(table.layout)) return String(value);
+  const before = start > line.start && '|｜'.includes(text.charAt(start - 1)) ? ' ' : '';
+  const isAlone = text.slice(line.offset, line.end).trim() === '';
+  return `${before}${value}${isOpen && isAlone ? ' |' : ''}`;
+};
+
+/** The figure that the sums ask for at the cursor: of a total the sum of its parts first. */
+export const figureProposals = (scene: Scene): Proposal[] => {
+  const slot = slotAt(scene);
+  if (!slot || slot.start < scene.line.start || slot.end > scene.line.end) return [];
+  const equations = slot.table.form.equations
+    .flatMap((equation) => {
+      const value = solved(slot, equation);
+      return value === null ? [] : [{ equation, value }];
+    })
+    .sort((a, b) => Number(isPlainTotal(slot, b.equation)) - Number(isPlainTotal(slot, a.equation)));
+  const seen = new Set<number>();
+  return equations.flatMap(({ equation, value }, at): Proposal[] => {
+    if (seen.has(value)) return [];
+    seen.add(value);
+    return [
+      {
+        kind: 'figure',
+        label: String(value),
+        detail: reasonOf(slot, equation),
+        template: { text: written(scene, slot, value), stops: [] },
+        span: { start: slot.start, end: slot.end },
+        spellings: [],
+        preselect: at === 0,
+      },
+    ];
+  });
+};
+
+/** True where a figure is to come: a row is open, or a cell stands there. */
+export const isAtFigure = (scene: Scene): boolean => slotAt(scene) !== null;

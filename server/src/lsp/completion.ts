@@ -1,0 +1,70 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionOptions,
+  InsertTextFormat,
+  InsertTextMode,
+  type Position,
+} from 'vscode-languageserver';
+import { type Completion, type CompletionKind, complete } from '../features';
+import { format } from '../messages';
+import { isShown, type Manner, rangeOf } from './convert';
+import type { Open } from './documents';
+
+/** `、` ends an ordinal, `|` a cell; whatever else is typed, editors ask by themselves or a person does. */
+export const completionOptions: CompletionOptions = {
+  triggerCharacters: ['、', '|'],
+  completionItem: { labelDetailsSupport: true },
+};
+
+const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  figure: CompletionItemKind.Value,
+  row: CompletionItemKind.Field,
+  table: CompletionItemKind.Struct,
+  sentence: CompletionItemKind.Snippet,
+  heading: CompletionItemKind.Module,
+  report: CompletionItemKind.File,
+};
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
+/** A template in the syntax of snippets: each place to fill in a tab stop with what stands there, the last one behind. */
+export const snippetOf = ({ text, stops }: Completion['template']): string => {
+  let snippet = '';
+  let at = 0;
+  for (const [index, { start, end }] of [...stops].sort((a, b) => a.start - b.start).entries()) {
+    snippet += `${escaped(text.slice(at, start))}\${${index + 1}:${escaped(text.slice(start, end))}}`;
+    at = end;
+  }
+  return `${snippet}${escaped(text.slice(at))}$0`;
+};
+
+const itemOf = ({ text }: Open, completion: Completion, index: number, { client, locale }: Manner): CompletionItem => {
+  const { label, detail, template, span } = completion;
+  const isSnippet = client.snippets && template.stops.length > 0;
+  const what = detail && format(detail.message, detail.params, locale);
+  return {
+    label: typeof label === 'string' ? label : format(label.message, label.params, locale),
+    ...(what === null ? {} : client.labelDetails ? { labelDetails: { description: what } } : { detail: what }),
+    kind: kinds[completion.kind],
+    sortText: String(index).padStart(4, '0'),
+    filterText: completion.filterText,
+    ...(completion.preselect ? { preselect: true } : {}),
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(client.insertAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),
+    textEdit: { range: rangeOf(text, span), newText: isSnippet ? snippetOf(template) : template.text },
+  };
+};
+
+/**
+ * The answer to a request for completion; in a report, or in a text that is to become one. What fits depends on the
+ * words typed so far, so that the list is asked for anew with each of them.
+ */
+export const completionsOf = (open: Open, position: Position, manner: Manner): CompletionList => {
+  if (!isShown(open) && open.text.languageId !== 'nianbao') return { isIncomplete: false, items: [] };
+  // Reports are written in the year after.
+  const lastYear = new Date().getFullYear() - 1;
+  const found = complete(open.reading, open.text.offsetAt(position), lastYear);
+  return { isIncomplete: true, items: found.map((each, index) => itemOf(open, each, index, manner)) };
+};
