@@ -29,6 +29,15 @@ export interface Client {
   readonly watchFiles: boolean;
   /** Tells of workspace folders that come and go. */
   readonly workspaceFolders: boolean;
+  readonly markdownHovers: boolean;
+  /** Takes a definition with the range that it was asked of. */
+  readonly definitionLinks: boolean;
+  /** Asks what would be renamed before it asks for a name. */
+  readonly prepareRename: boolean;
+  /** Can be told to ask again for what it shows in the text. */
+  readonly refreshInlayHints: boolean;
+  readonly refreshCodeLenses: boolean;
+  readonly refreshTokens: boolean;
 }
 
 export const clientOf = (params: InitializeParams): Client => {
@@ -56,5 +65,11 @@ export const clientOf = (params: InitializeParams): Client => {
     positionEncodings: Boolean(general?.positionEncodings),
     watchFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     workspaceFolders: Boolean(workspace?.workspaceFolders),
+    markdownHovers: Boolean(textDocument?.hover?.contentFormat?.includes('markdown')),
+    definitionLinks: Boolean(textDocument?.definition?.linkSupport),
+    prepareRename: Boolean(textDocument?.rename?.prepareSupport),
+    refreshInlayHints: Boolean(workspace?.inlayHint?.refreshSupport),
+    refreshCodeLenses: Boolean(workspace?.codeLens?.refreshSupport),
+    refreshTokens: Boolean(workspace?.semanticTokens?.refreshSupport),
   };
 };

@@ -17,6 +17,7 @@ import { actionKinds, codeActionsOf } from './codeActions';
 import { diagnosticsOf, flatSymbolsOf, foldingRangesOf, type Manner, statusOf, symbolsOf } from './convert';
 import { handleCustomRequests } from './custom';
 import { type Documents, type Open, openDocuments } from './documents';
+import { figureCapabilities, handleFigures, refreshFigures } from './figures';
 import type { Files } from './files';
 import { handleFormatting } from './formatting';
 import { statusNotification } from './protocol';
@@ -36,6 +37,7 @@ const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
   foldingRangeProvider: true,
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
+  ...figureCapabilities(client),
   ...(client.codeActionEdits ? { codeActionProvider: { codeActionKinds: [...actionKinds] } } : {}),
 });
 
@@ -88,6 +90,7 @@ export const createServer = (connection: Connection, files: Files | null = null)
     if (watcher) told(watcher.reread(uri));
   });
   const refresh = (uris: readonly string[]): void => {
+    refreshFigures(connection, client);
     if (!client.pullDiagnostics) for (const uri of uris) push(uri);
     else if (client.refreshDiagnostics) told(connection.languages.diagnostics.refresh());
   };
@@ -163,6 +166,7 @@ export const createServer = (connection: Connection, files: Files | null = null)
     }),
   );
 
+  handleFigures(connection, { documents, workspace, settings: () => settings, manner }, safely);
   handleFormatting(connection, documents, () => settings, safely);
   handleCustomRequests(connection, documents, safely);
   connection.listen();

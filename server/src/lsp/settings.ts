@@ -1,14 +1,19 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { type Settings as CheckSettings, defaultSettings, type Level, levels } from '../check';
-import type { FormatLayout } from '../features';
+import { type Settings as CheckSettings, type Layer, layerFrom, mergeLayers } from '../check';
+import type { FormatLayout, InlayHintKinds } from '../features';
 import type { Locale } from '../messages';
 import { writerLayouts } from '../writer';
 
 /** What a client may set; all of it may be absent. Anything else that a client sends is passed over. */
 export interface Settings {
   readonly locale: Locale;
+  /** What holds for every document, before its folders' files. */
   readonly check: CheckSettings;
+  readonly layers: readonly Layer[];
   readonly format: { readonly layout: FormatLayout };
+  readonly inlayHints: InlayHintKinds;
+  /** Whether the state of each table's equations is shown above it. */
+  readonly codeLens: boolean;
 }
 
 /** What a client asks for once, when it starts the server. */
@@ -17,6 +22,10 @@ export interface Options {
   readonly status: boolean;
   /** Beginning of a rule page's address; the rule's id in lower case follows. Null where pages cannot be shown. */
   readonly rulePages: string | null;
+  /** Answers `nianbao/readFile`. */
+  readonly readFile: boolean;
+  /** Has the command that saves ignore files. */
+  readonly saveProjectFiles: boolean;
 }
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -29,13 +38,6 @@ const localeOf = (tag: unknown): Locale | null => {
   return tag.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
 };
 
-const isLevel = (value: unknown): value is Level => levels.includes(value as Level);
-
-const checkSettings = (rules: unknown): CheckSettings => {
-  const known = Object.entries(bag(rules)).filter((entry): entry is [string, Level] => isLevel(entry[1]));
-  return known.length > 0 ? { ...defaultSettings, rules: Object.fromEntries(known) } : defaultSettings;
-};
-
 /** The layout that tables are formatted in; Markdown unless a client wants another. */
 const layoutOf = (format: unknown): FormatLayout => {
   const { layout } = bag(format);
@@ -43,18 +45,33 @@ const layoutOf = (format: unknown): FormatLayout => {
   return known.includes(layout) ? (layout as FormatLayout) : 'markdown';
 };
 
+/** Both kinds of hints are shown unless a client wants otherwise. */
+const hintsOf = (hints: unknown): InlayHintKinds => {
+  const { expected, names } = bag(hints);
+  return { expected: expected !== false, names: names !== false };
+};
+
 export const optionsOf = (params: InitializeParams): Options => {
-  const { status, rulePages } = bag(params.initializationOptions);
-  return { status: status === true, rulePages: typeof rulePages === 'string' && rulePages !== '' ? rulePages : null };
+  const { status, rulePages, readFile, saveProjectFiles } = bag(params.initializationOptions);
+  return {
+    status: status === true,
+    rulePages: typeof rulePages === 'string' && rulePages !== '' ? rulePages : null,
+    readFile: readFile === true,
+    saveProjectFiles: saveProjectFiles === true,
+  };
 };
 
 /** The `nianbao` part of a client's settings over what it said at the start; Chinese where nothing is said. */
 export const settingsOf = (params: InitializeParams, configured: unknown): Settings => {
   const initial = bag(params.initializationOptions);
   const later = bag(configured);
+  const layers = [layerFrom(initial), layerFrom(later)];
   return {
     locale: localeOf(later.locale) ?? localeOf(initial.locale) ?? localeOf(params.locale) ?? 'zh-cn',
-    check: checkSettings(later.rules ?? initial.rules),
+    check: mergeLayers(layers),
+    layers,
     format: { layout: layoutOf(later.format ?? initial.format) },
+    inlayHints: hintsOf(later.inlayHints ?? initial.inlayHints),
+    codeLens: (later.codeLens ?? initial.codeLens) === true,
   };
 };

@@ -23,5 +23,7 @@ export const hover = {
   'link.previous': { zh: '打开上一年度年报', en: "Open last year's report" },
   'link.next': { zh: '打开下一年度年报', en: "Open next year's report" },
 
+  'rename.badName': { zh: '机关名称不能为空，也不能换行。', en: 'The name of an organ is one line, and not empty.' },
+
   'symbol.report': { zh: '{organ} {year} 年', en: '{organ} {year}' },
 } satisfies Catalogue;
