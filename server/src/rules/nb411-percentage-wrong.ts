@@ -3,8 +3,16 @@ import { decimalsOf, type Percentage, wrongPercentages } from './support/percent
 import { keyOf, phraseOf, pointToMention } from './support/prose-findings';
 import { defineRule, type RuleContext } from './types';
 
+/** What a share may be one of, beside the sentence's own numbers: what came in, what was answered. */
+const totalsOf = ({ graph }: RuleContext): number[] => {
+  const [received, carriedIn, results] = ['received', 'carriedIn', 'resultsTotal'].map(
+    (row) => graph.figures.get(`requests.${row}.total`)?.value ?? 0,
+  );
+  return [received ?? 0, (received ?? 0) + (carriedIn ?? 0), results ?? 0].filter((each) => each > 0);
+};
+
 const wrong = (context: RuleContext): Percentage[] =>
-  wrongPercentages(proseOf(context.report, context.text), context.text);
+  wrongPercentages(proseOf(context.report, context.text), context.text, totalsOf(context));
 
 /** The percentage with as many decimals as the text prints. */
 const printed = (context: RuleContext, { mention, expected }: Percentage): string =>

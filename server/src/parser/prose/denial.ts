@@ -11,7 +11,7 @@ export interface DenialReading {
 const ends = kinds('comma stop semicolon close colon');
 const neutral = kinds('adverb total glue thisYear own people submit tail happen');
 const beforeDenial = kinds('info people submit and tail');
-const fixed = new Set(['没有', '无', '均无', '并无', '暂无', '尚无', '没', '零', '不存在', '未有']);
+const fixed = new Set(['没有', '无', '均无', '并无', '暂无', '尚无', '没', '零', '不存在', '未有', '没有人', '无人']);
 
 interface Seen {
   requests: boolean;
@@ -26,6 +26,8 @@ interface Seen {
   applicants: number;
   charge: boolean;
   fee: boolean;
+  /** 举报, 投诉 in a row with reviews and suits. */
+  other: boolean;
   readonly cases: Set<string>;
 }
 
@@ -40,6 +42,7 @@ const nothing = (): Seen => ({
   applicants: 0,
   charge: false,
   fee: false,
+  other: false,
   cases: new Set(),
 });
 
@@ -77,6 +80,9 @@ const note = (seen: Seen, token: Token, next: TokenKind | undefined): boolean =>
     case 'happen':
       seen.happened = true;
       return true;
+    case 'other':
+      seen.other = true;
+      return next === 'pause' || next === 'and';
     case 'and':
     case 'pause':
       return true;
@@ -90,6 +96,7 @@ const deniedBy = (seen: Seen, word: string, topic: Surroundings['topic'], topicS
   if (seen.fee) return seen.cases.size === 0 && !seen.requests && (states || seen.charge || seen.cause) ? ['fee'] : [];
   if (!states || seen.charge || seen.applicants === 1) return [];
   const cases = [...seen.cases];
+  if (seen.other && (cases.length === 0 || seen.requests)) return [];
   if (cases.length > 0) return seen.listed && !seen.cause ? ['requests', ...cases] : cases;
   if (seen.cause) return [];
   const named = seen.requests || (seen.info && seen.apply) || (seen.apply && topic === 'request' && topicSure);
@@ -108,6 +115,13 @@ const bare = (tokens: readonly Token[], at: number): readonly string[] => {
   return request && plain ? ['requests'] : [];
 };
 
+/** `除上述12件外，未收到…`: what is denied is the rest. */
+const isException = (tokens: readonly Token[], at: number, text: string): boolean => {
+  const from = phraseStart(tokens, at);
+  const before = tokens[from - 2];
+  return tokens[from - 1]?.kind === 'comma' && before !== undefined && text.charAt(before.end - 1) === '外';
+};
+
 /** Reads what the negation at index `at` denies; null where it is none of what tables or section six count. */
 export const readDenial = (tokens: readonly Token[], at: number, around: Surroundings): DenialReading | null => {
   const negation = tokens[at] as Token;
@@ -117,6 +131,7 @@ export const readDenial = (tokens: readonly Token[], at: number, around: Surroun
     const denied = bare(tokens, at);
     if (denied.length > 0) return { denied, last: at, prefix: { ok: true, whose: null, likely: false, among: false } };
   }
+  if (isException(tokens, at, around.text)) return null;
   const seen = nothing();
   let index = at + 1;
   for (; index < tokens.length; index++) {

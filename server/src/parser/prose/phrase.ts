@@ -51,11 +51,14 @@ const objectOfPart = kinds('apply tail request submit');
 const beforePart = kinds('answer handle receive request apply tail and');
 const objectOfCase = kinds('apply tail happen');
 const beforeCase = kinds('cause info request apply tail people submit and pause happen case since');
+const bareDocument = kinds('document docVerb');
+const objectOfDocument = kinds('tail');
 const beforeDocument = kinds('document docVerb tail and');
 const beforeFee = kinds('charge happen submit people tail apply request info and cause fee');
 const beforeFlow = kinds('request info apply tail people submit and pause receive answer handle since');
 const beforeFlowOfAll = kinds('request info apply tail people submit and pause receive answer handle since applicant');
 const objectOfAll = kinds('request info apply tail people submit and pause applicant');
+const bareRequest = kinds('request apply tail');
 const beforeReversed = kinds('rest and happen apply request');
 const countersOfRequests = new Set(['件', '条', '次', '起', '宗', '份', '例', '项', '件次', '条次', '例次']);
 
@@ -88,6 +91,8 @@ export const readPrefix = (
     else if (kind === 'unknown') {
       const words = at.text.slice(start, end);
       if (isShortName(at.own, words)) whose = 'own';
+      // 青川区共受理…: the place itself.
+      else if (words.length > 2 && at.own.organ.includes(words)) whose = 'area';
       else if (looksLikeOrgan(words)) return { ok: false, whose: 'other', likely, among };
       else likely = true;
     } else if (!plain.has(kind) && !allowed.has(kind)) return { ok: false, whose, likely, among };
@@ -170,7 +175,7 @@ class PhraseReader {
         return this.#case(core);
       case 'document':
       case 'docVerb':
-        return this.#document();
+        return this.#document(core);
       default:
         return this.#flow(core);
     }
@@ -252,7 +257,7 @@ class PhraseReader {
     return flows;
   }
 
-  /** `103件顺延到下年度`, `政府信息公开申请12件`: the number without a verb before it. */
+  /** `103件顺延到下年度`, `依申请公开0件`: the number without a verb before it. */
   #reversed(counter: string): PhraseReading {
     const { tokens, number, at } = this;
     if (!countersOfRequests.has(counter)) return unread();
@@ -266,7 +271,17 @@ class PhraseReader {
       const reading = this.#reading({ of: 'flow', flows: ['carriedOut'] }, prefix, !at.topicSure);
       return { ...reading, core: next };
     }
-    return unread();
+    return this.tokens[number]?.numeral?.value === 0 ? this.#noRequest() : unread();
+  }
+
+  /** `依申请公开0件`: only of none can it be said without a verb what the number is. */
+  #noRequest(): PhraseReading {
+    const { tokens, number, at } = this;
+    const named = tokens.slice(this.from, number).findIndex((each) => each.kind === 'request');
+    if (named < 0 || !every(tokens, this.from, number, bareRequest) || !this.#nounsBehind()) return unread();
+    const prefix = readPrefix(tokens, this.from, number, bareRequest, at);
+    if (prefix.among) return unread();
+    return { ...this.#reading({ of: 'flow', flows: ['received'] }, prefix), core: this.from + named };
   }
 
   #part(core: Token): PhraseReading {
@@ -304,7 +319,7 @@ class PhraseReader {
     return this.#reading({ of: 'case', rows, column }, prefix);
   }
 
-  #document(): PhraseReading {
+  #document(core: Token): PhraseReading {
     const { tokens, number, at } = this;
     let row: string | null = null;
     let column: string | null = null;
@@ -315,10 +330,17 @@ class PhraseReader {
       if (kind === 'document') row = keys[0] ?? null;
       if (kind === 'docVerb') column = keys[0] ?? null;
     }
-    const prefix = readPrefix(tokens, this.from, number, beforeDocument, at);
+    const prefix = readPrefix(tokens, this.from, this.core, beforeDocument, at);
     if (!prefix.ok) return this.#forbidden(prefix);
-    row ??= at.document;
-    column ??= at.docVerb;
+    // 规范性文件管理办法, 规范性文件解读: something else than the document.
+    if (!every(tokens, this.core + 1, number, objectOfDocument)) return unread(this.core);
+    if (core.kind === 'docVerb' && has(tokens, this.from, this.core, 'unknown')) return unread(this.core);
+    // 制发规章1件、规范性文件8件: what the number before said, where this one says nothing else.
+    if (row === null || column === null) {
+      if (!every(tokens, this.from, number, bareDocument)) return unread(this.core);
+      row ??= at.document;
+      column ??= at.docVerb;
+    }
     const next = tokens[number + 1]?.kind;
     if (row === null || column === null || (next !== undefined && !behind.has(next))) return unread(this.core);
     return this.#reading({ of: 'document', row, column }, prefix);

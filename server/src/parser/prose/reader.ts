@@ -267,6 +267,8 @@ class ParagraphReader {
     const span = this.#span(numeral.start, numeral.digitsEnd);
     const before = this.tokens[at - 1]?.kind;
     if (reading.whose) state.whose = reading.whose;
+    // 受理行政复议12件，维持8件: outcomes of cases that are not the organ's own are not either.
+    if (core?.kind === 'case' && reading.subject === null) state.caseRows = null;
     this.#mentions.push({
       key: `prose.${span.start}`,
       value: numeral.value,

@@ -47,6 +47,12 @@ const digitOf = (char: string): number => {
 
 const none: readonly string[] = [];
 
+/** Characters that a word, a mark or a number may begin with: most of a text is passed over by this table alone. */
+const begins = new Uint8Array(0x10000);
+for (const char of [...Object.keys(marks), ...'0123456789零〇一二两三四五六七八九十百我本全'])
+  begins[char.charCodeAt(0)] = 1;
+for (const first of lexicon.keys()) begins[first] = 1;
+
 /** Blanks within a number that a line or a person broke: which number it is cannot be told. */
 const isTorn = ({ offsets }: Paragraph, start: number, end: number): boolean =>
   (offsets[end - 1] as number) - (offsets[start] as number) !== end - 1 - start;
@@ -62,8 +68,15 @@ class Tokenizer {
 
   run(): readonly Token[] {
     const { text } = this.paragraph;
+    const own = this.own.names.map((name) => name.charCodeAt(0));
     let at = 0;
     while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (begins[code] === 0 && !own.includes(code)) {
+        if (this.#unknownFrom < 0) this.#unknownFrom = at;
+        at++;
+        continue;
+      }
       const length = this.#mark(at) || this.#year(at) || this.#number(at) || this.#word(at);
       if (length > 0) {
         at += length;

@@ -10,6 +10,8 @@ export interface List {
   readonly sum: number;
   /** Numbers with the same counter that stand before the parts in the paragraph, the total among them. */
   readonly before: readonly number[];
+  /** What those of the same sentence make together: 建议12件、提案20件，其中主办8件、会办24件. */
+  readonly together: number;
 }
 
 /** Words in a part this long are a sentence of their own. */
@@ -141,11 +143,13 @@ class ListReader {
     }
     if (parts.length < 2) return;
     const first = parts[0] as Mention;
-    const before = [...this.earlier, ...this.sentence.mentions]
-      .filter((each) => each.span.start < first.span.start && each.counter === total.counter && !each.growth)
-      .map((each) => each.value);
+    const alike = (each: Mention): boolean =>
+      each.span.start < first.span.start && each.counter === total.counter && !each.growth;
+    const here = this.sentence.mentions.filter(alike).map((each) => each.value);
+    const before = [...this.earlier.filter(alike).map((each) => each.value), ...here];
+    const together = here.reduce((all, each) => all + each, 0);
     const claimed = whole && this.#words(totalAt).length > 0;
-    this.lists.push({ total, parts, sum, before, whole: claimed || covers(parts) });
+    this.lists.push({ total, parts, sum, before, together, whole: claimed || covers(parts) });
   }
 }
 
@@ -183,10 +187,8 @@ const possible = (before: readonly number[], sum: number): boolean => {
 };
 
 /** Whether the parts of a list cannot be right: more than the total, or not all of it where the list claims to be whole. */
-export const isBroken = ({ total, parts, sum, before, whole }: List): boolean => {
+export const isBroken = ({ total, parts, sum, before, together, whole }: List): boolean => {
   const counts = parts.every((each) => each.population !== 'other' || each.subject === null);
-  if (!counts || sum === total.value) return false;
-  const several = parts[0]?.subject !== null;
-  if (several ? possible(before, sum) : before.includes(sum)) return false;
-  return whole || before.every((each) => sum > each);
+  if (!counts || sum === total.value || sum === together || possible(before, sum)) return false;
+  return whole || (sum > together && before.every((each) => sum > each));
 };

@@ -57,6 +57,7 @@ class PercentReader {
     readonly sentence: Sentence,
     readonly text: string,
     readonly earlier: readonly Mention[],
+    readonly totals: readonly number[],
   ) {
     let next = 0;
     sentence.tokens.forEach((token, at) => {
@@ -97,7 +98,7 @@ class PercentReader {
     const base = numbers[numbers.length - 2];
     if (!base || !same.includes(base) || base.approximate || base.value === 0 || !part.among || base.among) return null;
     const decimals = decimalsOf(this.text, mention);
-    const values = same.map((each) => each.value);
+    const values = [...same.map((each) => each.value), ...this.totals];
     const wholes = [...values, ...values.flatMap((one, index) => values.slice(index + 1).map((other) => one + other))];
     if (wholes.some((whole) => agrees((100 * part.value) / whole, mention.value, decimals))) return null;
     return { mention, kind: 'share', part, base, expected: (100 * part.value) / base.value };
@@ -122,8 +123,11 @@ class PercentReader {
   }
 }
 
-/** The percentages of a report's sentences that the numbers in the same sentence do not give. */
-export const wrongPercentages = ({ sentences }: Prose, text: string): Percentage[] => {
+/**
+ * The percentages of a report's sentences that the numbers in the same sentence do not give; a share of one of
+ * `totals`, the table's, is right too.
+ */
+export const wrongPercentages = ({ sentences }: Prose, text: string, totals: readonly number[]): Percentage[] => {
   const wrong: Percentage[] = [];
   let earlier: Mention[] = [];
   let paragraph = -1;
@@ -133,7 +137,7 @@ export const wrongPercentages = ({ sentences }: Prose, text: string): Percentage
     if (first.paragraph !== paragraph) earlier = [];
     paragraph = first.paragraph;
     if (sentence.mentions.some((each) => each.counter === '%')) {
-      wrong.push(...new PercentReader(sentence, text, earlier).run());
+      wrong.push(...new PercentReader(sentence, text, earlier, totals).run());
     }
     earlier = [...earlier, ...sentence.mentions];
   }

@@ -148,6 +148,11 @@ const isTold = (relation: Omit<Relation, 'told'>, all: readonly Omit<Relation, '
   const key = subjectKey(mention);
   if (near.some((each) => each.equation.holds && subjectKey(each.mention) === key)) return false;
   if (answersOwnYear(relation, all)) return false;
+  // Where the whole area's number is the table's, another one is a part's.
+  const ofArea = all.some(
+    (each) => each.mention.population === 'likely' && each.equation.holds && subjectKey(each.mention) === key,
+  );
+  if (ofArea) return false;
   if (mention.population === 'own') return true;
   if (all.some((each) => each.equation.holds && subjectKey(each.mention) === key)) return false;
   return near.some((each) => each.table === table && each.equation.holds && each.mention.value > 0);
