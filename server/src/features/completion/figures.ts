@@ -19,7 +19,7 @@ interface Slot {
 }
 
 const blanksAlone = /^[ \u00a0\u3000]*$/;
-const frameAlone = /^[\s|｜\u3000]*$/;
+const frameAlone = /^[\s|｜\u3000]+$/;
 
 /** The slot of a cell that has its place. */
 const placedSlot = (text: string, table: Table, offset: number): Slot | null => {
@@ -55,12 +55,15 @@ const openSlot = (text: string, table: Table, row: TableRow, offset: number): Sl
   return { table, key, written, start: half?.start ?? offset, end, isOpen: true };
 };
 
+/** Digits with their marks, or what stands for a blank: words begin a label. */
+const figureLike = /^[\d０-９.,，+\-−—－_/\s]*$/;
+
 const slotAt = ({ text, report, line: { offset } }: Scene): Slot | null => {
   for (const each of tableKeys) {
     const table = report.tables[each];
     if (!table) continue;
     const placed = placedSlot(text, table, offset);
-    if (placed) return placed;
+    if (placed) return figureLike.test(text.slice(placed.start, placed.end)) ? placed : null;
     const row = table.rows.filter(({ span }) => span.start <= offset).at(-1);
     const open = row && openSlot(text, table, row, offset);
     if (open) return open;
