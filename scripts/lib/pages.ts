@@ -12,6 +12,7 @@ interface Words {
   readonly basis: string;
   readonly fixes: string;
   readonly why: string;
+  readonly lastYear: string;
   readonly bad: string;
   readonly good: string;
   readonly fix: string;
@@ -39,6 +40,7 @@ const words: Readonly<Record<Locale, Words>> = {
     basis: '依据',
     fixes: '修复',
     why: '为什么',
+    lastYear: '上年报告',
     bad: '有问题',
     good: '改正后',
     fix: '怎样改',
@@ -66,6 +68,7 @@ basis allows. Excerpts are in Chinese, as the reports are.`,
     basis: 'basis',
     fixes: 'fix',
     why: 'Why',
+    lastYear: "Last year's report",
     bad: 'Wrong',
     good: 'Right',
     fix: 'How to put it right',
@@ -85,7 +88,8 @@ const fenced = (text: string): string => {
   return `${fence}text\n${text.replace(/\n$/, '')}\n${fence}`;
 };
 
-const example = ({ bad, good }: GuideExample, { colon, ...say }: Words): string[] => [
+const example = ({ bad, good, lastYear }: GuideExample, { colon, ...say }: Words): string[] => [
+  ...(lastYear ? [`**${say.lastYear}**${colon.trimEnd()}`, fenced(lastYear.excerpt)] : []),
   `**${say.bad}**${colon.trimEnd()}`,
   fenced(bad),
   `**${say.good}**${colon.trimEnd()}`,

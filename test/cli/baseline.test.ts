@@ -50,7 +50,7 @@ test('an entry is good for as many findings as it counts', async () => {
   expect(Object.keys(base.files)).toEqual(['a.md']);
   expect(Object.values(base.files['a.md'] ?? {})).toEqual([1, 1, 1]);
   // A second copy of a report in the same file has the same findings: they are new.
-  folder.write('a.md', `${two}\n${two.replaceAll('2024', '2023').replaceAll('2025', '2024')}`);
+  folder.write('a.md', `${two}\n${two.replaceAll('2024', '2022').replaceAll('2025', '2023')}`);
   expect(await rulesOf('a.md', '--baseline', 'base.json')).toEqual(['NB110', 'NB208', 'NB103']);
 });
 

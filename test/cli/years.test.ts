@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CheckedJson } from '../../server/src/cli/json';
@@ -130,6 +130,39 @@ describe('years among the arguments', () => {
     expect(err).toBe('nianbao: gone.txt：找不到\n');
     expect(out.split('a.txt')).toHaveLength(2);
   });
+});
+
+test('sarif points into the other file', async () => {
+  folder = new Folder({ '往年/2023.txt': lastYear(2), '2024.txt': thisYear() });
+  const { out } = await folder.run(['check', '--format', 'sarif', '.']);
+  const { results } = (JSON.parse(out) as { runs: { results: { ruleId: string; kind: string }[] }[] }).runs[0] ?? {
+    results: [],
+  };
+  const found = results.find(({ ruleId, kind }) => ruleId === 'NB501' && kind === 'fail');
+  expect(found).toMatchObject({
+    locations: [{ physicalLocation: { artifactLocation: { uri: '2024.txt' } } }],
+    relatedLocations: [
+      { physicalLocation: { artifactLocation: { uri: `${encodeURIComponent('往年')}/2023.txt` } } },
+      { physicalLocation: { artifactLocation: { uri: '2024.txt' } } },
+    ],
+  });
+});
+
+test('of the examples, one pair of years carries over and one does not', async () => {
+  const examples = new URL('../../examples/', import.meta.url);
+  const names = readdirSync(examples).filter((name) => /(?:数据局|民政局)202[34]年/.test(name));
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, examples), 'utf8')]));
+  const reports = await check(files, ['.']);
+  const found = reports.map((report) => [
+    `${report.organ?.slice(-3)} ${report.year}`,
+    ...ofYears(report).map(({ rule, severity, cells }) => `${rule} ${severity} ${cells.at(-1)}`),
+  ]);
+  expect(found.sort()).toEqual([
+    ['数据局 2023'],
+    ['数据局 2024'],
+    ['民政局 2023'],
+    ['民政局 2024', 'NB501 information requests.carriedIn.naturalPerson', 'NB501 warning requests.carriedIn.total'],
+  ]);
 });
 
 test('a file beyond what is kept is read again', async () => {

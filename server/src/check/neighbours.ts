@@ -1,8 +1,7 @@
 import { yearEquations } from '../forms';
 import type { Report, ReportDocument } from '../report';
 import { proseOf } from '../rules/support/sameness';
-import { fold } from '../text';
-import { hash } from '../text/hash';
+import { fold, hash } from '../text';
 
 /** A report as the index of years knows it: who it is of, and what the rules between years compare. */
 export interface IndexedReport {

@@ -1,4 +1,5 @@
 export { type Folded, fold, foldCode, foldKey, isTraditional } from './fold';
+export { hash } from './hash';
 export { Lines, type Position } from './lines';
 export { type FigureText, readChineseNumeral, readFigure } from './numbers';
 export { displayWidth } from './width';

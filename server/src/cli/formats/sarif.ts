@@ -6,6 +6,7 @@ import type { Span } from '../../report';
 import { rules } from '../../rules';
 import type { Finding } from '../../rules/types';
 import type { Lines } from '../../text';
+import type { RangeJson } from '../json';
 import type { Source } from '../read';
 import { sarifLevels, sarifRules } from './sarifRules';
 import type { MakeFormatter } from './types';
@@ -22,19 +23,23 @@ const ruleOf = (id: string) => ({ ruleId: id, ruleIndex: indexes.get(id) ?? -1 }
 const uriOf = ({ file }: Pick<Source, 'file'>): string =>
   /^(?:[\\/]|[a-z]:[\\/])/i.test(file) ? pathToFileURL(file).href : file.split('/').map(encodeURIComponent).join('/');
 
-const regionOf = (lines: Lines, span: Span) => {
-  const start = lines.positionAt(span.start);
-  const end = lines.positionAt(span.end);
-  return {
-    startLine: start.line + 1,
-    startColumn: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
-  };
-};
+const regionAt = ({ start, end }: RangeJson) => ({
+  startLine: start.line + 1,
+  startColumn: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+});
+
+const regionOf = (lines: Lines, span: Span) =>
+  regionAt({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
 
 const locationOf = (source: Source, span: Span) => ({
   physicalLocation: { artifactLocation: { uri: uriOf(source) }, region: regionOf(source.lines, span) },
+});
+
+/** A place in another file of the run: last year's report. */
+const locationIn = (file: string, range: RangeJson) => ({
+  physicalLocation: { artifactLocation: { uri: uriOf({ file }) }, region: regionAt(range) },
 });
 
 const fixesOf = (source: Source, finding: Finding, locale: Locale) =>
@@ -55,8 +60,7 @@ const fixesOf = (source: Source, finding: Finding, locale: Locale) =>
 
 const resultOf = (source: Source, { report }: CheckedReport, finding: Finding, locale: Locale) => {
   const { cells, culprit } = finding;
-  // A place in another file cannot be told in lines without that file.
-  const related = relatedOf(finding, locale).filter((each) => each.uri === undefined);
+  const related = relatedOf(finding, locale);
   const fixes = fixesOf(source, finding, locale);
   return {
     ...ruleOf(finding.rule),
@@ -66,9 +70,9 @@ const resultOf = (source: Source, { report }: CheckedReport, finding: Finding, l
     locations: [locationOf(source, finding.span)],
     ...(related.length > 0
       ? {
-          relatedLocations: related.map(({ message, span }, id) => ({
+          relatedLocations: related.map(({ message, span, uri, range }, id) => ({
             id,
-            ...locationOf(source, span),
+            ...(uri !== undefined && range ? locationIn(uri, range) : locationOf(source, span)),
             message: { text: message },
           })),
         }
