@@ -142,7 +142,9 @@ class Tokenizer {
     if (!numeral) return 0;
     const before = text.charAt(at - 1);
     if (text.charAt(numeral.digitsEnd) === '月' && numeral.digits) return this.#date(at, numeral.digitsEnd);
-    const ordinal = before === '第' || before === '-' || before === '.' || /[a-z]/i.test(before);
+    // 3.5件 is the end of another number, or a slip.
+    const fraction = !Number.isInteger(numeral.value) && numeral.counter !== '元' && numeral.counter !== '%';
+    const ordinal = fraction || before === '第' || before === '-' || before === '.' || /[a-z]/i.test(before);
     if (ordinal || numeral.counter === '' || isTorn(this.paragraph, numeral.start, numeral.digitsEnd)) {
       return this.#push('unknown', at, Math.max(numeral.digitsEnd, ordinal ? numeral.end : at + 1));
     }
