@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
 import { watchDocuments } from './detect';
+import { serveProjectFiles } from './projectFiles';
 import { type CreateClient, Service } from './service';
 import { showStatus } from './status';
 
@@ -12,5 +13,6 @@ export const activateWith = (context: ExtensionContext, createClient: CreateClie
   const { organs } = showStatus(context, service);
   registerCommands(context, service, organs);
   watchDocuments(context, service);
+  serveProjectFiles(context, service);
   return service;
 };

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 
 /** What the client can do, read once from its many optional flags. */
 export interface Client {
@@ -18,6 +18,12 @@ export interface Client {
   readonly changeAnnotations: boolean;
   /** Makes files as part of a change. */
   readonly createFiles: boolean;
+  /** Takes completions with places to fill in. */
+  readonly snippets: boolean;
+  /** Leaves the blanks of inserted lines as they are, where it is told so. */
+  readonly insertAsIs: boolean;
+  /** Shows what a completion is beside its label. */
+  readonly labelDetails: boolean;
   /** Most folding ranges that the client wants; infinite where it does not say. */
   readonly foldingLimit: number;
   /** Answers `workspace/configuration`. */
@@ -43,6 +49,7 @@ export interface Client {
 export const clientOf = (params: InitializeParams): Client => {
   const { textDocument, workspace, general } = params.capabilities ?? {};
   const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const completion = textDocument?.completion?.completionItem;
   const edits = workspace?.workspaceEdit;
   const limit = textDocument?.foldingRange?.rangeLimit;
   return {
@@ -59,6 +66,9 @@ export const clientOf = (params: InitializeParams): Client => {
     versionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
     changeAnnotations: Boolean(edits?.documentChanges && edits.changeAnnotationSupport),
     createFiles: Boolean(edits?.documentChanges && edits.resourceOperations?.includes('create')),
+    snippets: Boolean(completion?.snippetSupport),
+    insertAsIs: Boolean(completion?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs)),
+    labelDetails: Boolean(completion?.labelDetailsSupport),
     foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : Number.POSITIVE_INFINITY,
     configuration: Boolean(workspace?.configuration),
     registerConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),

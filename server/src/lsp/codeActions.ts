@@ -32,7 +32,7 @@ export const actionKinds = [
 const mostListed = 12;
 
 /** Whether a client that asks for some kinds of code actions wants this one: `source` asks for all below it. */
-const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+export const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   !only || only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`));
 
 const listOf = ({ changes }: Refactoring, locale: Locale): string => {

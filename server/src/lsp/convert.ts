@@ -32,6 +32,8 @@ export interface Manner {
   readonly client: Client;
   readonly locale: Locale;
   readonly rulePages: string | null;
+  /** Saves ignore files after an action has written to them. */
+  readonly savesProjectFiles: boolean;
 }
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;

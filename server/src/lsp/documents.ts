@@ -4,7 +4,7 @@ import type { IndexedReport } from '../check';
 import { type NeighboursOf, type Reading, readDocument } from '../features';
 import { parse } from '../parser';
 import type { Neighbours, Report, ReportDocument } from '../report';
-import type { Settings } from './settings';
+import { isProjectFile, type Project } from './projects';
 import { isConcerned, type Workspace } from './workspace';
 
 /** An open document as it stands, read once a version. */
@@ -39,6 +39,7 @@ interface Parsed {
 interface Memo extends Open {
   readonly document: ReportDocument;
   readonly found: readonly Neighbours[];
+  readonly project: Project;
 }
 
 const isSame = (one: Neighbours | undefined, other: Neighbours): boolean =>
@@ -46,12 +47,12 @@ const isSame = (one: Neighbours | undefined, other: Neighbours): boolean =>
 
 /**
  * The documents that the client has open, kept up to date by its changes. One parse a version, and one check a
- * version, settings and neighbours, when first asked for; `checked` hears of each.
+ * version, settings, ignores and neighbours, when first asked for; `checked` hears of each.
  */
 export const openDocuments = (
   connection: Connection,
   workspace: Workspace,
-  settings: () => Settings,
+  projectOf: (uri: string) => Project,
   checked: (open: Open) => void,
 ): Documents => {
   const documents = new TextDocuments(TextDocument);
@@ -60,13 +61,13 @@ export const openDocuments = (
   let readings = 0;
   let concerned: (uris: readonly string[]) => void = () => undefined;
 
-  const formerNames = (): Readonly<Record<string, string>> => settings().check.formerNames ?? {};
+  const formerNames = (uri: string): Readonly<Record<string, string>> => projectOf(uri).settings.formerNames ?? {};
 
   const changed = (reports: readonly IndexedReport[], but?: string): void => {
     if (reports.length === 0) return;
     const uris = documents.all().flatMap((text) => {
       const parsed = text.uri === but ? undefined : parses.get(text);
-      return parsed && isConcerned(parsed.document, reports, formerNames()) ? [text.uri] : [];
+      return parsed && isConcerned(parsed.document, reports, formerNames(text.uri)) ? [text.uri] : [];
     });
     if (uris.length > 0) concerned(uris);
   };
@@ -82,19 +83,22 @@ export const openDocuments = (
 
   const get = (uri: string): Open | null => {
     const text = documents.get(uri);
-    if (!text) return null;
+    if (!text || isProjectFile(uri)) return null;
     // A neighbour may have changed since it was last asked for.
-    for (const each of documents.all()) parsed(each, uri);
+    for (const each of documents.all()) if (!isProjectFile(each.uri)) parsed(each, uri);
     const document = parsed(text, uri);
-    const find = (report: Report): Neighbours => workspace.neighboursOf(report, formerNames());
+    const project = projectOf(uri);
+    const names = formerNames(uri);
+    const find = (report: Report): Neighbours => workspace.neighboursOf(report, names);
     const found = document.reports.map(find);
     const known = memos.get(text);
-    if (known?.document === document && found.every((each, at) => isSame(known.found[at], each))) return known;
+    const isKnown = known?.document === document && known.project === project;
+    if (isKnown && found.every((each, at) => isSame(known.found[at], each))) return known;
     readings++;
     // Reports of a text after fixes are none of these: they are looked up anew.
     const neighbours: NeighboursOf = (report) => found[document.reports.indexOf(report)] ?? find(report);
-    const reading = readDocument(document, { settings: settings().check, neighbours });
-    const memo: Memo = { text, document, found, reading, neighbours, resultId: String(readings) };
+    const reading = readDocument(document, { ...project, neighbours });
+    const memo: Memo = { text, document, found, project, reading, neighbours, resultId: String(readings) };
     memos.set(text, memo);
     checked(memo);
     return memo;
@@ -103,7 +107,7 @@ export const openDocuments = (
   documents.listen(connection);
   return {
     get,
-    uris: () => documents.keys(),
+    uris: () => documents.keys().filter((uri) => !isProjectFile(uri)),
     forget: () => {
       memos = new WeakMap();
     },

@@ -9,6 +9,8 @@ export interface Files {
   below(folder: string): AsyncIterable<ReportFile>;
   /** A file's text; null where it cannot be read or cannot be a report. */
   read(uri: string): Promise<string | null>;
+  /** The text of a small file of any kind; null where there is none. */
+  small(uri: string): Promise<string | null>;
 }
 
 /** Names of files that may be reports. */

@@ -31,16 +31,19 @@ const decode = (bytes: Uint8Array): string => {
   }
 };
 
-const textOf = async (path: string): Promise<string | null> => {
+const smallText = async (path: string): Promise<string | null> => {
   try {
     const info = await stat(path);
-    if (!info.isFile() || info.size > largest) return null;
-    const text = decode(await readFile(path));
-    return needed.some((word) => text.includes(word)) ? text : null;
+    return info.isFile() && info.size <= largest ? decode(await readFile(path)) : null;
   } catch {
-    // Gone, or not ours to read: then it is no neighbour.
+    // Gone, or not ours to read.
     return null;
   }
+};
+
+const textOf = async (path: string): Promise<string | null> => {
+  const text = await smallText(path);
+  return text !== null && needed.some((word) => text.includes(word)) ? text : null;
 };
 
 const pathOf = (uri: string): string | null => {
@@ -87,5 +90,9 @@ export const nodeFiles: Files = {
   read: async (uri) => {
     const path = pathOf(uri);
     return path === null ? null : textOf(path);
+  },
+  small: async (uri) => {
+    const path = pathOf(uri);
+    return path === null ? null : smallText(path);
   },
 };

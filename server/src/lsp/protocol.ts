@@ -60,6 +60,18 @@ export interface SafeFixesParams {
   readonly uri: string;
 }
 
+/** Asked by the server of a client that reads files for it: the text of a small file of the workspace, null where there is none. */
+export const readFileRequest = 'nianbao/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export interface ReadFileResult {
+  readonly text: string | null;
+}
+
+/** A command of the client: saves the ignore file (its address is the argument) that an action has written to. */
+export const saveProjectFileCommand = 'nianbao.saveProjectFile';
+
 /** Sent by the server after each check of an open document: what the status item shows. */
 export const statusNotification = 'nianbao/status';
 export interface StatusParams {

@@ -1,8 +1,12 @@
 import {
   type CodeAction,
+  CodeActionKind,
   type CodeActionParams,
+  type CompletionList,
+  type CompletionParams,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   type DocumentSymbolParams,
@@ -13,16 +17,19 @@ import {
 import { version } from '../../../package.json';
 import { folding, outline } from '../features';
 import { type Client, clientOf } from './capabilities';
-import { actionKinds, codeActionsOf } from './codeActions';
-import { diagnosticsOf, flatSymbolsOf, foldingRangesOf, type Manner, statusOf, symbolsOf } from './convert';
+import { actionKinds, codeActionsOf, wants } from './codeActions';
+import { completionOptions, completionsOf } from './completion';
+import { diagnosticsOf, flatSymbolsOf, foldingRangesOf, type Manner, spanOf, statusOf, symbolsOf } from './convert';
 import { handleCustomRequests } from './custom';
 import { type Documents, type Open, openDocuments } from './documents';
 import { figureCapabilities, handleFigures, refreshFigures } from './figures';
 import type { Files } from './files';
 import { handleFormatting } from './formatting';
-import { statusNotification } from './protocol';
+import { ignoreActions } from './ignoring';
+import { isProjectFile, Projects, projectPattern } from './projects';
+import { type ReadFileResult, readFileRequest, statusNotification } from './protocol';
 import { type Options, optionsOf, type Settings, settingsOf } from './settings';
-import { watch } from './watch';
+import { foldersOf, watch } from './watch';
 import { Workspace } from './workspace';
 
 const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
@@ -33,6 +40,7 @@ const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
   ...(client.workspaceFolders
     ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
     : {}),
+  completionProvider: completionOptions,
   documentSymbolProvider: { label: 'nianbao' },
   foldingRangeProvider: true,
   documentFormattingProvider: true,
@@ -56,7 +64,12 @@ export const createServer = (connection: Connection, files: Files | null = null)
   let options: Options = optionsOf(started);
   let settings: Settings = settingsOf(started, null);
 
-  const manner = (): Manner => ({ client, locale: settings.locale, rulePages: options.rulePages });
+  const manner = (): Manner => ({
+    client,
+    locale: settings.locale,
+    rulePages: options.rulePages,
+    savesProjectFiles: options.saveProjectFiles,
+  });
 
   /** An editor asks at every keystroke, of any text: what goes wrong is logged and answered with nothing. */
   const safely = <Params, Result>(name: string, nothing: Result, handle: (params: Params) => Result) => {
@@ -70,11 +83,29 @@ export const createServer = (connection: Connection, files: Files | null = null)
     };
   };
 
+  let folders: readonly string[] = [];
+  const smallText = async (uri: string): Promise<string | null> => {
+    if (!options.readFile) return (await files?.small(uri)) ?? null;
+    const answer: ReadFileResult | null = await connection.sendRequest(readFileRequest, { uri });
+    return answer?.text ?? null;
+  };
+  // Project files are no documents that are served: what is said of them is pushed to every client.
+  const tellProject = safely('projects', undefined, (uri: string): void =>
+    told(connection.sendDiagnostics({ uri, diagnostics: projects.diagnosticsOf(uri, settings.locale) })),
+  );
+  const projects = new Projects(
+    () => folders,
+    () => settings.layers,
+    smallText,
+    (uri) => tellProject(uri),
+  );
+
   const checked = (open: Open): void => {
+    projects.checked(open.text.uri, open.reading.reports);
     if (options.status) told(connection.sendNotification(statusNotification, statusOf(open, settings.locale)));
   };
   const workspace = new Workspace();
-  const documents: Documents = openDocuments(connection, workspace, () => settings, checked);
+  const documents: Documents = openDocuments(connection, workspace, (uri) => projects.of(uri), checked);
   const watcher = files && watch(connection, files, workspace, (reports) => documents.changed(reports));
 
   const push = safely('diagnostics', undefined, (uri: string): void => {
@@ -83,9 +114,12 @@ export const createServer = (connection: Connection, files: Files | null = null)
     told(connection.sendDiagnostics({ uri, ...(open ? { version: open.text.version } : {}), diagnostics }));
   });
   documents.onChange((uri) => {
-    if (!client.pullDiagnostics) push(uri);
+    // Nothing is said before it is known what holds for the document.
+    if (!projects.isReady(uri)) told(projects.load(uri).then(() => client.pullDiagnostics || push(uri)));
+    else if (!client.pullDiagnostics) push(uri);
   });
   documents.onClose((uri) => {
+    projects.checked(uri, null);
     if (!client.pullDiagnostics) push(uri);
     if (watcher) told(watcher.reread(uri));
   });
@@ -103,6 +137,13 @@ export const createServer = (connection: Connection, files: Files | null = null)
     documents.forget();
     refresh(documents.uris());
   };
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const ours = changes.filter(({ uri }) => isProjectFile(uri));
+    const changed = await Promise.all(ours.map(({ uri }) => projects.changed(uri)));
+    if (changed.includes(true)) refresh(documents.uris());
+    await watcher?.changed(changes.filter(({ uri }) => !isProjectFile(uri)));
+  });
+
   const askForConfiguration = async (): Promise<void> => {
     try {
       configure(await connection.workspace.getConfiguration('nianbao'));
@@ -116,9 +157,21 @@ export const createServer = (connection: Connection, files: Files | null = null)
     client = clientOf(params);
     options = optionsOf(params);
     settings = settingsOf(params, null);
+    folders = foldersOf(params);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'nianbao', version } };
   });
   connection.onInitialized(async () => {
+    if (client.watchFiles) {
+      const watchers = [{ globPattern: projectPattern }];
+      told(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    }
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        for (const uri of documents.uris()) told(projects.load(uri).then(() => refresh([uri])));
+      });
+    }
     if (watcher) told(watcher.start(started, client));
     if (!client.configuration) return;
     if (client.registerConfiguration) {
@@ -133,15 +186,21 @@ export const createServer = (connection: Connection, files: Files | null = null)
   });
 
   const noDiagnostics: DocumentDiagnosticReport = { kind: 'full', items: [] };
-  connection.languages.diagnostics.on(
-    safely('diagnostics', noDiagnostics, ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
+  const pulled = safely(
+    'diagnostics',
+    noDiagnostics,
+    ({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
       const open = documents.get(textDocument.uri);
       if (!open) return noDiagnostics;
       const { resultId } = open;
       if (previousResultId === resultId) return { kind: 'unchanged', resultId };
       return { kind: 'full', resultId, items: diagnosticsOf(open, manner()) };
-    }),
+    },
   );
+  connection.languages.diagnostics.on((params) => {
+    const uri = params.textDocument?.uri ?? '';
+    return projects.isReady(uri) ? pulled(params) : projects.load(uri).then(() => pulled(params));
+  });
 
   connection.onDocumentSymbol(
     safely('documentSymbol', [], ({ textDocument }: DocumentSymbolParams) => {
@@ -162,12 +221,23 @@ export const createServer = (connection: Connection, files: Files | null = null)
   connection.onCodeAction(
     safely('codeAction', [], (params: CodeActionParams): CodeAction[] => {
       const open = documents.get(params.textDocument.uri);
-      return open ? codeActionsOf(open, params, manner()) : [];
+      if (!open) return [];
+      const ignoring = wants(params.context?.only, CodeActionKind.QuickFix)
+        ? ignoreActions(open, spanOf(open.text, params.range), projects.ignoreTarget(open.text.uri), manner())
+        : [];
+      return [...codeActionsOf(open, params, manner()), ...ignoring];
     }),
   );
 
   handleFigures(connection, { documents, workspace, settings: () => settings, manner }, safely);
   handleFormatting(connection, documents, () => settings, safely);
+  connection.onCompletion(
+    safely('completion', null, ({ textDocument, position }: CompletionParams): CompletionList | null => {
+      const open = documents.get(textDocument.uri);
+      return open ? completionsOf(open, position, manner()) : null;
+    }),
+  );
+
   handleCustomRequests(connection, documents, safely);
   connection.listen();
 };

@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  type FileEvent,
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { IndexedReport } from '../check';
@@ -19,12 +20,14 @@ export interface Watching {
 export interface Watcher {
   /** Reads the workspace's reports and keeps them up to date from now on; after the client is initialized. */
   start(params: InitializeParams, client: Watching): Promise<void>;
+  /** Takes what the client tells of files. */
+  changed(events: readonly FileEvent[]): Promise<void>;
   /** Reads a file anew: it may have been saved without a word. */
   reread(uri: string): Promise<void>;
 }
 
 /** The workspace's folders, as a client named them when it started the server. */
-const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): readonly string[] =>
+export const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): readonly string[] =>
   workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 
 /**
@@ -43,15 +46,14 @@ export const watch = (
     for await (const { uri, text } of files.below(folder)) changed(workspace.file(uri, text));
   };
 
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri, type } of changes) {
-      if (type === FileChangeType.Deleted) changed([...workspace.file(uri, null), ...workspace.leave(uri)]);
-      else await reread(uri);
-    }
-  });
-
   return {
     reread,
+    changed: async (events) => {
+      for (const { uri, type } of events) {
+        if (type === FileChangeType.Deleted) changed([...workspace.file(uri, null), ...workspace.leave(uri)]);
+        else await reread(uri);
+      }
+    },
     start: async (params, client) => {
       if (client.watchFiles) {
         const watchers = [{ globPattern: reportPattern }];

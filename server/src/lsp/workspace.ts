@@ -6,7 +6,7 @@ import type { Neighbour, Neighbours, Report, ReportDocument } from '../report';
 const keptParsed = 2_000_000;
 
 /** One name for a file however a client encodes its address. */
-const keyOf = (uri: string): string => {
+export const keyOf = (uri: string): string => {
   let plain = uri;
   try {
     plain = decodeURIComponent(uri);
