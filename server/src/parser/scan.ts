@@ -70,13 +70,23 @@ const longestLabel = 90;
 /** A row's figures glued to its label. */
 const gluedFigures = /\d{7,60}$/;
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const isNumber = (key: string): boolean => {
+  for (let index = 0; index < key.length; index++) if (!isDigit(key.charCodeAt(index))) return false;
+  return true;
+};
+
 /** The table of the first label among the line's parts, see `ScannedLine.label`. */
 const labelOf = (text: string, start: number, end: number, separated: boolean): TableKey | null | undefined => {
   let found: TableKey | null | undefined;
   const look = (from: number, to: number): boolean => {
     if (to <= from || to - from > longestLabel) return false;
     const key = foldKey(text, from, to);
-    const table = tableOfLabel(key) ?? tableOfLabel(key.replace(gluedFigures, ''));
+    // Most parts of a table are figures, and no label is a single character.
+    const last = isDigit(key.charCodeAt(key.length - 1));
+    if (key.length < 2 || (last && isNumber(key))) return false;
+    const table = tableOfLabel(key) ?? (last ? tableOfLabel(key.replace(gluedFigures, '')) : undefined);
     if (table !== undefined) found = table ?? found ?? null;
     return table !== undefined && table !== null;
   };

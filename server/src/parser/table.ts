@@ -125,17 +125,24 @@ const labelsOf = (text: string, reader: DraftReader): PlacedLabel[] => {
   const labels: PlacedLabel[] = [];
   for (const [item, meaning] of reader.meanings) {
     const span = oneLine(text, item.span);
-    labels.push({ ...meaning, span, whole: item.pieces === 1 && !item.double && span.end === item.span.end });
+    labels.push({
+      role: meaning.role,
+      key: meaning.key,
+      span,
+      whole: item.pieces === 1 && !item.double && span.end === item.span.end,
+    });
   }
   return labels;
 };
 
-const misspeltOf = (text: string, items: readonly Item[]): MisspeltLabel[] =>
-  items.flatMap((item) =>
-    item.kind === 'label' && item.expected !== null && item.pieces === 1
-      ? [{ span: item.span, expected: respell(text, item, item.expected) }]
-      : [],
-  );
+const misspeltOf = (text: string, items: readonly Item[]): MisspeltLabel[] => {
+  const misspelt: MisspeltLabel[] = [];
+  for (const item of items) {
+    if (item.kind !== 'label' || item.expected === null || item.pieces > 1) continue;
+    misspelt.push({ span: item.span, expected: respell(text, item, item.expected) });
+  }
+  return misspelt;
+};
 
 /** A beginning that one row alone has, never completed: the row's label cut short. */
 const cutLabels = (text: string, reader: DraftReader, table: TableForm): MisspeltLabel[] =>
