@@ -6,10 +6,10 @@ import { reportOfLine, sectionAt } from './completion/place';
 import { isBetweenRows, rowProposals } from './completion/rows';
 import { sentenceProposals } from './completion/sentences';
 import { tableProposals } from './completion/tables';
-import type { Completion, Proposal, Scene } from './completion/types';
+import type { Completion, CompletionOptions, Proposal, Scene } from './completion/types';
 import type { Reading } from './reading';
 
-export type { Completion, CompletionKind } from './completion/types';
+export type { Completion, CompletionKind, CompletionOptions } from './completion/types';
 
 /** Words longer than this are prose being written: no heading and no label is meant. */
 const longestLabel = 60;
@@ -48,10 +48,10 @@ const proposals = (scene: Scene): Proposal[] => {
 export const complete = (
   { document }: Reading,
   offset: number,
-  defaultYear: number | null = null,
+  options: CompletionOptions = {},
 ): readonly Completion[] => {
   const report = reportOfLine(document, offset);
   if (!report) return [];
-  const scene: Scene = { text: document.text, report, line: lineAt(document.text, offset), defaultYear };
+  const scene: Scene = { text: document.text, report, line: lineAt(document.text, offset), options };
   return proposals(scene).flatMap((each) => matched(each, document.text.slice(each.span.start, offset)) ?? []);
 };

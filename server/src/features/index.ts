@@ -7,7 +7,7 @@ export {
 } from './callHierarchy';
 export { type ActionOptions, type Actions, actionsAt, type QuickFix, quickFixes } from './codeActions';
 export { codeLenses, type Lens } from './codeLens';
-export { type Completion, type CompletionKind, complete } from './completion';
+export { type Completion, type CompletionKind, type CompletionOptions, complete } from './completion';
 export { type Definition, definition } from './definition';
 export { documentLinks, type Link } from './documentLinks';
 export { type Fold, folding } from './folding';
@@ -15,10 +15,11 @@ export { type FormatLayout, type Formatted, formatTables, type Refusal } from '.
 export type { Place } from './graphView';
 export { type Highlight, highlight } from './highlight';
 export { type Hover, type HoverOptions, hover } from './hover';
-export { type InlayHint, type InlayHintKinds, inlayHints } from './inlayHints';
 export { type Ignoring, ignoringAt } from './ignoring';
+export { type InlayHint, type InlayHintKinds, inlayHints } from './inlayHints';
 export { type Insertion, insertSection, insertTable, newReport, type SectionState, sectionStates } from './insert';
 export { type Neighbour, type Neighbours, type NeighboursOf, noNeighbours } from './neighbours';
+export { type Preview, preview, previewPage } from './preview';
 export { type Reading, read, readDocument } from './reading';
 export type { Change, Refactoring, RefactoringKind } from './refactor/types';
 export { references } from './references';

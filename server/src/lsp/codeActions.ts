@@ -5,7 +5,7 @@ import {
   type CodeActionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { actionsAt, type NeighboursOf, type Refactoring } from '../features';
+import { actionsAt, type Refactoring } from '../features';
 import { format, type Locale } from '../messages';
 import {
   diagnosticsFor,
@@ -97,19 +97,14 @@ const refactoringAction = (open: Open, each: Refactoring, manner: Manner): CodeA
 };
 
 /** The answer to a request for code actions: fixes first, then other changes, then all safe fixes as one. */
-export const codeActionsOf = (
-  open: Open,
-  { range, context }: CodeActionParams,
-  manner: Manner,
-  neighbours?: NeighboursOf,
-): CodeAction[] => {
+export const codeActionsOf = (open: Open, { range, context }: CodeActionParams, manner: Manner): CodeAction[] => {
   if (!manner.client.codeActionEdits || !isShown(open)) return [];
   const only = context?.only;
   const { fixes, refactorings } = actionsAt(open.reading, spanOf(open.text, range), {
     wants: (kind) => wants(only, kind),
     // Who asks for refactorings by name wants to choose among all of them.
     all: only?.some((kind) => kind.startsWith(CodeActionKind.Refactor)) ?? false,
-    ...(neighbours ? { neighbours } : {}),
+    neighbours: open.neighbours,
   });
   const safe = wants(only, fixAllKind) ? open.reading.safeEdits() : [];
   return [

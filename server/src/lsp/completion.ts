@@ -64,7 +64,10 @@ const itemOf = ({ text }: Open, completion: Completion, index: number, { client,
 export const completionsOf = (open: Open, position: Position, manner: Manner): CompletionList => {
   if (!isShown(open) && open.text.languageId !== 'nianbao') return { isIncomplete: false, items: [] };
   // Reports are written in the year after.
-  const lastYear = new Date().getFullYear() - 1;
-  const found = complete(open.reading, open.text.offsetAt(position), lastYear);
+  const defaultYear = new Date().getFullYear() - 1;
+  const found = complete(open.reading, open.text.offsetAt(position), {
+    defaultYear,
+    neighbours: open.neighbours,
+  });
   return { isIncomplete: true, items: found.map((each, index) => itemOf(open, each, index, manner)) };
 };

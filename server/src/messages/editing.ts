@@ -75,6 +75,7 @@ export const editing = {
   'complete.rowSum': { zh: '本行各项之和', en: 'sum of the row' },
   'complete.columnSum': { zh: '本列各项之和', en: 'sum of the column' },
   'complete.bySums': { zh: '按勾稽关系应为此数', en: 'what the sums ask for' },
+  'complete.lastYear': { zh: '{year} 年结转下年度的数', en: 'what {year} carried over' },
   'complete.row': { zh: '行', en: 'row' },
   'complete.rowOf': { zh: '{group}', en: '{group}' },
   'complete.table': { zh: '{table}（{form}）', en: '{table} ({form})' },

@@ -97,7 +97,7 @@ test('a bracket that the editor has closed is replaced', () => {
 describe('an empty text', () => {
   test('title, whole report and headings', () => {
     const at = { text: '', offset: 0 };
-    const found = completions(at, 2024);
+    const found = completions(at, { defaultYear: 2024 });
     expect(listed(found).slice(0, 3)).toEqual([
       '本机关2024年政府信息公开工作年度报告 | 标题',
       '本机关2024年政府信息公开工作年度报告 | 整篇年报，表格先填 0',

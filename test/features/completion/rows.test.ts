@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../server/src/features';
 import { form } from '../../../server/src/forms';
-import type { Table, TableRow } from '../../../server/src/report';
-import { generateReport, seededValues } from '../../support/generate';
+import type { Report, Table, TableRow } from '../../../server/src/report';
+import { generateReport, seededValues, withValues } from '../../support/generate';
 import { accepted, completions, labelOf, listed, placed } from './support';
 
 const layouts = ['pipeRow', 'cellPerLine', 'markdown', 'tsv', 'pipePerCell', 'tabIndent'] as const;
@@ -140,6 +140,18 @@ test('a bar that has just been typed: a blank before the figure and a bar behind
   const rest = lineStart(text, text.indexOf('四、政府信息公开行政复议'));
   const at = placed(text, row.figures[5]?.end ?? 0, rest, ' |‸\n\n');
   expect(accepted(at, completions(at)[0])).toContain(` | ${value('granted.total')} |\n`);
+});
+
+test('二 is what last year’s report carried over', () => {
+  const left = { 'requests.carriedOut.business': '2', 'requests.carriedOut.total': '2' };
+  const last = generateReport(3, { year: 2023, values: withValues(values, left) });
+  const previous = { report: read(last).document.reports[0] as Report, text: last, uri: 'file:///work/2023.txt' };
+  const text = generateReport(3, { layout: 'markdown' });
+  const { start, end } = tableIn(text).cells.get('carriedIn.business')?.span ?? { start: 0, end: 0 };
+  const at = placed(text, start, end, '‸');
+  const [first] = completions(at, { neighbours: () => ({ previous }) });
+  expect(first && listed([first])).toEqual(['2 | 2023 年结转下年度的数']);
+  expect(first && listed([first], 'en')).toEqual(['2 | what 2023 carried over']);
 });
 
 test('nothing at a part whose total says nothing, nothing in words', () => {

@@ -128,8 +128,8 @@ test('on reports cut anywhere: no exception; what is put in lies on the cursorâ€
         const cut = whole.slice(0, start) + whole.slice(start + Math.floor(length * length * 400));
         const place = cursor < 0.5 ? start : Math.floor(cursor * cut.length);
         const at = placed(cut, place, place, `${typed}â€¸`);
-        for (const each of completions(at, 2024).slice(0, 12)) accepted(at, each);
-        const [first] = completions(at, 2024);
+        for (const each of completions(at, { defaultYear: 2024 }).slice(0, 12)) accepted(at, each);
+        const [first] = completions(at, { defaultYear: 2024 });
         if (first) expect(read(accepted(at, first)).document.reports.length).toBeGreaterThan(0);
       },
     ),

@@ -1,4 +1,4 @@
-import { type Completion, complete, read } from '../../../server/src/features';
+import { type Completion, type CompletionOptions, complete, read } from '../../../server/src/features';
 import { format, type Locale } from '../../../server/src/messages';
 import { applied } from '../support';
 
@@ -13,8 +13,8 @@ export const placed = (text: string, start: number, end: number, source: string)
   return { text: text.slice(0, start) + source.replace('‸', '') + text.slice(end), offset: start + cursor };
 };
 
-export const completions = ({ text, offset }: At, defaultYear?: number): readonly Completion[] =>
-  complete(read(text), offset, defaultYear);
+export const completions = ({ text, offset }: At, options: CompletionOptions = {}): readonly Completion[] =>
+  complete(read(text), offset, options);
 
 export const labelOf = ({ label }: Completion, locale: Locale = 'zh-cn'): string =>
   typeof label === 'string' ? label : format(label.message, label.params, locale);

@@ -1,8 +1,15 @@
 import { type Equation, tableKeys } from '../../forms';
-import type { Table, TableRow } from '../../report';
+import type { Report, Table, TableRow } from '../../report';
 import { readFigure } from '../../text';
+import { beforeOf, type NeighboursOf, noNeighbours } from '../neighbours';
 import type { Words } from '../refactor/types';
 import type { Proposal, Scene } from './types';
+
+/** A figure that ought to stand in a place, and why. */
+interface Expected {
+  readonly value: number;
+  readonly why: Words;
+}
 
 /** The place of a figure that is being written. */
 interface Slot {
@@ -100,6 +107,8 @@ const solved = (slot: Slot, { terms, total, plus, relation }: Equation): number 
 
 const rowOf = (key: string): string => key.slice(0, key.indexOf('.'));
 
+const carriedIn = ({ table, key }: Slot): boolean => table.key === 'requests' && rowOf(key) === 'carriedIn';
+
 const reasonOf = (slot: Slot, { total, plus, terms }: Equation): Words => {
   if (slot.key !== total || plus !== null) return { message: 'complete.bySums', params: {} };
   const inRow = terms.every(({ cell }) => rowOf(cell) === rowOf(slot.key));
@@ -118,32 +127,40 @@ const written = ({ text, line }: Scene, { table, start, isOpen }: Slot, value: n
   return `${before}${value}${isOpen && isAlone ? ' |' : ''}`;
 };
 
+/** Last year's figure that the cell goes back to, where last year's report is at hand: 四 of last year for 二. */
+const fromLastYear = (report: Report, slot: Slot, neighbours: NeighboursOf): Expected[] => {
+  const around = neighbours(report);
+  const value = carriedIn(slot) ? beforeOf(`${slot.table.key}.${slot.key}`, around)[0]?.figure.value : undefined;
+  const year = around.previous?.report.year;
+  if (typeof value !== 'number' || typeof year !== 'number') return [];
+  return [{ value, why: { message: 'complete.lastYear', params: { year } } }];
+};
+
 /** The figure that the sums ask for at the cursor: of a total the sum of its parts first. */
 export const figureProposals = (scene: Scene): Proposal[] => {
+  const { report, line, options } = scene;
   const slot = slotAt(scene);
-  if (!slot || slot.start < scene.line.start || slot.end > scene.line.end) return [];
-  const equations = slot.table.form.equations
+  if (!slot || slot.start < line.start || slot.end > line.end) return [];
+  const bySums = slot.table.form.equations
     .flatMap((equation) => {
       const value = solved(slot, equation);
       return value === null ? [] : [{ equation, value }];
     })
-    .sort((a, b) => Number(isPlainTotal(slot, b.equation)) - Number(isPlainTotal(slot, a.equation)));
-  const seen = new Set<number>();
-  return equations.flatMap(({ equation, value }, at): Proposal[] => {
-    if (seen.has(value)) return [];
-    seen.add(value);
-    return [
-      {
-        kind: 'figure',
-        label: String(value),
-        detail: reasonOf(slot, equation),
-        template: { text: written(scene, slot, value), stops: [] },
-        span: { start: slot.start, end: slot.end },
-        spellings: [],
-        preselect: at === 0,
-      },
-    ];
-  });
+    .sort((a, b) => Number(isPlainTotal(slot, b.equation)) - Number(isPlainTotal(slot, a.equation)))
+    .map(({ equation, value }): Expected => ({ value, why: reasonOf(slot, equation) }));
+  const all = [...fromLastYear(report, slot, options.neighbours ?? noNeighbours), ...bySums];
+  const distinct = all.filter(({ value }, at) => all.findIndex((each) => each.value === value) === at);
+  return distinct.map(
+    ({ value, why }, at): Proposal => ({
+      kind: 'figure',
+      label: String(value),
+      detail: why,
+      template: { text: written(scene, slot, value), stops: [] },
+      span: { start: slot.start, end: slot.end },
+      spellings: [],
+      preselect: at === 0,
+    }),
+  );
 };
 
 /** True where a figure is to come: a row is open, or a cell stands there. */

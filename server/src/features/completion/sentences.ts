@@ -90,11 +90,11 @@ const proposal = (
 const isBlank = (text: string, start: number, end: number): boolean => text.slice(start, end).trim() === '';
 
 /** Title and whole report at the text's beginning; what organ and year are not told is to be filled in. */
-const atBeginning = ({ text, report, line, defaultYear }: Scene): Proposal[] => {
+const atBeginning = ({ text, report, line, options }: Scene): Proposal[] => {
   if (report.title || report.sections.some(({ heading }) => heading.start < line.start)) return [];
   if (!isBlank(text, report.span.start, line.start)) return [];
   const span = { start: line.words, end: line.replaceEnd };
-  const year = report.year ?? defaultYear;
+  const year = report.year ?? options.defaultYear ?? null;
   if (year === null) return [];
   const organ = report.organ ?? sentences.unknownOrgan;
   const title = `${organ}${year}年${sentences.reportName}`;

@@ -1,5 +1,6 @@
 import type { Report, Span } from '../../report';
 import type { Template } from '../../writer';
+import type { NeighboursOf } from '../neighbours';
 import type { Words } from '../refactor/types';
 
 export type CompletionKind = 'figure' | 'row' | 'table' | 'sentence' | 'heading' | 'report';
@@ -42,11 +43,17 @@ export interface Line {
   readonly replaceEnd: number;
 }
 
+/** What is known beside the document. */
+export interface CompletionOptions {
+  /** The year of a report that does not tell its own; none is made up without it. */
+  readonly defaultYear?: number;
+  readonly neighbours?: NeighboursOf;
+}
+
 /** What proposals are made from. */
 export interface Scene {
   readonly text: string;
   readonly report: Report;
   readonly line: Line;
-  /** The year of a report that does not tell its own; null where nothing tells one. */
-  readonly defaultYear: number | null;
+  readonly options: CompletionOptions;
 }
