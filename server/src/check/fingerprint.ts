@@ -33,13 +33,15 @@ const cellsOf = (text: string, { tables }: Report, { cells }: Finding): string |
 };
 
 /**
- * What a finding is known by when the text around it changes: its rule and wording with what stands in its cells, or
- * else with its sentence; not its place, and not the other cells of its row. Like findings share one, so that they have
- * to be counted.
+ * What a finding is known by when the text around it changes: its rule with its cells and what stands in them, or else
+ * its wording with its sentence; not its place, and not the other cells of its row. Like findings share one, so that
+ * they have to be counted.
  */
 export const fingerprintOf = (text: string, report: Report, finding: Finding): string => {
+  // How a finding about cells is worded may hang on other cells: on where the culprit is.
+  const cells = cellsOf(text, report, finding);
+  if (cells !== null) return `${finding.rule}:${hash(cells)}`;
   // Names tell findings at one place apart; numbers may count what stands elsewhere.
-  const names = Object.entries(finding.params).filter(([, value]) => typeof value === 'string');
-  const what = cellsOf(text, report, finding) ?? [...finding.cells, sentenceOf(text, finding.span)].join();
-  return `${finding.rule}:${hash([finding.message, ...names.flat(), what].join('\n'))}`;
+  const names = Object.values(finding.params).filter((value) => typeof value === 'string');
+  return `${finding.rule}:${hash([finding.message, ...names, ...finding.cells, sentenceOf(text, finding.span)].join('\n'))}`;
 };
