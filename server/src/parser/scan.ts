@@ -86,7 +86,8 @@ const labelOf = (text: string, start: number, end: number, separated: boolean): 
     // Most parts of a table are figures, and no label is a single character.
     const last = isDigit(key.charCodeAt(key.length - 1));
     if (key.length < 2 || (last && isNumber(key))) return false;
-    const table = tableOfLabel(key) ?? (last ? tableOfLabel(key.replace(gluedFigures, '')) : undefined);
+    const whole = tableOfLabel(key);
+    const table = whole === undefined && last ? tableOfLabel(key.replace(gluedFigures, '')) : whole;
     if (table !== undefined) found = table ?? found ?? null;
     return table !== undefined && table !== null;
   };
