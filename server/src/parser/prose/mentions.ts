@@ -3,8 +3,8 @@ import type { Denial, Mention } from '../../report/mentions';
 import type { Report } from '../../report/types';
 import { ownNames } from './own';
 import { type Paragraph, paragraphsOf } from './paragraphs';
-import type { Surroundings } from './phrase';
-import { headOf, type ReportFacts, readParagraph, type Sentence } from './reader';
+import { type ReportFacts, readParagraph, type Sentence } from './reader';
+import { headOf, type Topic } from './state';
 import { tokensOf } from './tokens';
 
 /** What the prose of a report counts. */
@@ -39,7 +39,7 @@ const keywords = [
 /** A heading on a line of its own is at most this long. */
 const longestHeading = 40;
 
-const topicOfSection = (section: SectionKey | null): Surroundings['topic'] =>
+const topicOfSection = (section: SectionKey | null): Topic =>
   section === 'requests' ? 'request' : section === 'reviews' ? 'case' : null;
 
 const isHeading = ({ text }: Paragraph): boolean => text.length <= longestHeading && !/[。;]/.test(text);
@@ -48,7 +48,7 @@ const read = (report: Report, text: string): Prose => {
   const facts: ReportFacts = { own: ownNames(report.organ), year: report.year };
   const sentences: Sentence[] = [];
   let count = 0;
-  let head: Surroundings['topic'] = null;
+  let head: Topic = null;
   for (const [index, paragraph] of paragraphsOf(report, text).entries()) {
     if (paragraph.text.startsWith('(')) head = null;
     const relevant = keywords.some((word) => paragraph.text.includes(word));

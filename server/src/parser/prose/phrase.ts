@@ -1,4 +1,4 @@
-import type { Flow, MentionSubject, Population } from '../../report/mentions';
+import type { MentionSubject, Population } from '../../report/mentions';
 import { isShortName, looksLikeOrgan, type OwnNames } from './own';
 import type { Token, TokenKind } from './tokens';
 
@@ -31,38 +31,8 @@ export interface PhraseReading {
 
 export const kinds = (list: string): ReadonlySet<TokenKind> => new Set(list.split(' ') as TokenKind[]);
 
-const cores = kinds('receive answer handle carriedIn carriedOut result applicant case outcome document docVerb fee');
-const flowOf: Partial<Record<TokenKind, Flow>> = {
-  receive: 'received',
-  answer: 'answered',
-  handle: 'handled',
-  carriedIn: 'carriedIn',
-  carriedOut: 'carriedOut',
-};
 /** Words that change nothing about what is counted. */
 const plain = kinds('total adverb glue thisYear year bound own among colon respectively to');
-const requestWords = kinds('request info apply tail people submit and pause');
-/** What may stand right behind the counter. */
-const behind = kinds(
-  'comma stop semicolon close open pause and colon receive answer handle carriedIn carriedOut total among rest ' +
-    'respectively share compare growth adverb lastYear year thisYear own negation',
-);
-const objectOfPart = kinds('apply tail request submit');
-const beforePart = kinds('answer handle receive request apply tail and');
-const objectOfCase = kinds('apply tail happen');
-const beforeCase = kinds('cause info request apply tail people submit and pause happen case since');
-const bareDocument = kinds('document docVerb');
-const objectOfDocument = kinds('tail');
-const beforeDocument = kinds('document docVerb tail and');
-const beforeFee = kinds('charge happen submit people tail apply request info and cause fee');
-const beforeFlow = kinds('request info apply tail people submit and pause receive answer handle since');
-const beforeFlowOfAll = kinds('request info apply tail people submit and pause receive answer handle since applicant');
-const objectOfAll = kinds('request info apply tail people submit and pause applicant');
-const bareRequest = kinds('request apply tail');
-const beforeReversed = kinds('rest and happen apply request');
-const countersOfRequests = new Set(['件', '条', '次', '起', '宗', '份', '例', '项', '件次', '条次', '例次']);
-
-const unread = (core = -1): PhraseReading => ({ subject: null, core, whose: null, certainty: 'own' });
 
 /** Whose requests the words before the verb speak of; not ok where one of them forbids to tell. */
 export interface Prefix {
@@ -100,7 +70,8 @@ export const readPrefix = (
   return { ok: true, whose, likely, among };
 };
 
-const every = (tokens: readonly Token[], from: number, to: number, allowed: ReadonlySet<TokenKind>): boolean => {
+/** Whether all tokens of a range are plain or allowed. */
+export const every = (tokens: readonly Token[], from: number, to: number, allowed: ReadonlySet<TokenKind>): boolean => {
   for (let index = from; index < to; index++) {
     const { kind } = tokens[index] as Token;
     if (!plain.has(kind) && !allowed.has(kind)) return false;
@@ -108,15 +79,19 @@ const every = (tokens: readonly Token[], from: number, to: number, allowed: Read
   return true;
 };
 
-const has = (tokens: readonly Token[], from: number, to: number, kind: TokenKind): boolean => {
+/** Whether a range has a token of a kind. */
+export const has = (tokens: readonly Token[], from: number, to: number, kind: TokenKind): boolean => {
   for (let index = from; index < to; index++) if ((tokens[index] as Token).kind === kind) return true;
   return false;
 };
 
+/** More words without a mark between them lead to no number. */
+const longestPhrase = 60;
+
 /** First token of the words that lead to the number at `at`. */
 export const phraseStart = (tokens: readonly Token[], at: number): number => {
   let start = at;
-  while (start > 0) {
+  while (start > 0 && at - start < longestPhrase) {
     const { kind } = tokens[start - 1] as Token;
     const before = tokens[start - 2]?.kind;
     if (kind === 'number' || kind === 'stop' || kind === 'semicolon' || kind === 'open' || kind === 'close') break;
@@ -127,232 +102,3 @@ export const phraseStart = (tokens: readonly Token[], at: number): number => {
   }
   return start;
 };
-
-/** 公民、法人和其他组织: several kinds of applicants together are all of them. */
-const mixed = (tokens: readonly Token[], from: number, to: number): boolean => {
-  let count = 0;
-  for (let index = from; index < to; index++) {
-    const { kind } = tokens[index] as Token;
-    if (kind === 'applicant') count++;
-  }
-  return count > 1;
-};
-
-class PhraseReader {
-  readonly from: number;
-  readonly core: number;
-  readonly #asPeople: boolean;
-
-  constructor(
-    readonly tokens: readonly Token[],
-    readonly number: number,
-    readonly at: Surroundings,
-  ) {
-    this.from = phraseStart(tokens, number);
-    this.#asPeople = mixed(tokens, this.from, number);
-    let core = -1;
-    for (let index = number - 1; index >= this.from && core < 0; index--) {
-      const { kind } = tokens[index] as Token;
-      if (cores.has(kind) && !(kind === 'applicant' && this.#asPeople)) core = index;
-    }
-    this.core = core;
-  }
-
-  read(): PhraseReading {
-    const counter = this.tokens[this.number]?.numeral?.counter ?? '';
-    // Words in brackets between verb and number may change what is counted.
-    if (this.tokens[this.from - 1]?.kind === 'close' && this.core < 0) return this.#reversed(counter);
-    const core = this.tokens[this.core];
-    if (!core) return this.#reversed(counter);
-    if (core.kind === 'fee') return this.#fee(counter);
-    if (!countersOfRequests.has(counter)) return unread(this.core);
-    switch (core.kind) {
-      case 'result':
-      case 'applicant':
-        return this.#part(core);
-      case 'case':
-      case 'outcome':
-        return this.#case(core);
-      case 'document':
-      case 'docVerb':
-        return this.#document(core);
-      default:
-        return this.#flow(core);
-    }
-  }
-
-  #reading(subject: MentionSubject, prefix: Prefix, likely = false): PhraseReading {
-    return {
-      subject,
-      core: this.core,
-      whose: prefix.whose,
-      certainty: prefix.likely || likely ? 'likely' : 'own',
-    };
-  }
-
-  #forbidden(prefix: Prefix): PhraseReading {
-    return { ...unread(this.core), whose: prefix.whose };
-  }
-
-  /** `收到12件政府信息公开申请`: the nouns behind the counter; null where something else stands there. */
-  #nounsBehind(): { readonly request: boolean } | null {
-    const { tokens } = this;
-    let index = this.number + 1;
-    let request = false;
-    let apply = false;
-    while (
-      index < tokens.length &&
-      (requestWords.has((tokens[index] as Token).kind) || (tokens[index] as Token).kind === 'glue')
-    ) {
-      const { kind } = tokens[index] as Token;
-      if (kind === 'pause' || kind === 'and') break;
-      request ||= kind === 'request';
-      apply ||= kind === 'apply';
-      index++;
-    }
-    const next = tokens[index]?.kind;
-    if (next !== undefined && !behind.has(next)) return null;
-    if (index === this.number + 1) return { request: false };
-    return request || (apply && this.at.topic === 'request') ? { request: true } : null;
-  }
-
-  #flow(core: Token): PhraseReading {
-    const { tokens, number, at } = this;
-    if (!every(tokens, this.core + 1, number, this.#asPeople ? objectOfAll : requestWords)) return unread(this.core);
-    const nouns = this.#nounsBehind();
-    if (!nouns) return unread(this.core);
-    const prefix = readPrefix(tokens, this.from, this.core, this.#asPeople ? beforeFlowOfAll : beforeFlow, at);
-    if (!prefix.ok) return this.#forbidden(prefix);
-    const flow = flowOf[core.kind] as Flow;
-    const others = this.#verbsBefore();
-    if (others === null) return unread(this.core);
-    // The kinds of answers are endless: words before 答复 that are not known may name one.
-    if ((flow === 'answered' || flow === 'handled') && prefix.likely) return unread(this.core);
-    const named = nouns.request || has(tokens, this.from, number, 'request');
-    const applied = has(tokens, this.from, number, 'apply');
-    const info = applied && has(tokens, this.from, number, 'info');
-    const carried = flow === 'carriedIn' || flow === 'carriedOut';
-    if (!named && !info && at.topic !== 'request') return unread(this.core);
-    const isNew = core.keys.includes('new') || has(tokens, this.from, this.core, 'thisYear');
-    if (prefix.among && !carried) {
-      if (flow === 'handled' || (flow === 'received' && !isNew)) return unread(this.core);
-    }
-    const likely = (!named && !info && !at.topicSure) || (prefix.among && flow === 'answered');
-    return this.#reading({ of: 'flow', flows: [flow, ...others] }, prefix, likely);
-  }
-
-  /** Verbs joined to the last one (受理并答复); null where a verb before is not joined to it. */
-  #verbsBefore(): Flow[] | null {
-    const flows: Flow[] = [];
-    let linked = true;
-    for (let index = this.core - 1; index >= this.from; index--) {
-      const { kind } = this.tokens[index] as Token;
-      const flow = kind === 'receive' || kind === 'answer' || kind === 'handle' ? flowOf[kind] : undefined;
-      if (flow) {
-        if (!linked) return null;
-        flows.push(flow);
-      }
-      linked = flow !== undefined || kind === 'and' || kind === 'pause' || (linked && kind === 'adverb');
-    }
-    return flows;
-  }
-
-  /** `103件顺延到下年度`, `依申请公开0件`: the number without a verb before it. */
-  #reversed(counter: string): PhraseReading {
-    const { tokens, number, at } = this;
-    if (!countersOfRequests.has(counter)) return unread();
-    let next = number + 1;
-    while (tokens[next]?.kind === 'apply' || tokens[next]?.kind === 'request' || tokens[next]?.kind === 'glue') next++;
-    if (tokens[next]?.kind === 'carriedOut' && every(tokens, this.from, number, beforeReversed)) {
-      const named = has(tokens, this.from, next, 'request') || at.topic === 'request';
-      const ends = tokens[next + 1]?.kind;
-      if (!named || (ends !== undefined && !behind.has(ends))) return unread();
-      const prefix = readPrefix(tokens, this.from, number, beforeReversed, at);
-      const reading = this.#reading({ of: 'flow', flows: ['carriedOut'] }, prefix, !at.topicSure);
-      return { ...reading, core: next };
-    }
-    return this.tokens[number]?.numeral?.value === 0 ? this.#noRequest() : unread();
-  }
-
-  /** `依申请公开0件`: only of none can it be said without a verb what the number is. */
-  #noRequest(): PhraseReading {
-    const { tokens, number, at } = this;
-    const named = tokens.slice(this.from, number).findIndex((each) => each.kind === 'request');
-    if (named < 0 || !every(tokens, this.from, number, bareRequest) || !this.#nounsBehind()) return unread();
-    const prefix = readPrefix(tokens, this.from, number, bareRequest, at);
-    if (prefix.among) return unread();
-    return { ...this.#reading({ of: 'flow', flows: ['received'] }, prefix), core: this.from + named };
-  }
-
-  #part(core: Token): PhraseReading {
-    const { tokens, number, at } = this;
-    if (!every(tokens, this.core + 1, number, objectOfPart) || !this.#nounsBehind()) return unread(this.core);
-    const prefix = readPrefix(tokens, this.from, this.core, beforePart, at);
-    if (!prefix.ok || prefix.likely) return this.#forbidden(prefix);
-    const named = has(tokens, this.from, number, 'request');
-    if (!named && at.topic !== 'request') return unread(this.core);
-    const subject: MentionSubject =
-      core.kind === 'result' ? { of: 'result', rows: core.keys } : { of: 'applicant', columns: core.keys };
-    return this.#reading(subject, prefix, !named && !at.topicSure);
-  }
-
-  #case(core: Token): PhraseReading {
-    const { tokens, number, at } = this;
-    if (!every(tokens, this.core + 1, number, objectOfCase) || !this.#nounsBehind()) return unread(this.core);
-    const cases = new Set<string>();
-    let rows: readonly string[] | null = null;
-    for (let index = this.from; index < number; index++) {
-      const token = tokens[index] as Token;
-      if (token.kind !== 'case') continue;
-      rows = token.keys;
-      cases.add(token.keys.join());
-    }
-    // 行政复议、行政诉讼共5件: the number is both's.
-    if (cases.size > 1 && !(core.kind === 'case' && core.keys.length === 1)) return unread(this.core);
-    if (core.kind === 'outcome') rows ??= at.caseRows;
-    if (!rows) return unread(this.core);
-    const prefix = readPrefix(tokens, this.from, this.core, beforeCase, at);
-    if (!prefix.ok) return this.#forbidden(prefix);
-    const info = has(tokens, this.from, number, 'info') || has(tokens, this.from, number, 'request');
-    if (!info && !at.infoSure) return unread(this.core);
-    const column = core.kind === 'outcome' ? (core.keys[0] as string) : 'total';
-    return this.#reading({ of: 'case', rows, column }, prefix);
-  }
-
-  #document(core: Token): PhraseReading {
-    const { tokens, number, at } = this;
-    let row: string | null = null;
-    let column: string | null = null;
-    for (let index = this.from; index < number; index++) {
-      const { kind, keys } = tokens[index] as Token;
-      if (kind === 'document' && row !== null) return unread(this.core);
-      if (kind === 'docVerb' && column !== null && column !== keys[0]) return unread(this.core);
-      if (kind === 'document') row = keys[0] ?? null;
-      if (kind === 'docVerb') column = keys[0] ?? null;
-    }
-    const prefix = readPrefix(tokens, this.from, this.core, beforeDocument, at);
-    if (!prefix.ok) return this.#forbidden(prefix);
-    // 规范性文件管理办法, 规范性文件解读: something else than the document.
-    if (!every(tokens, this.core + 1, number, objectOfDocument)) return unread(this.core);
-    if (core.kind === 'docVerb' && has(tokens, this.from, this.core, 'unknown')) return unread(this.core);
-    // 制发规章1件、规范性文件8件: what the number before said, where this one says nothing else.
-    if (row === null || column === null) {
-      if (!every(tokens, this.from, number, bareDocument)) return unread(this.core);
-      row ??= at.document;
-      column ??= at.docVerb;
-    }
-    const next = tokens[number + 1]?.kind;
-    if (row === null || column === null || (next !== undefined && !behind.has(next))) return unread(this.core);
-    return this.#reading({ of: 'document', row, column }, prefix);
-  }
-
-  #fee(counter: string): PhraseReading {
-    if (counter !== '元' && counter !== '万元') return unread(this.core);
-    const prefix = readPrefix(this.tokens, this.from, this.number, beforeFee, this.at);
-    return prefix.ok ? this.#reading({ of: 'fee' }, prefix) : this.#forbidden(prefix);
-  }
-}
-
-/** Reads the words that lead to the number at index `number`. */
-export const readPhrase = (tokens: readonly Token[], number: number, at: Surroundings): PhraseReading =>
-  new PhraseReader(tokens, number, at).read();

@@ -2,9 +2,11 @@ import type { Denial, Mention, Population } from '../../report/mentions';
 import type { Span } from '../../report/types';
 import { joinCarry } from './carry';
 import { readDenial } from './denial';
-import { isShortName, looksLikeOrgan, type OwnNames } from './own';
+import type { OwnNames } from './own';
 import type { Paragraph } from './paragraphs';
-import { readPhrase, type Surroundings } from './phrase';
+import type { Surroundings } from './phrase';
+import { readPhrase } from './phraseReader';
+import { countsForOther, freshState, headOf, isOfYear, leads, type State, type Topic, type Whose } from './state';
 import { type Token, tokensOf } from './tokens';
 
 /** A sentence's words, with the numbers that count something; offsets of tokens are those of the paragraph's text. */
@@ -21,40 +23,6 @@ export interface ReportFacts {
   readonly year: number | null;
 }
 
-type Whose = 'own' | 'area' | 'other';
-
-interface State {
-  topic: Surroundings['topic'];
-  topicSure: boolean;
-  infoSure: boolean;
-  caseRows: readonly string[] | null;
-  document: string | null;
-  docVerb: string | null;
-  /** Year of the sentence so far, and of the clause alone. */
-  year: 'report' | 'other';
-  clauseYear: 'report' | 'other';
-  planned: boolean;
-  clausePlanned: boolean;
-  cumulative: boolean;
-  among: boolean;
-  whose: Whose;
-}
-
-const leading = new Set(['thisYear', 'year', 'bound', 'adverb', 'total', 'comma', 'among', 'and']);
-
-/** How many words a heading at a paragraph's beginning has at most. */
-const headWords = 8;
-
-/** What a heading like `（二）依申请公开情况。` at a paragraph's beginning speaks of; null where there is none. */
-export const headOf = (tokens: readonly Token[]): Surroundings['topic'] => {
-  if (tokens[0]?.kind !== 'open') return null;
-  for (const { kind } of tokens.slice(1, headWords)) {
-    if (kind === 'request' || kind === 'case' || kind === 'other') return kind;
-    if (kind === 'stop' || kind === 'comma' || kind === 'number') return null;
-  }
-  return null;
-};
-
 class ParagraphReader {
   readonly sentences: Sentence[] = [];
   #state: State;
@@ -67,7 +35,7 @@ class ParagraphReader {
   #lastYear: 'report' | 'other' = 'report';
   readonly #open: State[] = [];
   /** What the heading speaks of: the paragraph's own or the one above it. */
-  readonly #head: Surroundings['topic'];
+  readonly #head: Topic;
 
   constructor(
     readonly paragraph: Paragraph,
@@ -75,30 +43,15 @@ class ParagraphReader {
     readonly facts: ReportFacts,
     readonly index: number,
     readonly sentence: number,
-    head: Surroundings['topic'],
+    head: Topic,
   ) {
     this.#head = headOf(tokens) ?? head;
     this.#state = this.#fresh(this.#head);
   }
 
   /** What is known as a sentence begins, `topic` being what the one before spoke of. */
-  #fresh(topic: Surroundings['topic']): State {
-    const head = this.#head;
-    return {
-      topic,
-      topicSure: head !== null && topic === head,
-      infoSure: head === 'request' || head === 'case',
-      caseRows: null,
-      document: null,
-      docVerb: null,
-      year: this.#lastYear,
-      clauseYear: 'report',
-      planned: false,
-      clausePlanned: false,
-      cumulative: false,
-      among: false,
-      whose: this.#lastWhose,
-    };
+  #fresh(topic: Topic): State {
+    return freshState(topic, this.#head, this.#lastYear, this.#lastWhose);
   }
 
   run(): Sentence[] {
@@ -141,7 +94,7 @@ class ParagraphReader {
         state.year = 'other';
         return;
       case 'since':
-        if (!this.#sinceThisYear(at)) {
+        if (!isOfYear(this.tokens[at - 1], this.facts.year)) {
           state.year = 'other';
           state.cumulative = true;
         }
@@ -172,10 +125,11 @@ class ParagraphReader {
       case 'own':
       case 'area':
       case 'each':
-        if (this.#leads(at)) state.whose = token.kind === 'each' ? 'other' : token.kind;
+        if (leads(this.tokens, at, this.#first)) state.whose = token.kind === 'each' ? 'other' : token.kind;
         return;
       case 'unknown':
-        if (this.#leads(at) && this.#isOtherOrgan(token, at)) state.whose = 'other';
+        if (leads(this.tokens, at, this.#first) && countsForOther(this.tokens, at, this.paragraph.text, this.facts.own))
+          state.whose = 'other';
         return;
       case 'number':
         this.#number(token, at);
@@ -193,7 +147,7 @@ class ParagraphReader {
     this.#state.among = false;
   }
 
-  #topic(topic: Surroundings['topic']): void {
+  #topic(topic: Topic): void {
     this.#state.topic = topic;
     this.#state.topicSure = true;
     if (topic === 'request') this.#state.infoSure = true;
@@ -213,31 +167,6 @@ class ParagraphReader {
   #otherYear(): void {
     this.#state.year = 'other';
     this.#lastYear = 'other';
-  }
-
-  /** `今年以来`, `2024年以来` in the report of 2024. */
-  #sinceThisYear(at: number): boolean {
-    const before = this.tokens[at - 1];
-    return before?.kind === 'thisYear' || (before?.kind === 'year' && before.numeral?.value === this.facts.year);
-  }
-
-  /** Whether only words of time stand between the clause's beginning and this word. */
-  #leads(at: number): boolean {
-    let index = at - 1;
-    while (index >= this.#first && leading.has((this.tokens[index] as Token).kind)) {
-      if ((this.tokens[index] as Token).kind === 'comma') return true;
-      index--;
-    }
-    const { kind } = this.tokens[index] ?? { kind: 'stop' };
-    return index < this.#first || kind === 'semicolon' || kind === 'open' || kind === 'close' || kind === 'colon';
-  }
-
-  /** An organ's name right before a verb that counts: `县教育局受理…`. */
-  #isOtherOrgan(token: Token, at: number): boolean {
-    const next = this.tokens[at + 1]?.kind;
-    const verb = next === 'receive' || next === 'answer' || next === 'handle' || next === 'total';
-    const words = this.paragraph.text.slice(token.start, token.end);
-    return verb && looksLikeOrgan(words) && !isShortName(this.facts.own, words);
   }
 
   #surroundings(): Surroundings {
@@ -341,7 +270,7 @@ export const readParagraph = (
   facts: ReportFacts,
   index: number,
   sentence: number,
-  head: Surroundings['topic'],
+  head: Topic,
 ): Sentence[] => {
   const tokens = joinCarry(tokensOf(paragraph, facts.own), facts.year);
   return new ParagraphReader(paragraph, tokens, facts, index, sentence, head).run();

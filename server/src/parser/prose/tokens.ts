@@ -1,7 +1,8 @@
 import { isDigitCode, type Numeral, numeralAt } from './numerals';
 import { type OwnNames, ownAt } from './own';
 import type { Paragraph } from './paragraphs';
-import { lexicon, type WordKind } from './words';
+import type { WordKind } from './word';
+import { lexicon } from './words';
 
 export type TokenKind =
   | WordKind

@@ -14,6 +14,9 @@ export interface List {
   readonly together: number;
 }
 
+/** A list is read this far, in words; numbers further back than `nearest` are not what it adds up to. */
+const longestList = 300;
+const nearest = 30;
 /** Words in a part this long are a sentence of their own. */
 const longestPart = 30;
 const openers = new Set(['among', 'respectively', 'colon', 'open']);
@@ -117,7 +120,7 @@ class ListReader {
     let whole = consecutive;
     let sum = 0;
     let depth = 0;
-    for (let at = opener + 1; at < tokens.length; at++) {
+    for (let at = opener + 1; at < Math.min(tokens.length, opener + longestList); at++) {
       const token = tokens[at] as Token;
       if (token.kind === 'open') depth++;
       else if (token.kind === 'close' && --depth < 0) break;
@@ -143,9 +146,13 @@ class ListReader {
     }
     if (parts.length < 2) return;
     const first = parts[0] as Mention;
-    const alike = (each: Mention): boolean =>
-      each.span.start < first.span.start && each.counter === total.counter && !each.growth;
-    const here = this.sentence.mentions.filter(alike).map((each) => each.value);
+    const alike = (each: Mention): boolean => each.counter === total.counter && !each.growth;
+    const { mentions } = this.sentence;
+    const until = mentions.indexOf(first);
+    const here = mentions
+      .slice(Math.max(0, until - nearest), until)
+      .filter(alike)
+      .map((each) => each.value);
     const before = [...this.earlier.filter(alike).map((each) => each.value), ...here];
     const together = here.reduce((all, each) => all + each, 0);
     const claimed = whole && this.#words(totalAt).length > 0;
@@ -163,7 +170,7 @@ const listsIn = ({ sentences }: Prose): List[] => {
     if (first.paragraph !== paragraph) earlier = [];
     paragraph = first.paragraph;
     if (sentence.mentions.length > 2) lists.push(...new ListReader(sentence, earlier).run());
-    earlier = [...earlier, ...sentence.mentions];
+    earlier = [...earlier, ...sentence.mentions.slice(-nearest)].slice(-nearest);
   }
   return lists;
 };

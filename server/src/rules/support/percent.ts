@@ -23,6 +23,8 @@ const ofShare = new Set<TokenKind>([
   'share',
   'among',
 ]);
+/** How many numbers back a percentage may be of. */
+const nearest = 20;
 const downwards = ['减少', '下降', '降低', '降幅', '少收', '回落', '下降率'];
 const ofGrowth = new Set<TokenKind>([
   'growth',
@@ -72,23 +74,25 @@ class PercentReader {
       if (mention.counter !== '%' || mention.approximate) continue;
       const words = this.sentence.tokens.slice(phraseStart(this.sentence.tokens, at), at);
       const wrong = words.some((each) => each.kind === 'share')
-        ? this.#share(at, mention, words)
+        ? this.#share(mention, words)
         : words.some((each) => each.kind === 'growth')
-          ? this.#growth(at, mention, words)
+          ? this.#growth(mention, words)
           : null;
       if (wrong) found.push(wrong);
     }
     return found;
   }
 
-  #before(at: number): Mention[] {
-    return [...this.#mentionAt].filter(([index]) => index < at).map(([, mention]) => mention);
+  /** The numbers before a percentage that it may be of. */
+  #before(mention: Mention): Mention[] {
+    const at = this.sentence.mentions.indexOf(mention);
+    return this.sentence.mentions.slice(Math.max(0, at - nearest), at);
   }
 
-  #share(at: number, mention: Mention, words: readonly Token[]): Percentage | null {
+  #share(mention: Mention, words: readonly Token[]): Percentage | null {
     const from = words.findIndex((each) => each.kind === 'share');
     if (!words.slice(from).every((each) => ofShare.has(each.kind))) return null;
-    const numbers = this.#before(at).filter(isNumber);
+    const numbers = this.#before(mention).filter(isNumber);
     const part = numbers[numbers.length - 1];
     if (!part || part.approximate || part.growth) return null;
     const same = [...this.earlier.filter(isNumber), ...numbers.slice(0, -1)].filter(
@@ -104,11 +108,11 @@ class PercentReader {
     return { mention, kind: 'share', part, base, expected: (100 * part.value) / base.value };
   }
 
-  #growth(at: number, mention: Mention, words: readonly Token[]): Percentage | null {
+  #growth(mention: Mention, words: readonly Token[]): Percentage | null {
     if (!words.every((each) => ofGrowth.has(each.kind))) return null;
     const { paragraph } = this.sentence;
     const down = words.some((each) => downwards.includes(paragraph.text.slice(each.start, each.end)));
-    const numbers = this.#before(at).filter(isNumber);
+    const numbers = this.#before(mention).filter(isNumber);
     const current = numbers.filter((each) => each.year === 'report' && !each.growth);
     const bases = numbers.filter((each) => each.year === 'other' && !each.growth);
     const [base] = bases;
@@ -139,7 +143,7 @@ export const wrongPercentages = ({ sentences }: Prose, text: string, totals: rea
     if (sentence.mentions.some((each) => each.counter === '%')) {
       wrong.push(...new PercentReader(sentence, text, earlier, totals).run());
     }
-    earlier = [...earlier, ...sentence.mentions];
+    earlier = [...earlier, ...sentence.mentions.slice(-nearest)].slice(-nearest);
   }
   return wrong;
 };

@@ -102,7 +102,7 @@ const bind = (rule: string, mention: Mention, figures: readonly Figure[], sum: n
   withBlanks: false,
 });
 
-const relate = (report: Report, mention: Mention): Omit<Relation, 'told'> | null => {
+const relate = (report: Report, mention: Mention): Bound | null => {
   if (!isCount(mention)) return null;
   const asked = askedOf(report, mention);
   if (!asked) return null;
@@ -124,38 +124,71 @@ const relate = (report: Report, mention: Mention): Omit<Relation, 'told'> | null
 const subjectKey = ({ subject }: Mention): string =>
   subject?.of === 'flow' ? (subject.flows[0] ?? '') : JSON.stringify(subject);
 
+type Bound = Omit<Relation, 'told'>;
+
+/** What the numbers of a paragraph agree with. */
+interface Agreement {
+  /** What is counted by numbers that agree. */
+  readonly subjects: Set<string>;
+  /** Tables that a number above zero agrees with. */
+  readonly tables: Set<TableKey>;
+  received: Bound | null;
+  carriedIn: boolean;
+}
+
+const flowIn = ({ mention }: Bound): Flow | null =>
+  mention.subject?.of === 'flow' ? (mention.subject.flows[0] ?? null) : null;
+
+const agreements = (all: readonly Bound[]): ReadonlyMap<number, Agreement> => {
+  const byParagraph = new Map<number, Agreement>();
+  for (const each of all) {
+    const { paragraph, value } = each.mention;
+    const agreement = byParagraph.get(paragraph) ?? {
+      subjects: new Set<string>(),
+      tables: new Set<TableKey>(),
+      received: null,
+      carriedIn: false,
+    };
+    byParagraph.set(paragraph, agreement);
+    const flow = flowIn(each);
+    if (flow === 'received') agreement.received ??= each;
+    if (flow === 'carriedIn') agreement.carriedIn = true;
+    if (!each.equation.holds) continue;
+    agreement.subjects.add(subjectKey(each.mention));
+    if (value > 0) agreement.tables.add(each.table);
+  }
+  return byParagraph;
+};
+
 /** 答复12件 beside 收到12件, with one more carried in: this year's requests alone, which is right too. */
-const answersOwnYear = (relation: Omit<Relation, 'told'>, all: readonly Omit<Relation, 'told'>[]): boolean => {
-  const { mention, choices } = relation;
-  if (mention.subject?.of !== 'flow' || mention.subject.flows[0] !== 'answered') return false;
-  const same = all.filter((each) => each.mention.paragraph === mention.paragraph);
-  const flow = (name: Flow) =>
-    same.find((each) => each.mention.subject?.of === 'flow' && each.mention.subject.flows[0] === name);
-  const received = flow('received');
-  if (!received?.equation.holds || received.equation.terms.length > 1 || flow('carriedIn')) return false;
-  const carriedIn = received.choices[1]?.figures[1]?.value ?? 0;
-  return choices[0] !== undefined && mention.value === choices[0].sum - carriedIn;
+const answersOwnYear = (relation: Bound, { received, carriedIn }: Agreement): boolean => {
+  if (flowIn(relation) !== 'answered' || carriedIn) return false;
+  if (!received?.equation.holds || received.equation.terms.length > 1) return false;
+  const before = received.choices[1]?.figures[1]?.value ?? 0;
+  const [results] = relation.choices;
+  return results !== undefined && relation.mention.value === results.sum - before;
 };
 
 /**
- * Whether a number that does not agree is told: not where another number of the paragraph that counts the same agrees
- * (收到35件，其中受理33件), and, where it may speak of a larger area or of a part, only where another of the paragraph's
- * numbers agrees with the same table.
+ * Tells whether a number that does not agree is to be told: not where another number of the paragraph that counts the
+ * same agrees (收到35件，其中受理33件), nor where a larger area's number is the table's and this one a part's; and, where
+ * it may itself speak of a larger area or of a part, only where another of the paragraph's numbers agrees with the table.
  */
-const isTold = (relation: Omit<Relation, 'told'>, all: readonly Omit<Relation, 'told'>[]): boolean => {
-  const { mention, table } = relation;
-  const near = all.filter((each) => each !== relation && each.mention.paragraph === mention.paragraph);
-  const key = subjectKey(mention);
-  if (near.some((each) => each.equation.holds && subjectKey(each.mention) === key)) return false;
-  if (answersOwnYear(relation, all)) return false;
-  // Where the whole area's number is the table's, another one is a part's.
-  const ofArea = all.some(
-    (each) => each.mention.population === 'likely' && each.equation.holds && subjectKey(each.mention) === key,
+const teller = (all: readonly Bound[]): ((relation: Bound) => boolean) => {
+  const byParagraph = agreements(all);
+  const held = all.filter((each) => each.equation.holds);
+  const anywhere = new Set(held.map((each) => subjectKey(each.mention)));
+  const ofArea = new Set(
+    held.filter((each) => each.mention.population === 'likely').map((each) => subjectKey(each.mention)),
   );
-  if (ofArea) return false;
-  if (mention.population === 'own') return true;
-  if (all.some((each) => each.equation.holds && subjectKey(each.mention) === key)) return false;
-  return near.some((each) => each.table === table && each.equation.holds && each.mention.value > 0);
+  return (relation) => {
+    const { mention, table } = relation;
+    const near = byParagraph.get(mention.paragraph);
+    const key = subjectKey(mention);
+    if (relation.equation.holds) return true;
+    if (!near || near.subjects.has(key) || ofArea.has(key) || answersOwnYear(relation, near)) return false;
+    return mention.population === 'own' || (!anywhere.has(key) && near.tables.has(table));
+  };
 };
 
 interface Related {
@@ -170,7 +203,8 @@ const relatedOf = (report: Report, text: string): Related => {
   if (!related) {
     const prose = proseOf(report, text);
     const all = prose.mentions.flatMap((mention) => relate(report, mention) ?? []);
-    related = { prose, relations: all.map((each) => ({ ...each, told: each.equation.holds || isTold(each, all) })) };
+    const isTold = teller(all);
+    related = { prose, relations: all.map((each) => ({ ...each, told: isTold(each) })) };
     known.set(report, related);
   }
   return related;

@@ -1,0 +1,85 @@
+import { form, type Row, type TableForm } from '../../forms';
+import { foldKey } from '../../text';
+import { type Word, wordsOf } from './word';
+
+const { requests, reviews, disclosure } = form('2021').tables;
+const older = form('2019').tables.requests;
+const rowsOf = (table: TableForm): Row[] => table.blocks.flatMap((block) => block.rows);
+const columnsOf = (table: TableForm) => table.blocks[0]?.columns ?? [];
+const spellings = (label: { readonly text: string; readonly variants: readonly string[] }): string[] => [
+  label.text,
+  ...label.variants,
+];
+
+/** A label's words without ordinal and remark: `（一）予以公开` is 予以公开, `3.补正后…` begins with 补正后. */
+const core = (label: string): string => {
+  const key = foldKey(label);
+  const bracket = key.indexOf(')');
+  const from = key.startsWith('(') ? bracket + 1 : /^\d/.test(key) ? 1 : 0;
+  const note = key.indexOf('(', from);
+  return key.slice(from, note < 0 ? undefined : note);
+};
+
+/** Rows and groups of table three's results. One label may be a row of one form and a group of the other. */
+const results = (): Word[] => {
+  const keysOf = new Map<string, Set<string>>();
+  const add = (label: string, keys: readonly string[]): void => {
+    const text = core(label);
+    // 其他 alone says nothing; 逾期… begins many sentences.
+    if (text.length > 3 && !text.startsWith('逾期')) keysOf.set(text, new Set([...(keysOf.get(text) ?? []), ...keys]));
+  };
+  for (const table of [requests, older]) {
+    const rows = rowsOf(table).filter((row) => row.group && row.key !== 'resultsTotal');
+    for (const row of rows) for (const text of spellings(row)) add(text, [row.key]);
+    for (const group of table.groups) {
+      const keys = rows.filter((row) => row.group === group.text).map((row) => row.key);
+      if (group.within) add(group.text, keys);
+    }
+  }
+  return [...keysOf].map(([text, keys]) => ({ text, kind: 'result', keys: [...keys] }));
+};
+
+/** Columns of table three; 其他 and 总计 stand for many things in a sentence. */
+const applicants = (): Word[] => {
+  const columns = columnsOf(requests);
+  const organisations = columns.slice(1, -1).map((column) => column.key);
+  const captions = requests.captions.filter((caption) => caption.text.startsWith('法人'));
+  return [
+    ...columns
+      .filter((column) => column.text.length > 2)
+      .map((column): Word => ({ text: column.text, kind: 'applicant', keys: [column.key] })),
+    ...captions.map(({ text }): Word => ({ text, kind: 'applicant', keys: organisations })),
+    ...wordsOf('applicant', '公民', columns[0]?.key ?? ''),
+    ...wordsOf('applicant', '法人 法人和其他组织 法人及其他组织 法人、其他组织 法人或者其他组织', ...organisations),
+    ...wordsOf('applicant', '其他组织 其它组织', ...organisations),
+  ];
+};
+
+/** Rows, groups and columns of table four. */
+const cases = (): Word[] => {
+  const rows = rowsOf(reviews);
+  const suits = rows.filter((row) => row.group).map((row) => row.key);
+  const review = rows.filter((row) => !row.group).map((row) => row.key);
+  const outcomes = columnsOf(reviews).filter((column) => column.key !== 'total');
+  return [
+    ...rows.flatMap((row) => spellings(row).map((text): Word => ({ text, kind: 'case', keys: [row.key] }))),
+    ...reviews.groups.map(({ text }): Word => ({ text, kind: 'case', keys: suits })),
+    ...wordsOf('case', '复议 政府信息公开复议', ...review),
+    ...wordsOf('case', '诉讼', ...suits),
+    // 维持, 纠正: the label without 结果.
+    ...outcomes.flatMap(({ text, key }) =>
+      [...new Set([text, text.replace(/^结果/, '')])].map(
+        (each): Word => ({ text: each, kind: 'outcome', keys: [key] }),
+      ),
+    ),
+  ];
+};
+
+/** Rows of table two that count documents. */
+const documents = (): Word[] =>
+  rowsOf(disclosure)
+    .filter((row) => row.columns.some((column) => column.key === 'issued'))
+    .flatMap((row) => spellings(row).map((text): Word => ({ text, kind: 'document', keys: [row.key] })));
+
+/** The forms' labels as sentences use them. */
+export const labelWords: readonly Word[] = [...results(), ...applicants(), ...cases(), ...documents()];

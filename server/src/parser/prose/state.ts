@@ -1,0 +1,81 @@
+import { isShortName, looksLikeOrgan, type OwnNames } from './own';
+import type { Surroundings } from './phrase';
+import type { Token } from './tokens';
+
+/** What words speak of. */
+export type Topic = Surroundings['topic'];
+
+export type Whose = 'own' | 'area' | 'other';
+
+export interface State {
+  topic: Topic;
+  topicSure: boolean;
+  infoSure: boolean;
+  caseRows: readonly string[] | null;
+  document: string | null;
+  docVerb: string | null;
+  /** Year of the sentence so far, and of the clause alone. */
+  year: 'report' | 'other';
+  clauseYear: 'report' | 'other';
+  planned: boolean;
+  clausePlanned: boolean;
+  cumulative: boolean;
+  among: boolean;
+  whose: Whose;
+}
+
+const leading = new Set(['thisYear', 'year', 'bound', 'adverb', 'total', 'comma', 'among', 'and']);
+
+/** How many words a heading at a paragraph's beginning has at most. */
+const headWords = 8;
+
+/** What a heading like `（二）依申请公开情况。` at a paragraph's beginning speaks of; null where there is none. */
+export const headOf = (tokens: readonly Token[]): Topic => {
+  if (tokens[0]?.kind !== 'open') return null;
+  for (const { kind } of tokens.slice(1, headWords)) {
+    if (kind === 'request' || kind === 'case' || kind === 'other') return kind;
+    if (kind === 'stop' || kind === 'comma' || kind === 'number') return null;
+  }
+  return null;
+};
+
+/** What is known as a sentence begins: what the one before spoke of, and the heading. */
+export const freshState = (topic: Topic, head: Topic, year: State['year'], whose: Whose): State => ({
+  topic,
+  topicSure: head !== null && topic === head,
+  infoSure: head === 'request' || head === 'case',
+  caseRows: null,
+  document: null,
+  docVerb: null,
+  year,
+  clauseYear: 'report',
+  planned: false,
+  clausePlanned: false,
+  cumulative: false,
+  among: false,
+  whose,
+});
+
+/** `今年`, or the year itself. */
+export const isOfYear = (token: Token | undefined, year: number | null): boolean =>
+  token?.kind === 'thisYear' || (token?.kind === 'year' && token.numeral?.value === year);
+
+/** Whether only words of time stand between the clause's beginning and this word; `first` begins the sentence. */
+export const leads = (tokens: readonly Token[], at: number, first: number): boolean => {
+  let index = at - 1;
+  while (index >= first && leading.has((tokens[index] as Token).kind)) {
+    if ((tokens[index] as Token).kind === 'comma') return true;
+    index--;
+  }
+  const { kind } = tokens[index] ?? { kind: 'stop' };
+  return index < first || kind === 'semicolon' || kind === 'open' || kind === 'close' || kind === 'colon';
+};
+
+/** Another organ's name right before a verb that counts: `县教育局受理…`. */
+export const countsForOther = (tokens: readonly Token[], at: number, text: string, own: OwnNames): boolean => {
+  const next = tokens[at + 1]?.kind;
+  const verb = next === 'receive' || next === 'answer' || next === 'handle' || next === 'total';
+  const { start, end } = tokens[at] as Token;
+  const words = text.slice(start, end);
+  return verb && looksLikeOrgan(words) && !isShortName(own, words);
+};
