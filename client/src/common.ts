@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
 import { watchDocuments } from './detect';
 import { serveProjectFiles } from './projectFiles';
+import { serveReportFiles } from './reportFiles';
 import { type CreateClient, Service } from './service';
 import { showStatus } from './status';
 
@@ -14,5 +15,6 @@ export const activateWith = (context: ExtensionContext, createClient: CreateClie
   registerCommands(context, service, organs);
   watchDocuments(context, service);
   serveProjectFiles(context, service);
+  serveReportFiles(context, service);
   return service;
 };

@@ -86,7 +86,7 @@ export class Service {
     const client = await this.#createClient(this.#context, {
       documentSelector: [{ language: languageId }, { language: 'markdown' }],
       outputChannel: this.output,
-      initializationOptions: { status: true, readFile: true, saveProjectFiles: true },
+      initializationOptions: { status: true, readFile: true, findReports: true, saveProjectFiles: true },
       middleware: this.#gate.middleware,
     });
     this.#created.fire(client);

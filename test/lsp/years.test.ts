@@ -194,3 +194,42 @@ describe('a year among the files of the workspace', () => {
     expect(finding?.relatedInformation?.[0]?.location.uri).toBe(own);
   });
 });
+
+describe('a year that the client reads, where there is no disk', () => {
+  const folder = 'memfs:/work';
+  const before = `${folder}/2023.txt`;
+  const own = `${folder}/2024.txt`;
+  const started = async (findReports: boolean) => {
+    const launched = await start(refreshing, {
+      workspaceFolders: [{ uri: folder, name: 'work' }],
+      initializationOptions: { findReports },
+    });
+    const { client } = launched;
+    const asked: string[] = [];
+    client.answers.set('nianbao/findReports', (params) => {
+      asked.push((params as { folder: string }).folder);
+      return [before];
+    });
+    client.answers.set('nianbao/readReport', (params) => ({
+      text: (params as { uri: string }).uri === before ? differing : null,
+    }));
+    return { client, asked };
+  };
+
+  test('is found where the client says that it answers', async () => {
+    const { client } = await started(true);
+    const found = client.next(isRefresh);
+    open(client, thisYear, 'nianbao', own);
+    if ((await years(client, own)).length === 0) await found;
+    const [finding] = await years(client, own);
+    expect(finding?.code).toBe('NB501');
+    expect(finding?.relatedInformation?.[0]?.location.uri).toBe(before);
+  });
+
+  test('is not asked for of a client that does not', async () => {
+    const { client, asked } = await started(false);
+    open(client, thisYear, 'nianbao', own);
+    expect(await years(client, own)).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+});

@@ -69,6 +69,14 @@ export interface ReadFileResult {
   readonly text: string | null;
 }
 
+/** Asked by the server of a client that finds reports for it: addresses of the files below a folder that may be reports. */
+export const findReportsRequest = 'nianbao/findReports';
+export interface FindReportsParams {
+  readonly folder: string;
+}
+/** Then the text of one of them (`ReadFileParams`, `ReadFileResult`): null for a file that is gone or is no report. */
+export const readReportRequest = 'nianbao/readReport';
+
 /** A command of the client: saves the ignore file (its address is the argument) that an action has written to. */
 export const saveProjectFileCommand = 'nianbao.saveProjectFile';
 

@@ -17,6 +17,7 @@ import {
 import { version } from '../../../package.json';
 import { folding, outline } from '../features';
 import { type Client, clientOf } from './capabilities';
+import { clientFiles, eitherFiles } from './clientFiles';
 import { actionKinds, codeActionsOf, wants } from './codeActions';
 import { completionOptions, completionsOf } from './completion';
 import { diagnosticsOf, flatSymbolsOf, foldingRangesOf, type Manner, spanOf, statusOf, symbolsOf } from './convert';
@@ -56,7 +57,7 @@ const told = (sent: Promise<unknown>): void => {
 
 /**
  * Serves one client over a connection, which this starts to listen on. Reports of other years are found among the open
- * documents, and among the workspace's files where `files` can be read.
+ * documents and the workspace's files: by `files` where the server's place has any, else by a client that reads them.
  */
 export const createServer = (connection: Connection, files: Files | null = null): void => {
   let started: InitializeParams = { processId: null, rootUri: null, capabilities: {} };
@@ -106,7 +107,11 @@ export const createServer = (connection: Connection, files: Files | null = null)
   };
   const workspace = new Workspace();
   const documents: Documents = openDocuments(connection, workspace, (uri) => projects.of(uri), checked);
-  const watcher = files && watch(connection, files, workspace, (reports) => documents.changed(reports));
+  const readers = eitherFiles(
+    files,
+    clientFiles(connection, () => options.findReports),
+  );
+  const watcher = watch(connection, readers, workspace, (reports) => documents.changed(reports));
 
   const push = safely('diagnostics', undefined, (uri: string): void => {
     const open = documents.get(uri);
@@ -121,7 +126,7 @@ export const createServer = (connection: Connection, files: Files | null = null)
   documents.onClose((uri) => {
     projects.checked(uri, null);
     if (!client.pullDiagnostics) push(uri);
-    if (watcher) told(watcher.reread(uri));
+    told(watcher.reread(uri));
   });
   const refresh = (uris: readonly string[]): void => {
     refreshFigures(connection, client);
@@ -141,7 +146,7 @@ export const createServer = (connection: Connection, files: Files | null = null)
     const ours = changes.filter(({ uri }) => isProjectFile(uri));
     const changed = await Promise.all(ours.map(({ uri }) => projects.changed(uri)));
     if (changed.includes(true)) refresh(documents.uris());
-    await watcher?.changed(changes.filter(({ uri }) => !isProjectFile(uri)));
+    await watcher.changed(changes.filter(({ uri }) => !isProjectFile(uri)));
   });
 
   const askForConfiguration = async (): Promise<void> => {
@@ -172,7 +177,7 @@ export const createServer = (connection: Connection, files: Files | null = null)
         for (const uri of documents.uris()) told(projects.load(uri).then(() => refresh([uri])));
       });
     }
-    if (watcher) told(watcher.start(started, client));
+    told(watcher.start(started, client));
     if (!client.configuration) return;
     if (client.registerConfiguration) {
       const registration = { section: 'nianbao' };

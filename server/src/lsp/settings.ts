@@ -24,6 +24,8 @@ export interface Options {
   readonly rulePages: string | null;
   /** Answers `nianbao/readFile`. */
   readonly readFile: boolean;
+  /** Answers `nianbao/findReports` and `nianbao/readReport`. */
+  readonly findReports: boolean;
   /** Has the command that saves ignore files. */
   readonly saveProjectFiles: boolean;
 }
@@ -52,11 +54,12 @@ const hintsOf = (hints: unknown): InlayHintKinds => {
 };
 
 export const optionsOf = (params: InitializeParams): Options => {
-  const { status, rulePages, readFile, saveProjectFiles } = bag(params.initializationOptions);
+  const { status, rulePages, readFile, findReports, saveProjectFiles } = bag(params.initializationOptions);
   return {
     status: status === true,
     rulePages: typeof rulePages === 'string' && rulePages !== '' ? rulePages : null,
     readFile: readFile === true,
+    findReports: findReports === true,
     saveProjectFiles: saveProjectFiles === true,
   };
 };

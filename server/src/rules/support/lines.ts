@@ -44,7 +44,10 @@ export const trimmed = (text: string, { start, end }: Span): Span => {
 /** The part of a span that stands on its first line that is not blank: where a squiggle can be drawn. */
 export const onOneLine = (text: string, span: Span): Span => {
   const { start, end } = trimmed(text, span);
-  return trimmed(text, { start, end: Math.min(end, lineEnd(text, start)) });
+  // Not to the line's end: many short spans may stand on one endless line.
+  let stop = start;
+  while (stop < end && !isBreak(text.charCodeAt(stop))) stop++;
+  return trimmed(text, { start, end: stop });
 };
 
 /** How much of a long line a squiggle takes that stands for a whole text, in UTF-16 units. */
@@ -80,7 +83,10 @@ export const lastLine = (text: string, span: Span): Span => {
 };
 
 /** True where a span holds a line break: a safe edit never crosses one. */
-export const crossesLines = (text: string, { start, end }: Span): boolean => lineEnd(text, start) < end;
+export const crossesLines = (text: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++) if (isBreak(text.charCodeAt(at))) return true;
+  return false;
+};
 
 /** True where the line before `start`, a line's first offset, is empty or blank. */
 export const blankAbove = (text: string, start: number): boolean => {

@@ -12,7 +12,7 @@ export interface Personal {
   readonly end: number;
 }
 
-const digitRun = /\d{11,}[xX]?/g;
+const digitRun = /\d{11,}[xX]?|1[3-9]\d-\d{4}-\d{4}/g;
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigits = '10X98765432';
 
@@ -32,7 +32,7 @@ const writtenId = /^\d{6}[ \u00a0]?\d{8}[ \u00a0]?\d{3}[\dX]$/;
 const mobileOnly = /^1[3-9]\d{9}$/;
 /** A number's neighbours that make it part of an address, a file's name or another number. */
 const joins = /[0-9A-Za-z/._=@#-]/;
-const chinaCode = /(?:^|[^0-9])86-?$/;
+const chinaCode = /(?:^|[^0-9])86[- ]?$/;
 
 const asWritten = (text: string, words: Words, at: number, end: number): string => {
   const span = sourceOf(words, at, end);
@@ -60,9 +60,20 @@ const candidates = ({ offsets }: Words, at: number, end: number): (readonly [num
   return parts.length > 1 ? [[at, end], ...parts] : parts;
 };
 
+/** Whether a number's neighbours in the source make it part of something longer. */
+const isPart = (text: string, words: Words, at: number, end: number): boolean => {
+  const { start, end: stop } = sourceOf(words, at, end);
+  const before = text.slice(Math.max(0, start - 4), start);
+  return joins.test(text.charAt(stop)) || (joins.test(before.slice(-1)) && !chinaCode.test(before));
+};
+
 const numberAt = (text: string, words: Words, at: number, end: number): Personal | null => {
-  if (end - at !== 18 && end - at !== 11) return null;
-  const digits = words.text.slice(at, end).toUpperCase();
+  const digits = words.text
+    .slice(at, Math.min(end, at + 20))
+    .replaceAll('-', '')
+    .toUpperCase();
+  if (digits.length !== 18 && digits.length !== 11) return null;
+  if (isPart(text, words, at, end)) return null;
   const written = asWritten(text, words, at, end);
   if (digits.length === 18 && isIdNumber(digits) && writtenId.test(written)) {
     return { kind: 'id', label: labelBefore(words.text, at, idLabel), at, end };
@@ -74,9 +85,7 @@ const numberAt = (text: string, words: Words, at: number, end: number): Personal
 const numbers = (text: string, words: Words): Personal[] => {
   const found: Personal[] = [];
   for (const match of words.text.matchAll(digitRun)) {
-    const before = words.text.slice(Math.max(0, match.index - 4), match.index);
     const end = match.index + match[0].length;
-    if (joins.test(words.text.charAt(end)) || (joins.test(before.slice(-1)) && !chinaCode.test(before))) continue;
     // +86 is part of the number, not of the digits that make it one.
     const at = match[0].length === 13 && match[0].startsWith('86') ? match.index + 2 : match.index;
     const all = candidates(words, at, end).map(([from, to]) => numberAt(text, words, from, to));

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import {
+  type FindReportsParams,
+  findReportsRequest,
+  type ReadFileParams,
+  type ReadFileResult,
+  readReportRequest,
+} from '../../server/src/lsp/protocol';
+import { detectionPrefix, looksLikeReport } from '../../server/src/parser/detect';
+import type { Service } from './service';
+
+const pattern = '**/*.{txt,md,nianbao}';
+const isReportFile = (uri: vscode.Uri): boolean => /\.(?:txt|md|nianbao)$/i.test(uri.path);
+const mostFiles = 2000;
+const largest = 1024 * 1024;
+
+const find = async ({ folder }: FindReportsParams): Promise<readonly string[]> => {
+  const root = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(folder));
+  if (!root) return [];
+  const inside = new vscode.RelativePattern(root, pattern);
+  const found = await vscode.workspace.findFiles(inside, '**/node_modules/**', mostFiles);
+  return found.map((uri) => uri.toString());
+};
+
+const decode = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+};
+
+/** Only what reads like a report is sent. */
+const read = async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
+  const address = vscode.Uri.parse(uri);
+  if (!isReportFile(address) || !vscode.workspace.getWorkspaceFolder(address)) return { text: null };
+  try {
+    if ((await vscode.workspace.fs.stat(address)).size > largest) return { text: null };
+    const text = decode(await vscode.workspace.fs.readFile(address));
+    return { text: looksLikeReport(text.slice(0, detectionPrefix)) ? text : null };
+  } catch {
+    return { text: null };
+  }
+};
+
+/** Finds and reads the workspace's reports for a server that cannot: in a browser, in virtual workspaces. */
+export const serveReportFiles = (context: vscode.ExtensionContext, service: Service): void => {
+  context.subscriptions.push(
+    service.onDidCreate((client) => {
+      client.onRequest(findReportsRequest, find);
+      client.onRequest(readReportRequest, read);
+    }),
+  );
+};
