@@ -10,8 +10,8 @@ import { generateReport } from '../support/generate';
 import { Folder } from './support/io';
 
 const good = generateReport(1, { layout: 'markdown' });
-/** A total that does not add up. */
-const total = parse(good).reports[0]?.tables.requests?.cells.get('received.total');
+/** A figure that breaks two sums, and of which no sentence speaks. */
+const total = parse(good).reports[0]?.tables.requests?.cells.get('carriedIn.business');
 if (!total) throw new Error('no total');
 const wrong = `${good.slice(0, total.number.start)}${(total.value ?? 0) + 1}${good.slice(total.number.end)}`;
 /** A slip with a safe fix. */
@@ -159,9 +159,9 @@ describe('json', () => {
       name: 'applicants-do-not-add-up',
       severity: 'error',
       basis: 'implied',
-      culprit: { cell: 'requests.received.total', value: total.value },
+      culprit: { cell: 'requests.carriedIn.business', value: total.value },
     });
-    expect(finding?.cells.at(-1)).toBe('requests.received.total');
+    expect(finding?.cells.at(-1)).toBe('requests.carriedIn.total');
     const lines = new Lines(wrong);
     expect(finding?.range.start).toEqual(lines.positionAt(total.number.start));
     const [fix] = finding?.fixes ?? [];
