@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
 import { watchDocuments } from './detect';
+import { registerPreview } from './preview';
 import { serveProjectFiles } from './projectFiles';
 import { serveReportFiles } from './reportFiles';
 import { type CreateClient, Service } from './service';
@@ -13,6 +14,7 @@ export const activateWith = (context: ExtensionContext, createClient: CreateClie
   const service = new Service(context, createClient);
   const { organs } = showStatus(context, service);
   registerCommands(context, service, organs);
+  registerPreview(context, service);
   watchDocuments(context, service);
   serveProjectFiles(context, service);
   serveReportFiles(context, service);

@@ -155,7 +155,8 @@ const reportNodes = (text: string, { report, findings }: CheckedReport, locale: 
   return inTextOrder(nodes);
 };
 
-const nameOf = (report: Report, locale: Locale): string => {
+/** What a report is called: its title, else organ and year. */
+export const nameOf = (report: Report, locale: Locale): string => {
   if (report.title) return report.title.text;
   const known = [report.organ, report.year].filter((part) => part !== null).join(' ');
   return known || format('features.untitled', {}, locale);

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { insertSection, insertTable, newReport, sectionStates } from '../features';
+import { insertSection, insertTable, newReport, preview, previewPage, sectionStates } from '../features';
+import type { Locale } from '../messages';
 import { editsOf, insertResultOf } from './convert';
 import type { Documents } from './documents';
 import {
@@ -11,6 +12,9 @@ import {
   type NewReportParams,
   type NewReportResult,
   newReportRequest,
+  type PreviewParams,
+  type PreviewResult,
+  previewRequest,
   type SafeFixesParams,
   type SectionItem,
   type SectionsParams,
@@ -28,7 +32,12 @@ export type Safely = <Params, Result>(
 const nothingInserted: InsertResult = { edits: [], selection: null };
 
 /** Answers the requests of `protocol.ts`; for a document that is not open, with nothing. */
-export const handleCustomRequests = (connection: Connection, documents: Documents, safely: Safely): void => {
+export const handleCustomRequests = (
+  connection: Connection,
+  documents: Documents,
+  locale: () => Locale,
+  safely: Safely,
+): void => {
   connection.onRequest(
     sectionsRequest,
     safely(sectionsRequest, [], ({ uri }: SectionsParams): readonly SectionItem[] => {
@@ -66,6 +75,17 @@ export const handleCustomRequests = (connection: Connection, documents: Document
     safely(safeFixesRequest, [], ({ uri }: SafeFixesParams) => {
       const open = documents.get(uri);
       return open ? editsOf(open.text, open.reading.safeEdits()) : [];
+    }),
+  );
+
+  connection.onRequest(
+    previewRequest,
+    safely(previewRequest, null, ({ uri, kind }: PreviewParams): PreviewResult | null => {
+      const open = documents.get(uri);
+      if (!open) return null;
+      const { reading, text } = open;
+      const shown = kind === 'page' ? previewPage(reading, locale()) : preview(reading, kind, locale());
+      return { version: text.version, ...shown };
     }),
   );
 };

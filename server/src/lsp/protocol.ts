@@ -80,6 +80,48 @@ export const readReportRequest = 'nianbao/readReport';
 /** A command of the client: saves the ignore file (its address is the argument) that an action has written to. */
 export const saveProjectFileCommand = 'nianbao.saveProjectFile';
 
+/** A document as it will be published, as HTML whose every word from the text is escaped. */
+export const previewRequest = 'nianbao/preview';
+export interface PreviewParams {
+  readonly uri: string;
+  /**
+   * `panel`: marked and with the places of the text, for the editor; `paper`: with styles of its own, for the clipboard;
+   * `page`: the same as a whole file.
+   */
+  readonly kind: 'panel' | 'paper' | 'page';
+}
+export interface PreviewResult {
+  /** Of the document that was shown: `data-start` and `data-end` are offsets in that version. */
+  readonly version: number;
+  readonly title: string;
+  readonly html: string;
+}
+
+/**
+ * Reports of the workspace with the states that a check gives them, in the order of their addresses: open documents, and
+ * files as far as the server can read them. Some files an answer, `next` is where to go on.
+ */
+export const reportsRequest = 'nianbao/reports';
+export interface ReportsParams {
+  readonly from: number;
+}
+export interface ReportItem {
+  readonly uri: string;
+  /** Of its title. */
+  readonly line: number;
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+}
+export interface ReportsResult {
+  readonly items: readonly ReportItem[];
+  readonly next: number | null;
+}
+/** Sent to a client that wants it (`reports` among its options) when the workspace's reports or what holds for them changed. */
+export const reportsChangedNotification = 'nianbao/reportsChanged';
+
 /** Sent by the server after each check of an open document: what the status item shows. */
 export const statusNotification = 'nianbao/status';
 export interface StatusParams {

@@ -243,6 +243,6 @@ export const createServer = (connection: Connection, files: Files | null = null)
     }),
   );
 
-  handleCustomRequests(connection, documents, safely);
+  handleCustomRequests(connection, documents, () => settings.locale, safely);
   connection.listen();
 };

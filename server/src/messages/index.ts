@@ -7,6 +7,7 @@ import { editing } from './editing';
 import { features } from './features';
 import { formatting } from './format';
 import { hover } from './hover';
+import { preview } from './preview';
 import { prose } from './prose';
 import { structure } from './structure';
 import { sums } from './sums';
@@ -32,6 +33,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   features,
   format: formatting,
   hover,
+  preview,
   prose,
   structure,
   sums,

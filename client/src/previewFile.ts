@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { type PreviewParams, type PreviewResult, previewRequest } from '../../server/src/lsp/protocol';
+import type { Service } from './service';
+
+const t = vscode.l10n.t;
+
+/** Characters that some file system does not take in a name. */
+const forbidden = /[\\/:*?"<>|]+/g;
+
+const fileName = (title: string): string => `${title.replace(forbidden, ' ').trim().slice(0, 120) || 'report'}.html`;
+
+const say = (words: string): void => {
+  vscode.window.setStatusBarMessage(words, 5000);
+};
+
+const folderOf = ({ uri, isUntitled }: vscode.TextDocument): vscode.Uri | undefined =>
+  isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
+
+/** The report as HTML; null where the server does not have the document. */
+export const askPreview = async (
+  service: Service,
+  { uri }: vscode.TextDocument,
+  kind: PreviewParams['kind'],
+): Promise<PreviewResult | null> => {
+  const client = await service.start();
+  const params: PreviewParams = { uri: client.code2ProtocolConverter.asUri(uri), kind };
+  return client.sendRequest<PreviewResult | null>(previewRequest, params);
+};
+
+/** Writes the report as one HTML file, to `target` or where a person says; gives its address. */
+export const exportPage = async (
+  service: Service,
+  document: vscode.TextDocument,
+  target?: vscode.Uri,
+): Promise<vscode.Uri | undefined> => {
+  const page = await askPreview(service, document, 'page');
+  if (!page) {
+    say(t('Open a report first.'));
+    return undefined;
+  }
+  const folder = folderOf(document);
+  const file =
+    target ??
+    (await vscode.window.showSaveDialog({
+      ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, fileName(page.title)) } : {}),
+      filters: { HTML: ['html'] },
+    }));
+  if (!file) return undefined;
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
+  say(t('Exported: {0}', file.path.slice(file.path.lastIndexOf('/') + 1)));
+  return file;
+};
+
+/**
+ * Prints the report by the browser: a webview may not print. On the desktop a file of the extension's own folder is
+ * opened there, removed with the session; elsewhere a person saves the page and prints that.
+ */
+export const printPage = async (
+  context: vscode.ExtensionContext,
+  service: Service,
+  document: vscode.TextDocument,
+): Promise<void> => {
+  const folder = context.globalStorageUri;
+  const isHere = folder.scheme === 'file' && !vscode.env.remoteName && vscode.env.uiKind === vscode.UIKind.Desktop;
+  if (!isHere) {
+    if (await exportPage(service, document)) say(t('Open the saved page in a browser and print it there.'));
+    return;
+  }
+  const file = vscode.Uri.joinPath(folder, 'print.html');
+  if (!(await exportPage(service, document, file))) return;
+  context.subscriptions.push({
+    dispose: () => vscode.workspace.fs.delete(file).then(undefined, () => undefined),
+  });
+  await vscode.env.openExternal(file);
+  say(t('The report is open in the browser: print it there.'));
+};
