@@ -125,8 +125,29 @@ export const measureWords: WordList = {
     '细化',
     '丰富',
     '整改',
+    '继续',
+    '努力',
+    '着力',
+    '切实',
+    '逐步',
+    '不断',
+    '扎实',
+    '严格',
+    '制定',
+    '组织',
+    '安排',
+    '建立',
+    '增加',
+    '扩大',
+    '开展',
+    '做好',
+    '创新',
+    '学习',
+    '培训',
+    '充实',
+    '配备',
   ],
-  reason: 'Lists of measures often begin with the bare verb.',
+  reason: 'Lists of measures often begin with the bare verb, or with how it is done.',
 };
 
 /** Before a verb in the same clause: the thing is still to be done, a problem. */
@@ -137,6 +158,6 @@ export const wantingBefore: WordList = {
 
 /** Behind a verb in the same clause: the thing was done badly, a problem. */
 export const wantingBehind: WordList = {
-  words: ['不', '欠', '缺', '较', '偏', '还有', '有待', '仍'],
+  words: ['不', '欠', '缺', '较', '偏', '还有', '有待', '仍', '少', '低', '差', '慢', '弱', '单一'],
   reason: 'Work that is done too little is a problem too.',
 };

@@ -58,7 +58,7 @@ export type OrganDifference =
   | 'prefix'
   /** One is a short form of the other. */
   | 'short'
-  /** One is only a place: whose report it is cannot be told. */
+  /** One is only a place, or has words behind it that are no organ's: whose report it is cannot be told. */
   | 'unclear'
   | 'other';
 
@@ -87,6 +87,8 @@ export const organDifference = (one: string, other: string): OrganDifference => 
   // `青川区数据局` within `云州市青川区数据局`, or within `中共…委员会 青川区数据局`.
   if (short.length >= 3 && long.endsWith(short)) return 'prefix';
   if (office.test(long) && long.replace(office, '').endsWith(short)) return 'office';
+  // `青川区数据局政务公开` was read for the title's organ: words behind the name that are no organ's.
+  if (long.startsWith(short) && kindOf(long.slice(short.length)) === 'other') return 'unclear';
   if (a.replace(placeMarks, '') === b.replace(placeMarks, '')) return 'prefix';
   const [shorts, longs] = [parted(short), parted(long)];
   if (!endsPlaces(shorts.places, longs.places)) return 'other';
