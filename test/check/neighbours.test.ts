@@ -90,6 +90,16 @@ describe('the index of years', () => {
     expect(find(indexOf({ a: one, b: other }), '青川区数据局', 2022)).toEqual([null, null, false]);
   });
 
+  test('of copies the one is taken in which the most can be read', () => {
+    const whole = report('青川区数据局', 2023);
+    const torn = report('青川区数据局', 2023, 1, { blanks: new Set(['requests.carriedOut.total']), blankMark: '/' });
+    expect(find(indexOf({ a: torn, b: whole }), '青川区数据局', 2024)).toEqual(['b', null, false]);
+    expect(find(indexOf({ a: whole, b: torn }), '青川区数据局', 2024)).toEqual(['a', null, false]);
+    // Neither tells all that the other does.
+    const other = report('青川区数据局', 2023, 1, { blanks: new Set(['requests.carriedIn.total']), blankMark: '/' });
+    expect(find(indexOf({ a: torn, b: other }), '青川区数据局', 2024)).toEqual([null, null, true]);
+  });
+
   test('an ambiguous short name is not guessed at', () => {
     const index = indexOf({ a: report('云州市鼓楼区数据局', 2023, 1), b: report('江州市鼓楼区数据局', 2023, 2) });
     expect(find(index, '鼓楼区数据局', 2024)).toEqual([null, null, true]);

@@ -10,7 +10,7 @@ export interface IndexedReport {
   readonly at: number;
   readonly organ: string;
   readonly year: number;
-  /** The figures that bind years, in words: reports with equal ones carry over alike. */
+  /** The figures that bind years, parted by commas, one that cannot be read is empty: reports with equal ones carry over alike. */
   readonly figures: string;
   /** Hash of the prose that is compared between years. */
   readonly prose: string;
@@ -97,8 +97,16 @@ const indexed = (uri: string, document: ReportDocument): IndexedReport[] => {
   });
 };
 
-const isAlike = (one: IndexedReport, other: IndexedReport): boolean =>
-  one.figures === other.figures && one.prose === other.prose;
+const known = ({ figures }: IndexedReport): number => figures.split(',').filter((figure) => figure !== '').length;
+
+/** True where a report tells nothing that `whole` does not tell alike: a copy of it, or one in which less can be read. */
+const isCopyOf = (whole: IndexedReport, report: IndexedReport): boolean => {
+  const figures = whole.figures.split(',');
+  return (
+    report.prose === whole.prose &&
+    report.figures.split(',').every((figure, at) => figure === '' || figure === figures[at])
+  );
+};
 
 /** True where rules between years would say the same of both. */
 const carriesAlike = (one: IndexedReport, other: IndexedReport): boolean =>
@@ -166,10 +174,12 @@ export class YearIndex {
 
 const keyOf = (name: string, year: number): string => `${year} ${tailOf(name)}`;
 
-/** The report of a year; null where there is none, or several that are not alike. */
+/** The report of a year, the one of which the most can be read; null where there is none, or several that differ. */
 const only = (reports: readonly IndexedReport[]): IndexedReport | null => {
-  const [first] = reports;
-  return first && reports.every((each) => isAlike(each, first)) ? first : null;
+  const [first, ...others] = reports;
+  if (!first || others.length === 0) return first ?? null;
+  const whole = others.reduce((most, each) => (known(each) > known(most) ? each : most), first);
+  return reports.every((each) => isCopyOf(whole, each)) ? whole : null;
 };
 
 /** Whether a report is of the year before or after another's, and of the same organ. */
