@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { exampleIgnores, exampleSettings } from '../scripts/lib/settingsPage';
 import { ignoreEdit, levelNames, readConfig, readIgnores, settingKeys } from '../server/src/check';
 
 const root = join(import.meta.dirname, '..');
@@ -14,6 +15,7 @@ const fitsIgnores = ajv.compile(json('schemas/nianbao-ignore.schema.json'));
 describe('the schema and the reader agree on settings', () => {
   test.each([
     {},
+    JSON.parse(exampleSettings),
     { $schema: './nianbao.schema.json', rules: { NB103: 'off', NB1xx: 'information', NB303: 'error' } },
     { deadlines: { department: '01-20' } },
     { extraTopics: [{ name: '政务新媒体', words: ['微信', '微博'] }, { name: '公报' }] },
@@ -61,6 +63,7 @@ describe('the schema and the reader agree on ignores', () => {
   test.each([
     {},
     { ignores: [] },
+    JSON.parse(exampleIgnores),
     { ignores: [{ file: 'a/b.txt', rule: 'NB303', fingerprint: 'NB303:x', reason: '存档' }] },
     JSON.parse(ignoreEdit('', { file: 'a.txt', rule: 'NB101', fingerprint: null })?.newText ?? ''),
   ])('right: %j', (ignores) => {

@@ -1,6 +1,7 @@
 import { grammarFiles } from '../grammar';
 import { ignoresSchema, settingsSchema, withSettings, withSettingWords } from '../settings';
 import { rulePage, withRuleTables } from './pages';
+import { settingsPage } from './settingsPage';
 
 /** Makes a file's content from what is there (null where there is no file); null where there is to be none. */
 type Make = (present: string | null) => string | null;
@@ -9,6 +10,8 @@ type Make = (present: string | null) => string | null;
 export const generated: Readonly<Record<string, Make>> = {
   'docs/rules.zh-cn.md': () => rulePage('zh-cn'),
   'docs/rules.en.md': () => rulePage('en'),
+  'docs/settings.zh-cn.md': () => settingsPage('zh-cn'),
+  'docs/settings.en.md': () => settingsPage('en'),
   // The README is written by hand but for its tables.
   'README.md': (present) => present && withRuleTables(present),
   'schemas/nianbao.schema.json': settingsSchema,

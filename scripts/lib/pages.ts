@@ -1,4 +1,4 @@
-import { titleOf } from '../../server/src/check';
+import { levelNames, titleOf } from '../../server/src/check';
 import { format, type Locale } from '../../server/src/messages';
 import { type GuideExample, guideOf } from '../../server/src/messages/guide';
 import { rules } from '../../server/src/rules';
@@ -16,6 +16,10 @@ interface Words {
   readonly bad: string;
   readonly good: string;
   readonly fix: string;
+  /** How to keep a rule quiet. */
+  readonly silence: string;
+  readonly silenceBy: (id: string) => string;
+  readonly always: string;
   readonly colon: string;
   readonly head: readonly [string, string, string, string];
 }
@@ -26,7 +30,8 @@ const words: Readonly<Record<Locale, Words>> = {
     intro: `每条规则说明检查什么、为什么、依据何在、怎样改。级别有三种：错误、警告、提示；只有格式或法规写明的、由表格用语得出的才可能是错误。
 “可自动修复”的改动可以放心一次全部应用；“修复建议”要由人选择：数字之间对不上时，软件不可能知道哪个数字是错的。
 
-级别可以改：\`nianbao check --rule NB103=off\` 关闭一条规则，\`--rule NB1xx=information\` 设定一组规则，但不会高于依据所允许的级别。`,
+级别可以改：\`nianbao check --rule NB103=off\` 关闭一条规则，\`--rule NB1xx=information\` 设定一组规则，但不会高于依据所允许的级别；
+随报告保存的设置和忽略见 docs/settings.zh-cn.md。`,
     groups: {
       NB1: '结构',
       NB2: '单元格',
@@ -44,6 +49,10 @@ const words: Readonly<Record<Locale, Words>> = {
     bad: '有问题',
     good: '改正后',
     fix: '怎样改',
+    silence: '不再提示',
+    silenceBy: (id) =>
+      `只是这一处，用快速修复“忽略此处”；整条规则，在 \`.nianbao.json\` 中写 \`{ "rules": { "${id}": "off" } }\`。`,
+    always: '不能关闭。',
     colon: '：',
     head: ['规则', '级别', '修复', '检查什么'],
   },
@@ -54,7 +63,7 @@ form or a statute states, or what follows from a label, may be an error. Safe fi
 person to choose: where figures disagree, no software can know which of them is wrong.
 
 Severities can be set: \`nianbao check --rule NB103=off\` switches a rule off, \`--rule NB1xx=information\` sets a group, never above what the
-basis allows. Excerpts are in Chinese, as the reports are.`,
+basis allows; docs/settings.en.md tells of settings and ignores that are kept with the reports. Excerpts are in Chinese, as the reports are.`,
     groups: {
       NB1: 'Structure',
       NB2: 'Cells',
@@ -72,6 +81,10 @@ basis allows. Excerpts are in Chinese, as the reports are.`,
     bad: 'Wrong',
     good: 'Right',
     fix: 'How to put it right',
+    silence: 'How to silence it',
+    silenceBy: (id) =>
+      `one finding by the quick fix “Ignore this one”, the whole rule by \`{ "rules": { "${id}": "off" } }\` in \`.nianbao.json\`.`,
+    always: 'it cannot be switched off.',
     colon: ': ',
     head: ['Rule', 'Severity', 'Fix', 'What is wrong'],
   },
@@ -116,6 +129,7 @@ const entry = (rule: Rule, locale: Locale): string => {
     `**${say.why}**${say.colon}${why}`,
     ...guide.examples.flatMap((each) => example(each, say)),
     `**${say.fix}**${say.colon}${fix}`,
+    `**${say.silence}**${say.colon}${levelNames.includes(rule.id) ? say.silenceBy(rule.id) : say.always}`,
   ].join('\n\n');
 };
 

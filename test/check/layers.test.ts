@@ -56,7 +56,7 @@ test('files from the root on, each with its overrides, then the command line', (
   ];
   const settings = settingsFor([{ rules: { NB1xx: 'off' } }], files, [{ rules: { NB304: 'off' } }]);
   expect(settings.rules).toEqual({ NB1xx: 'off', NB301: 'off', NB302: 'warning', NB303: 'information', NB304: 'off' });
-  expect(settings.deadlines.department).toBe('02-15');
+  expect(settings.deadlines?.department).toBe('02-15');
   expect(settingsFor([], [{ config: root, path: '村/2024.txt' }], []).rules.NB302).toBe('error');
 });
 

@@ -27,6 +27,8 @@ test('a rule goes before its group', () => {
   expect(levelOf(settings, 'NB103')).toBe('warning');
   expect(levelOf(settings, 'NB101')).toBe('off');
   expect(levelOf(settings, 'NB201')).toBeUndefined();
+  expect(levelOf({ rules: { NB9xx: 'off' } }, 'NB902')).toBe('off');
+  expect(levelOf({ rules: { NB9xx: 'off' } }, 'NB901')).toBeUndefined();
 });
 
 test('a level moves the highest severity and caps the milder ones', () => {

@@ -1,7 +1,7 @@
 import { rules as registry, ruleOf } from '../rules';
 import type { Params } from '../rules/types';
 import { nearest } from './nearest';
-import { capOf, groupOf, type Level, levels } from './settings';
+import { capOf, groupOf, type Level, levels, withoutLevel } from './settings';
 
 /** A name that stands for no rule, or for one without a level. */
 export interface BadName {
@@ -9,9 +9,6 @@ export interface BadName {
   readonly values: Params;
   readonly nearest: string | null;
 }
-
-/** NB901 is the coverage itself: it cannot be switched off, and is no finding that could have a level. */
-const withoutLevel = 'NB901';
 
 /** Rules and groups of rules that can be given a level, in id order, each group before its rules. */
 export const levelNames: readonly string[] = [

@@ -27,9 +27,12 @@ export const capOf = (rule: Pick<Rule, 'id' | 'basis'>): Severity =>
 /** `NB3xx` for `NB301`. */
 export const groupOf = (rule: string): string => `${rule.slice(0, 3)}xx`;
 
+/** NB901 is the coverage itself: it cannot be switched off, and is no finding that could have a level. */
+export const withoutLevel = 'NB901';
+
 /** The level that the settings give a rule, or undefined where they say nothing. */
 export const levelOf = (settings: Settings, rule: string): Level | undefined =>
-  settings.rules[rule] ?? settings.rules[groupOf(rule)];
+  rule === withoutLevel ? undefined : (settings.rules[rule] ?? settings.rules[groupOf(rule)]);
 
 /**
  * A finding's severity under a level. The level stands for the rule's highest severity: a finding that is milder of
