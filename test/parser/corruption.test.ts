@@ -50,6 +50,9 @@ describe('reports with a line, a cell or a label removed or doubled', () => {
       }
     }
     expect(reports).toBeGreaterThan(1000);
+    console.info(
+      `${reports} damaged reports, ${wrong} tables with a figure in a wrong cell, ${silent.length} of them silent`,
+    );
     expect(silent).toEqual([]);
     // Reported in docs/reliability.md; a figure in a wrong cell, even with a doubt told, is none at all today.
     expect(wrong).toBe(0);
