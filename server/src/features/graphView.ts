@@ -9,13 +9,13 @@ import {
   type PlacedLabel,
   type Report,
   type ReportSection,
-  related,
   type Span,
   type Table,
   type TableRow,
   withEquations,
 } from '../report';
 import { balancesOf } from '../rules/support/balance';
+import { listEquationsOf } from '../rules/support/lists';
 import { relationsOf } from '../rules/support/prose';
 import type { Finding } from '../rules/types';
 import { boundYears, homeOf, type Neighbour, type NeighbourFigure, type Neighbours, noNeighbours } from './neighbours';
@@ -55,13 +55,11 @@ export const reportAt = ({ document, reports }: Reading, offset: number): Checke
   );
 };
 
-/** What binds the numbers of sentences: those that surely speak of the tables' cells, and the balance of one text. */
+/** What binds the numbers of sentences: those that surely speak of the tables' cells, and what one text adds up. */
 const boundProse = (report: Report, text: string): BoundEquation[] => [
   ...relationsOf(report, text).flatMap(({ told, equation }) => (told ? [equation] : [])),
-  // A text may count what was carried in twice and be right: then its sum is not to be shown.
-  ...balancesOf(report, text).flatMap(({ equation }) =>
-    related(equation.left, equation.relation, equation.right) === equation.holds ? [equation] : [],
-  ),
+  ...balancesOf(report, text).map(({ equation }) => equation),
+  ...listEquationsOf(report, text),
 ];
 
 /** The view of a report in its document's text. */

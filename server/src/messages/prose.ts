@@ -124,4 +124,8 @@ export const prose = {
     zh: '将表中「{row}」的「{column}」由 {was} 改为 {value}',
     en: 'Change 「{column}」 of 「{row}」 in the table from {was} to {value}',
   },
+  'skip.noCell': {
+    zh: '正文有 {count} 个数在表中没有可读的对应格，未核对',
+    en: 'numbers of the text left unchecked, for want of a cell that can be read: {count}',
+  },
 } satisfies Catalogue;

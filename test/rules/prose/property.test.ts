@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, fixesOf } from '../../../server/src/check';
+import { viewOf } from '../../../server/src/features/graphView';
 import { figuresOf } from '../../../server/src/report';
-import { graphWithProse } from '../../../server/src/rules/support/prose-graph';
 import type { Finding } from '../../../server/src/rules/types';
 import { caseSentences, type RenderOptions, renderReport, reportArbitrary } from '../../support/generate';
 import { checked, department, findingsOf } from './reports';
@@ -136,7 +136,7 @@ describe('the graph', () => {
       fc.property(reports, (options) => {
         const { report } = checked(renderReport(options));
         const text = renderReport(options);
-        const graph = graphWithProse(report, text);
+        const { graph } = viewOf(report, text);
         const ofProse = graph.equations.filter((each) => each.equation === null);
         for (const equation of ofProse) {
           expect(equation.holds).toBe(true);

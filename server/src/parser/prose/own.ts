@@ -64,7 +64,8 @@ export const looksLikeOrgan = (words: string): boolean => words.length >= 2 && o
 
 /** `市招商局` for 云州市招商投资促进局: begins at a place, ends alike, its characters in the name's order. */
 export const isShortName = (own: OwnNames, words: string): boolean => {
-  if (own.organ === '' || words.length < 2 || !places.includes(words.charAt(0))) return false;
+  // 市局 beside 分局 is a part of the whole: too short to be sure.
+  if (own.organ === '' || words.length < 3 || !places.includes(words.charAt(0))) return false;
   if (words.charAt(words.length - 1) !== own.organ.charAt(own.organ.length - 1)) {
     return own.government === false && words.endsWith('办公室') && words.length <= 4;
   }

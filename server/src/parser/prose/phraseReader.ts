@@ -104,8 +104,9 @@ class PhraseReader {
     };
   }
 
-  #forbidden(prefix: Prefix): PhraseReading {
-    return { ...unread(this.core), whose: prefix.whose };
+  /** Another organ's number is kept with what it counts; what else forbids to tell leaves nothing. */
+  #forbidden(prefix: Prefix, subject: MentionSubject): PhraseReading {
+    return { ...unread(this.core), whose: prefix.whose, subject: prefix.whose === 'other' ? subject : null };
   }
 
   /** `收到12件政府信息公开申请`: the nouns behind the counter; null where something else stands there. */
@@ -135,16 +136,16 @@ class PhraseReader {
     if (!every(tokens, this.core + 1, number, this.#asPeople ? objectOfAll : requestWords)) return unread(this.core);
     const nouns = this.#nounsBehind();
     if (!nouns) return unread(this.core);
-    const prefix = readPrefix(tokens, this.from, this.core, this.#asPeople ? beforeFlowOfAll : beforeFlow, at);
-    if (!prefix.ok) return this.#forbidden(prefix);
     const flow = flowOf[core.kind] as Flow;
+    const named = nouns.request || has(tokens, this.from, number, 'request');
+    const info = has(tokens, this.from, number, 'apply') && has(tokens, this.from, number, 'info');
+    if (!named && !info && at.topic !== 'request') return unread(this.core);
+    const prefix = readPrefix(tokens, this.from, this.core, this.#asPeople ? beforeFlowOfAll : beforeFlow, at);
+    if (!prefix.ok) return this.#forbidden(prefix, { of: 'flow', flows: [flow] });
     const others = this.#verbsBefore();
     if (others === null) return unread(this.core);
     // The kinds of answers are endless: words before 答复 that are not known may name one.
     if ((flow === 'answered' || flow === 'handled') && prefix.likely) return unread(this.core);
-    const named = nouns.request || has(tokens, this.from, number, 'request');
-    const applied = has(tokens, this.from, number, 'apply');
-    const info = applied && has(tokens, this.from, number, 'info');
     const carried = flow === 'carriedIn' || flow === 'carriedOut';
     if (!named && !info && at.topic !== 'request') return unread(this.core);
     const isNew = core.keys.includes('new') || has(tokens, this.from, this.core, 'thisYear');
@@ -202,11 +203,11 @@ class PhraseReader {
     const { tokens, number, at } = this;
     if (!every(tokens, this.core + 1, number, objectOfPart) || !this.#nounsBehind()) return unread(this.core);
     const prefix = readPrefix(tokens, this.from, this.core, beforePart, at);
-    if (!prefix.ok || prefix.likely) return this.#forbidden(prefix);
-    const named = has(tokens, this.from, number, 'request');
-    if (!named && at.topic !== 'request') return unread(this.core);
     const subject: MentionSubject =
       core.kind === 'result' ? { of: 'result', rows: core.keys } : { of: 'applicant', columns: core.keys };
+    if (!prefix.ok || prefix.likely) return this.#forbidden(prefix, subject);
+    const named = has(tokens, this.from, number, 'request');
+    if (!named && at.topic !== 'request') return unread(this.core);
     return this.#reading(subject, prefix, !named && !at.topicSure);
   }
 
@@ -226,11 +227,14 @@ class PhraseReader {
     if (core.kind === 'outcome') rows ??= at.caseRows;
     if (!rows) return unread(this.core);
     const prefix = readPrefix(tokens, this.from, this.core, beforeCase, at);
-    if (!prefix.ok) return this.#forbidden(prefix);
+    const subject: MentionSubject = {
+      of: 'case',
+      rows,
+      column: core.kind === 'outcome' ? (core.keys[0] as string) : 'total',
+    };
     const info = has(tokens, this.from, number, 'info') || has(tokens, this.from, number, 'request');
     if (!info && !at.infoSure) return unread(this.core);
-    const column = core.kind === 'outcome' ? (core.keys[0] as string) : 'total';
-    return this.#reading({ of: 'case', rows, column }, prefix);
+    return prefix.ok ? this.#reading(subject, prefix) : this.#forbidden(prefix, subject);
   }
 
   #document(core: Token): PhraseReading {
@@ -244,8 +248,6 @@ class PhraseReader {
       if (kind === 'document') row = keys[0] ?? null;
       if (kind === 'docVerb') column = keys[0] ?? null;
     }
-    const prefix = readPrefix(tokens, this.from, this.core, beforeDocument, at);
-    if (!prefix.ok) return this.#forbidden(prefix);
     // 规范性文件管理办法, 规范性文件解读: something else than the document.
     if (!every(tokens, this.core + 1, number, objectOfDocument)) return unread(this.core);
     if (core.kind === 'docVerb' && has(tokens, this.from, this.core, 'unknown')) return unread(this.core);
@@ -257,13 +259,15 @@ class PhraseReader {
     }
     const next = tokens[number + 1]?.kind;
     if (row === null || column === null || (next !== undefined && !behind.has(next))) return unread(this.core);
-    return this.#reading({ of: 'document', row, column }, prefix);
+    const prefix = readPrefix(tokens, this.from, this.core, beforeDocument, at);
+    const subject: MentionSubject = { of: 'document', row, column };
+    return prefix.ok ? this.#reading(subject, prefix) : this.#forbidden(prefix, subject);
   }
 
   #fee(counter: string): PhraseReading {
     if (counter !== '元' && counter !== '万元') return unread(this.core);
     const prefix = readPrefix(this.tokens, this.from, this.number, beforeFee, this.at);
-    return prefix.ok ? this.#reading({ of: 'fee' }, prefix) : this.#forbidden(prefix);
+    return prefix.ok ? this.#reading({ of: 'fee' }, prefix) : this.#forbidden(prefix, { of: 'fee' });
   }
 }
 

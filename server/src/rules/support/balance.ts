@@ -23,19 +23,19 @@ const balance = (mentions: readonly Mention[]): ProseBalance | null => {
   const [received, carriedIn] = [only(mentions, 'received'), only(mentions, 'carriedIn')];
   const [answered, carriedOut] = [only(mentions, 'answered'), only(mentions, 'carriedOut')];
   if (!received || !carriedIn || !answered || !carriedOut) return null;
-  const left = received.value + carriedIn.value;
   const right = answered.value + carriedOut.value;
-  // 收到12件（含上年结转1件）: what was carried in may be in the number already.
-  const holds = left === right || received.value === right;
+  // 收到12件（含上年结转1件）: what was carried in is in the number already.
+  const included = received.value === right;
+  const left = included ? right : received.value + carriedIn.value;
   const equation: BoundEquation = {
     rule: 'NB405',
     equation: null,
-    terms: [received, carriedIn].map((mention) => ({ figure: figureOf(mention), factor: 1 })),
+    terms: (included ? [received] : [received, carriedIn]).map((mention) => ({ figure: figureOf(mention), factor: 1 })),
     totals: [answered, carriedOut].map(figureOf),
     relation: '=',
     left,
     right,
-    holds,
+    holds: left === right,
     withBlanks: false,
   };
   return { received, carriedIn, answered, carriedOut, equation };

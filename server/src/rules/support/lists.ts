@@ -1,6 +1,7 @@
 import { form } from '../../forms';
 import { activities, type Prose, phraseStart, proseOf, type Sentence, type Token } from '../../parser/prose';
-import type { Mention, Report } from '../../report';
+import type { BoundEquation, Mention, Report } from '../../report';
+import { figureOf } from './prose';
 
 /** 共 N 条，其中 a 条、b 条: a total, its parts, and whether the list claims to be whole. */
 export interface List {
@@ -20,6 +21,7 @@ const nearest = 30;
 /** Words in a part this long are a sentence of their own. */
 const longestPart = 30;
 const openers = new Set(['among', 'respectively', 'colon', 'open']);
+const states = new Set(['撤回', '撤件', '撤销', '补正', '延期', '转办', '重复', '逾期', '超期']);
 const flows = new Set(['receive', 'answer', 'handle']);
 /** A clause that begins so speaks of something new, unless the parts before began so too. */
 const beginnings = ['通过', '利用', '依托', '借助', '在', '另', '同时', '此外', '并', '还', '全年', '年内', '向', '对'];
@@ -128,6 +130,8 @@ class ListReader {
       const mention = depth === 0 ? this.#mentionAt.get(at) : undefined;
       if (!mention || mention.counter === '%') continue;
       const phrase = this.#phrase(at, opener);
+      // What became of a request says nothing about where it came from: such parts overlap.
+      if (phrase.some((each) => states.has(this.sentence.paragraph.text.slice(each.start, each.end)))) return;
       if (consecutive && phrase.length > 0) break;
       if (this.#ends(at, opener, totalAt, parts)) break;
       if (mention.counter !== total.counter) {
@@ -199,3 +203,19 @@ export const isBroken = ({ total, parts, sum, before, together, whole }: List): 
   if (!counts || sum === total.value || sum === together || possible(before, sum)) return false;
   return whole || (sum > together && before.every((each) => sum > each));
 };
+
+/** The lists that claim to be whole as equations: the parts make the total. */
+export const listEquationsOf = (report: Report, text: string): BoundEquation[] =>
+  listsOf(report, text)
+    .filter((each) => each.whole && (each.sum === each.total.value || isBroken(each)))
+    .map(({ total, parts, sum }) => ({
+      rule: 'NB410',
+      equation: null,
+      terms: parts.map((part) => ({ figure: figureOf(part), factor: 1 })),
+      totals: [figureOf(total)],
+      relation: '=',
+      left: sum,
+      right: total.value,
+      holds: sum === total.value,
+      withBlanks: false,
+    }));

@@ -5,7 +5,7 @@ import type { Finding, FindingSeed, Fix, Params, Related, Rule, RuleContext, Ski
 import { culpritOf } from './culprit';
 import { writeFigure } from './figures';
 import { namesOf } from './names';
-import { differing, type Relation } from './prose';
+import { differing, type Relation, unboundOf } from './prose';
 
 /** What a prose rule's finding keeps for its fix: the key of the sentence's figure. */
 interface ProseData {
@@ -91,7 +91,8 @@ export const checkAgainst =
     for (const relation of differing(context.report, context.text)) {
       if (relation.rule === rule && !saysNone(relation)) found(report(context, relation));
     }
-    return undefined;
+    const unbound = unboundOf(context.report, context.text, rule);
+    return unbound > 0 ? { reason: 'skip.noCell', params: { count: unbound } } : undefined;
   };
 
 /** 收到0件: that is a statement of its own, for NB409. */

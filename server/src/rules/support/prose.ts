@@ -1,5 +1,5 @@
 import { rowOf, type TableKey } from '../../forms';
-import { type Prose, proseOf } from '../../parser/prose';
+import { proseOf } from '../../parser/prose';
 import type { BoundEquation, Figure, Flow, Mention, Report } from '../../report';
 import { graphOf } from '../../report';
 
@@ -102,10 +102,7 @@ const bind = (rule: string, mention: Mention, figures: readonly Figure[], sum: n
   withBlanks: false,
 });
 
-const relate = (report: Report, mention: Mention): Bound | null => {
-  if (!isCount(mention)) return null;
-  const asked = askedOf(report, mention);
-  if (!asked) return null;
+const relate = (report: Report, mention: Mention, asked: Asked): Bound | null => {
   const { figures } = graphOf(report);
   const choices = asked.sums.flatMap((cells) => {
     const found = cells.map((cell) => figures.get(`${asked.table}.${cell}`));
@@ -174,8 +171,14 @@ const answersOwnYear = (relation: Bound, { received, carriedIn }: Agreement): bo
  * same agrees (收到35件，其中受理33件), nor where a larger area's number is the table's and this one a part's; and, where
  * it may itself speak of a larger area or of a part, only where another of the paragraph's numbers agrees with the table.
  */
-const teller = (all: readonly Bound[]): ((relation: Bound) => boolean) => {
+const teller = (all: readonly Bound[], mentions: readonly Mention[]): ((relation: Bound) => boolean) => {
   const byParagraph = agreements(all);
+  // 区政府受理35件，各部门受理80件: one of several populations, and which is the table's cannot be told.
+  const shared = new Set(
+    mentions
+      .filter((each) => each.subject !== null && each.population === 'other')
+      .map((each) => `${each.sentence} ${subjectKey(each)}`),
+  );
   const held = all.filter((each) => each.equation.holds);
   const anywhere = new Set(held.map((each) => subjectKey(each.mention)));
   const ofArea = new Set(
@@ -186,14 +189,16 @@ const teller = (all: readonly Bound[]): ((relation: Bound) => boolean) => {
     const near = byParagraph.get(mention.paragraph);
     const key = subjectKey(mention);
     if (relation.equation.holds) return true;
+    if (shared.has(`${mention.sentence} ${key}`)) return false;
     if (!near || near.subjects.has(key) || ofArea.has(key) || answersOwnYear(relation, near)) return false;
     return mention.population === 'own' || (!anywhere.has(key) && near.tables.has(table));
   };
 };
 
 interface Related {
-  readonly prose: Prose;
   readonly relations: readonly Relation[];
+  /** Numbers whose cells the table does not give, by rule. */
+  readonly unbound: ReadonlyMap<string, number>;
 }
 
 const known = new WeakMap<Report, Related>();
@@ -201,10 +206,17 @@ const known = new WeakMap<Report, Related>();
 const relatedOf = (report: Report, text: string): Related => {
   let related = known.get(report);
   if (!related) {
-    const prose = proseOf(report, text);
-    const all = prose.mentions.flatMap((mention) => relate(report, mention) ?? []);
-    const isTold = teller(all);
-    related = { prose, relations: all.map((each) => ({ ...each, told: isTold(each) })) };
+    const { mentions } = proseOf(report, text);
+    const all: Bound[] = [];
+    const unbound = new Map<string, number>();
+    for (const mention of mentions) {
+      const asked = isCount(mention) ? askedOf(report, mention) : null;
+      const bound = asked && relate(report, mention, asked);
+      if (bound) all.push(bound);
+      else if (asked) unbound.set(asked.rule, (unbound.get(asked.rule) ?? 0) + 1);
+    }
+    const isTold = teller(all, mentions);
+    related = { relations: all.map((each) => ({ ...each, told: isTold(each) })), unbound };
     known.set(report, related);
   }
   return related;
@@ -216,3 +228,7 @@ export const relationsOf = (report: Report, text: string): readonly Relation[] =
 /** The relations that a rule would tell of: those that surely speak of the cells and do not agree. */
 export const differing = (report: Report, text: string): readonly Relation[] =>
   relationsOf(report, text).filter((each) => each.told && !each.equation.holds);
+
+/** How many numbers of a rule could not be compared for want of their cells. */
+export const unboundOf = (report: Report, text: string, rule: string): number =>
+  relatedOf(report, text).unbound.get(rule) ?? 0;
