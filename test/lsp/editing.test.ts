@@ -171,6 +171,7 @@ describe('refactorings', () => {
   test('next year’s report as a new file, where the client makes files', async () => {
     const making = {
       ...pulling,
+      window: { showDocument: { support: true } },
       workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
     };
     const { client } = await start(making);
@@ -186,6 +187,12 @@ describe('refactorings', () => {
     expect(create).toMatchObject({ kind: 'create' });
     expect(decodeURIComponent(create.uri)).toBe('file:///work/云州市青川区数据局2025年政府信息公开工作年度报告.txt');
     expect(fill.textDocument).toEqual({ uri: create.uri, version: null });
+    const { command } = action as unknown as { command: { command: string; arguments: string[] } };
+    expect(command.arguments).toEqual([create.uri]);
+    const shown = client.next(({ method }) => method === 'window/showDocument');
+    await client.request('workspace/executeCommand', command);
+    expect((await shown).params).toEqual({ uri: create.uri, takeFocus: true });
+    expect(await client.request('workspace/executeCommand', { command: 'nianbao.unheardOf' })).toBeNull();
     expect(fill.edits[0]?.newText).toContain('2025年1月1日起至2025年12月31日');
 
     const { client: plain } = await start(pulling);

@@ -26,9 +26,10 @@ const betweenSections = (scene: Scene): Proposal[] => {
   if (line.offset - line.words > longestLabel) return sentences;
   const missing = missingHeadings(scene);
   const present = presentHeadings(scene);
-  return isEmptyBody(scene) || scene.report.sections.length === 0
-    ? [...sentences, ...missing, ...present]
-    : [...missing, ...sentences, ...present];
+  const isSentenceFirst = sentences.length > 0 && (isEmptyBody(scene) || scene.report.sections.length === 0);
+  if (!isSentenceFirst) return [...missing, ...sentences, ...present];
+  // A choice further down would be scrolled to, and hide the first.
+  return [...sentences, ...missing.map((each) => ({ ...each, preselect: false })), ...present];
 };
 
 const proposals = (scene: Scene): Proposal[] => {

@@ -18,6 +18,8 @@ export interface Client {
   readonly changeAnnotations: boolean;
   /** Makes files as part of a change. */
   readonly createFiles: boolean;
+  /** Shows a document that it is told of. */
+  readonly showDocument: boolean;
   /** Takes completions with places to fill in. */
   readonly snippets: boolean;
   /** Leaves the blanks of inserted lines as they are, where it is told so. */
@@ -66,6 +68,7 @@ export const clientOf = (params: InitializeParams): Client => {
     versionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
     changeAnnotations: Boolean(edits?.documentChanges && edits.changeAnnotationSupport),
     createFiles: Boolean(edits?.documentChanges && edits.resourceOperations?.includes('create')),
+    showDocument: Boolean(params.capabilities?.window?.showDocument?.support),
     snippets: Boolean(completion?.snippetSupport),
     insertAsIs: Boolean(completion?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs)),
     labelDetails: Boolean(completion?.labelDetailsSupport),

@@ -28,6 +28,9 @@ export const actionKinds = [
   fixAllKind,
 ] as const;
 
+/** Shows a document that a change has made; its one argument is the document's address. */
+export const showCommand = 'nianbao.showDocument';
+
 /** Changes that a title lists at most. */
 const mostListed = 12;
 
@@ -47,9 +50,7 @@ const besideOf = (uri: string, name: string): string | null => {
   return /^[a-z][\w+.-]*:\/\//i.test(uri) && slash > 0 ? uri.slice(0, slash + 1) + encodeURIComponent(name) : null;
 };
 
-const newFileEdit = (open: Open, { name, text }: { name: string; text: string }): WorkspaceEdit | null => {
-  const uri = besideOf(open.text.uri, name);
-  if (uri === null) return null;
+const newFileEdit = (uri: string, text: string): WorkspaceEdit => {
   const start = { line: 0, character: 0 };
   return {
     documentChanges: [
@@ -78,17 +79,17 @@ const refactoringAction = (open: Open, each: Refactoring, manner: Manner): CodeA
   const { client, locale } = manner;
   const isAsked = each.confirm && client.changeAnnotations;
   const { message, params } = (isAsked ? each.shortTitle : undefined) ?? each.title;
-  const edit = each.file
-    ? client.createFiles
-      ? newFileEdit(open, each.file)
-      : null
-    : isAsked
-      ? annotatedEdit(open, each, locale)
-      : workspaceEditOf(open.text, each.changes, client);
-  if (!edit) return null;
+  const title = format(message, { ...params, changes: listOf(each, locale) }, locale);
+  if (each.file) {
+    const uri = client.createFiles ? besideOf(open.text.uri, each.file.name) : null;
+    if (uri === null) return null;
+    const command = client.showDocument ? { command: { title, command: showCommand, arguments: [uri] } } : {};
+    return { title, kind: each.kind, edit: newFileEdit(uri, each.file.text), ...command };
+  }
+  const edit = isAsked ? annotatedEdit(open, each, locale) : workspaceEditOf(open.text, each.changes, client);
   const diagnostics = diagnosticsFor(open, each.findings, manner);
   return {
-    title: format(message, { ...params, changes: listOf(each, locale) }, locale),
+    title,
     kind: each.kind,
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(each.preferred ? { isPreferred: true } : {}),
