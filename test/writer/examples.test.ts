@@ -17,7 +17,7 @@ const mistakes: Readonly<Record<string, readonly [LayoutId, ...string[]]>> = {
   青川区农业农村局2023年: ['pipeRow', 'NB103', 'NB201', 'NB201', 'NB305'],
   青川区民政局2024年: ['markdown', 'NB104', 'NB401', 'NB405'],
   青川区财政局2022年: ['tsv', 'NB208', 'NB210', 'NB301', 'NB302', 'NB303'],
-  青川区司法局2023年: ['aligned', 'NB304', 'NB602'],
+  青川区司法局2023年: ['aligned', 'NB304', 'NB602', 'NB610'],
   青川区城市管理局2024年: ['html', 'NB113', 'NB205'],
 };
 
