@@ -2,13 +2,13 @@ import type { ExtensionContext } from 'vscode';
 import { activateWith, type CreateClient } from './common';
 import type { Service } from './service';
 
-/** Desktop and remote: the server is a process of its own, spoken to over IPC. */
+/**
+ * One file for the desktop and the web, so that what both need is packed once. Which client it is, is decided and loaded at the
+ * first report only: most texts that wake the extension are none.
+ */
 const createClient: CreateClient = async (context, options) => {
-  // Loaded at the first report only: most texts that wake the extension are none.
-  const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return new LanguageClient('nianbao', 'nianbao', { run: server, debug }, options);
+  const here = globalThis.process?.versions?.node ? import('./desktop') : import('./browser');
+  return (await here).createClient(context, options);
 };
 
 let service: Service | undefined;
