@@ -5,7 +5,6 @@ import { migrate as figuresIn, migrationEdit } from '../../rules/support/migrate
 import { cellNames } from '../../rules/support/names';
 import { type WriterLayout, writerLayouts } from '../../writer';
 import type { Reading } from '../reading';
-import { oneLine } from '../spans';
 import { type TablePlace, tableName, tablesAt } from './tables';
 import { type Refactoring, refactoring } from './types';
 
@@ -20,19 +19,12 @@ const isSame = (one: TableForm, other: TableForm): boolean => one.cells.join() =
 const others = (table: Table): TableForm[] =>
   forms.map((each) => form(each.id).tables[table.key]).filter((each) => !isSame(each, table.form));
 
-/** Words inside the table's lines that no cell holds: a new writing has no place for them either. */
-const loose = (text: string, table: Table): string[] =>
-  table.loose
-    .filter(({ start, end }) => start >= table.span.start && end <= table.span.end)
-    .map((each) => oneLine(text, each))
-    .filter((words) => words !== '');
-
 const migration = (text: string, { checked, table }: TablePlace, to: TableForm): Refactoring[] => {
   const figures = figuresIn(text, table, to);
   const layout = isWritable(table.layout) ? table.layout : layoutOf(checked.report);
   const edit = figures && migrationEdit(text, table, to, figures, layout);
   if (!edit) return [];
-  const dropped = [...figures.dropped, ...loose(text, table)];
+  const { dropped } = figures;
   const blanks = figures.blanks.map((key) => Object.values(cellNames(to, key)).join('·'));
   const counts = { right: to.form, blanks: blanks.length, count: dropped.length };
   const key = dropped.length > 0 ? 'edit.migrateDropping' : blanks.length > 0 ? 'edit.migrateBlanks' : 'edit.migrate';

@@ -10,7 +10,7 @@ export interface Migration {
   readonly values: ReadonlyMap<string, string>;
   /** Cells of the new form that are left blank for a person to fill in. */
   readonly blanks: readonly string[];
-  /** Figures other than 0, and whole rows, that have no place in the new form. */
+  /** Figures other than 0, whole rows, and notes between rows that have no place in the new form. */
   readonly dropped: readonly string[];
 }
 
@@ -71,7 +71,12 @@ class Source {
         left.push(`${row.text}·${column.text} ${textOf(this.text, cell)}`);
       }
     }
-    for (const { label } of this.table.unknownRows) left.push(this.text.slice(label.start, label.end).trim());
+    const { unknownRows, loose, span } = this.table;
+    for (const { label } of unknownRows) left.push(this.text.slice(label.start, label.end).trim());
+    for (const { start, end } of loose) {
+      const words = this.text.slice(start, end).replace(/\s+/g, ' ').trim();
+      if (start >= span.start && end <= span.end && words !== '') left.push(words);
+    }
     return left;
   }
 }
