@@ -36,6 +36,18 @@ const keywords = [
   ...['处理费', '其中', '分别', '其余', '占', '同比', '增长', '下降', '增加', '减少', '条', '件'],
 ];
 
+/** A number with its counter, in digits or Chinese numerals; a counter behind a single 一 is mostly a turn of speech. */
+const counted =
+  /\d[万亿余多]{0,2}[件宗起份条项个次例封篇部期场家人名元%百]|[零〇一二两三四五六七八九十百千万亿余多][件宗起条]|百分之/;
+/** Words that deny, and what a rule knows that can be denied. */
+const denying = /[未没无零0]/;
+const deniable = ['申请', '复议', '诉讼', '应诉', '处理费', '收费', '收取', '费用'];
+
+/** Whether a paragraph can count or deny anything: most only tell, and need no closer reading. */
+const tells = (text: string): boolean =>
+  (counted.test(text) && keywords.some((word) => text.includes(word))) ||
+  (denying.test(text) && deniable.some((word) => text.includes(word)));
+
 /** A heading on a line of its own is at most this long. */
 const longestHeading = 40;
 
@@ -51,12 +63,11 @@ const read = (report: Report, text: string): Prose => {
   let head: Topic = null;
   for (const [index, paragraph] of paragraphsOf(report, text).entries()) {
     if (paragraph.text.startsWith('(')) head = null;
-    const relevant = keywords.some((word) => paragraph.text.includes(word));
-    if (!relevant) continue;
     if (paragraph.text.startsWith('(') && isHeading(paragraph)) {
-      head = headOf(tokensOf(paragraph, facts.own));
+      if (keywords.some((word) => paragraph.text.includes(word))) head = headOf(tokensOf(paragraph, facts.own));
       continue;
     }
+    if (!tells(paragraph.text)) continue;
     const found = readParagraph(paragraph, facts, index, count, head ?? topicOfSection(paragraph.section));
     count += found.length;
     for (const each of found) if (each.mentions.length > 0 || each.denials.length > 0) sentences.push(each);
