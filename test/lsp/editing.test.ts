@@ -55,7 +55,7 @@ describe('completion', () => {
     expect(list.isIncomplete).toBe(true);
     const [alone, whole] = list.items;
     expect(alone).toMatchObject({ insertTextFormat: 1, insertTextMode: 1, preselect: true });
-    expect(alone?.labelDetails?.description).toBe('缺少的部分：标题');
+    expect(alone?.labelDetails?.description).toBe('缺少：标题');
     expect(alone && edited(typed, [alone.textEdit])).toContain('\n四、政府信息公开行政复议、行政诉讼情况\n五、');
     expect(whole).toMatchObject({ insertTextFormat: 2, insertTextMode: 1 });
     expect(whole?.textEdit.newText).toMatch(/\$\{1:0\}.*\$\{15:0\}.*\$0$/s);
@@ -68,10 +68,7 @@ describe('completion', () => {
     const { client } = await start(pulling, { locale: 'en' });
     open(client, typed);
     const { items } = await completion(client, typed, place + 1);
-    expect(items.map(({ detail }) => detail)).toEqual([
-      'missing section: heading',
-      'missing section: heading and table',
-    ]);
+    expect(items.map(({ detail }) => detail)).toEqual(['missing: heading', 'missing: heading and table']);
     for (const item of items) {
       expect(item).toMatchObject({ insertTextFormat: 1 });
       expect(item).not.toHaveProperty('insertTextMode');

@@ -29,19 +29,19 @@ describe.each(layouts)('headings in %s', (layout) => {
       ({ kind }) => kind === 'heading',
     );
     expect(listed(found)).toEqual([
-      '一、总体情况 | 缺少的部分：标题',
-      '一、总体情况 | 缺少的部分：标题和常用文字',
-      '四、政府信息公开行政复议、行政诉讼情况 | 缺少的部分：标题',
-      '四、政府信息公开行政复议、行政诉讼情况 | 缺少的部分：标题和表格',
-      '二、主动公开政府信息情况 | 已有的部分',
-      '三、收到和处理政府信息公开申请情况 | 已有的部分',
-      '五、存在的主要问题及改进情况 | 已有的部分',
-      '六、其他需要报告的事项 | 已有的部分',
+      '一、总体情况 | 缺少：标题',
+      '一、总体情况 | 缺少：标题和文字',
+      '四、政府信息公开行政复议、行政诉讼情况 | 缺少：标题',
+      '四、政府信息公开行政复议、行政诉讼情况 | 缺少：标题和表格',
+      '二、主动公开政府信息情况 | 已有',
+      '三、收到和处理政府信息公开申请情况 | 已有',
+      '五、存在的主要问题及改进情况 | 已有',
+      '六、其他需要报告的事项 | 已有',
     ]);
     expect(found.filter(({ preselect }) => preselect).map((each) => labelOf(each))).toEqual([
       '四、政府信息公开行政复议、行政诉讼情况',
     ]);
-    expect(listed(found, 'en')[0]).toBe('一、总体情况 | missing section: heading');
+    expect(listed(found, 'en')[0]).toBe('一、总体情况 | missing: heading');
   });
 
   test.each(['四', '四、', '四、政府', '4', '4、', '4.', '政府信息公开', '行政复议', '因政府信息'])(
@@ -72,7 +72,7 @@ describe.each(layouts)('headings in %s', (layout) => {
     const line = text.lastIndexOf('\n', table?.head.start ?? 0) + 1;
     const at = placed(text, line, line, '四‸\n\n');
     const found = completions(at).filter(({ kind }) => kind === 'heading');
-    expect(listed(found)).toEqual(['四、政府信息公开行政复议、行政诉讼情况 | 缺少的部分：标题']);
+    expect(listed(found)).toEqual(['四、政府信息公开行政复议、行政诉讼情况 | 缺少：标题']);
     expect(wrongIn(accepted(at, found[0]))).toEqual([]);
   });
 });
@@ -101,7 +101,7 @@ describe('an empty text', () => {
     expect(listed(found).slice(0, 3)).toEqual([
       '本机关2024年政府信息公开工作年度报告 | 标题',
       '本机关2024年政府信息公开工作年度报告 | 整篇年报，表格先填 0',
-      '一、总体情况 | 缺少的部分：标题',
+      '一、总体情况 | 缺少：标题',
     ]);
     expect(wrongIn(accepted(at, found[1]))).toEqual([]);
     const title = found[0]?.template;
