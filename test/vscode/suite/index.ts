@@ -4,6 +4,7 @@ import { type Outcomes, runAll } from './harness';
 import './detection';
 import './findings';
 import './commands';
+import './project';
 import './settings';
 
 /** What VS Code calls. Outcomes go to the file that the environment names, from a web worker to the console. */
