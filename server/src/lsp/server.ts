@@ -10,6 +10,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   type DocumentSymbolParams,
+  type ExecuteCommandParams,
   type FoldingRangeParams,
   type InitializeParams,
   type InitializeResult,
@@ -18,7 +19,7 @@ import { version } from '../../../package.json';
 import { folding, outline } from '../features';
 import { type Client, clientOf } from './capabilities';
 import { clientFiles, eitherFiles } from './clientFiles';
-import { actionKinds, codeActionsOf, wants } from './codeActions';
+import { actionKinds, codeActionsOf, showCommand, wants } from './codeActions';
 import { completionOptions, completionsOf } from './completion';
 import { diagnosticsOf, flatSymbolsOf, foldingRangesOf, type Manner, spanOf, statusOf, symbolsOf } from './convert';
 import { handleCustomRequests } from './custom';
@@ -42,6 +43,7 @@ const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
     ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
     : {}),
   completionProvider: completionOptions,
+  ...(client.showDocument ? { executeCommandProvider: { commands: [showCommand] } } : {}),
   documentSymbolProvider: { label: 'nianbao' },
   foldingRangeProvider: true,
   documentFormattingProvider: true,
@@ -236,6 +238,14 @@ export const createServer = (connection: Connection, files: Files | null = null)
 
   handleFigures(connection, { documents, workspace, settings: () => settings, manner }, safely);
   handleFormatting(connection, documents, () => settings, safely);
+  connection.onExecuteCommand(
+    safely('executeCommand', null, ({ command, arguments: [uri] = [] }: ExecuteCommandParams): null => {
+      if (command !== showCommand || typeof uri !== 'string') return null;
+      told(connection.window.showDocument({ uri, takeFocus: true }));
+      return null;
+    }),
+  );
+
   connection.onCompletion(
     safely('completion', null, ({ textDocument, position }: CompletionParams): CompletionList | null => {
       const open = documents.get(textDocument.uri);
