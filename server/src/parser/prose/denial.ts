@@ -19,6 +19,8 @@ interface Seen {
   info: boolean;
   apply: boolean;
   cause: boolean;
+  /** 因…, 被…: `未因政府信息公开被申请行政复议` needs no 发生. */
+  suffered: boolean;
   received: boolean;
   happened: boolean;
   /** Whether a request was named as one of several things, not as what a case is about. */
@@ -36,6 +38,7 @@ const nothing = (): Seen => ({
   info: false,
   apply: false,
   cause: false,
+  suffered: false,
   received: false,
   happened: false,
   listed: false,
@@ -47,7 +50,7 @@ const nothing = (): Seen => ({
 });
 
 /** Notes one word of what is denied; false where the word makes it something else. */
-const note = (seen: Seen, token: Token, next: TokenKind | undefined): boolean => {
+const note = (seen: Seen, token: Token, next: TokenKind | undefined, first: string): boolean => {
   switch (token.kind) {
     case 'receive':
       seen.received = true;
@@ -64,6 +67,7 @@ const note = (seen: Seen, token: Token, next: TokenKind | undefined): boolean =>
       return true;
     case 'cause':
       seen.cause = true;
+      seen.suffered ||= first === '因' || first === '被';
       return true;
     case 'case':
       for (const key of token.keys) seen.cases.add(key);
@@ -92,7 +96,8 @@ const note = (seen: Seen, token: Token, next: TokenKind | undefined): boolean =>
 };
 
 const deniedBy = (seen: Seen, word: string, topic: Surroundings['topic'], topicSure: boolean): string[] => {
-  const states = fixed.has(word) || seen.received || seen.happened;
+  const suffered = seen.suffered && seen.cases.size > 0;
+  const states = fixed.has(word) || seen.received || seen.happened || suffered;
   if (seen.fee) return seen.cases.size === 0 && !seen.requests && (states || seen.charge || seen.cause) ? ['fee'] : [];
   if (!states || seen.charge || seen.applicants === 1) return [];
   const cases = [...seen.cases];
@@ -103,16 +108,18 @@ const deniedBy = (seen: Seen, word: string, topic: Surroundings['topic'], topicS
   return named ? ['requests'] : [];
 };
 
-/** `依申请公开情况：无。` */
+const beforeBare = kinds('request info case apply tail thisYear glue own pause and');
+
+/** `依申请公开情况：无。`, `行政复议、行政诉讼情况：无。` */
 const bare = (tokens: readonly Token[], at: number): readonly string[] => {
   if (tokens[at - 1]?.kind !== 'colon') return [];
   const next = tokens[at + 1]?.kind;
   if (next !== undefined && !ends.has(next)) return [];
-  const from = phraseStart(tokens, at - 1);
-  const words = tokens.slice(from, at - 1);
-  const request = words.some((each) => each.kind === 'request');
-  const plain = words.every((each) => ['request', 'apply', 'tail', 'thisYear', 'glue', 'own'].includes(each.kind));
-  return request && plain ? ['requests'] : [];
+  const words = tokens.slice(phraseStart(tokens, at - 1), at - 1);
+  if (!words.every((each) => beforeBare.has(each.kind))) return [];
+  const cases = words.filter((each) => each.kind === 'case').flatMap((each) => each.keys);
+  if (cases.length > 0) return [...new Set(cases)];
+  return words.some((each) => each.kind === 'request') ? ['requests'] : [];
 };
 
 /** `除上述12件外，未收到…`: what is denied is the rest. */
@@ -137,7 +144,7 @@ export const readDenial = (tokens: readonly Token[], at: number, around: Surroun
   for (; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (ends.has(token.kind)) break;
-    if (!note(seen, token, tokens[index + 1]?.kind)) return null;
+    if (!note(seen, token, tokens[index + 1]?.kind, around.text.charAt(token.start))) return null;
   }
   const denied = deniedBy(seen, word, around.topic, around.topicSure);
   return denied.length > 0 ? { denied, last: index - 1, prefix: prefix() } : null;

@@ -11,8 +11,8 @@ export interface Surroundings {
   readonly topic: 'request' | 'case' | 'other' | null;
   /** Whether the topic was named in this sentence, or is the paragraph's or section's own heading. */
   readonly topicSure: boolean;
-  /** Whether 政府信息公开 was named in this sentence or the heading. */
-  readonly infoSure: boolean;
+  /** Whether 政府信息公开 was named: in this sentence, or only by the heading above it. */
+  readonly info: 'sentence' | 'heading' | null;
   /** Rows of table four that the sentence spoke of last. */
   readonly caseRows: readonly string[] | null;
   /** Document and verb of the number before in this sentence. */

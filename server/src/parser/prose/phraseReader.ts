@@ -233,8 +233,10 @@ class PhraseReader {
       column: core.kind === 'outcome' ? (core.keys[0] as string) : 'total',
     };
     const info = has(tokens, this.from, number, 'info') || has(tokens, this.from, number, 'request');
-    if (!info && !at.infoSure) return unread(this.core);
-    return prefix.ok ? this.#reading(subject, prefix) : this.#forbidden(prefix, subject);
+    if (!info && at.info === null) return unread(this.core);
+    return prefix.ok
+      ? this.#reading(subject, prefix, !info && at.info === 'heading')
+      : this.#forbidden(prefix, subject);
   }
 
   #document(core: Token): PhraseReading {

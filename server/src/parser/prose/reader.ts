@@ -113,7 +113,7 @@ class ParagraphReader {
         this.#topic('request');
         return;
       case 'info':
-        state.infoSure = true;
+        state.info = 'sentence';
         return;
       case 'other':
         this.#topic('other');
@@ -150,7 +150,7 @@ class ParagraphReader {
   #topic(topic: Topic): void {
     this.#state.topic = topic;
     this.#state.topicSure = true;
-    if (topic === 'request') this.#state.infoSure = true;
+    if (topic === 'request') this.#state.info = 'sentence';
   }
 
   #year(token: Token, at: number): void {
@@ -170,9 +170,9 @@ class ParagraphReader {
   }
 
   #surroundings(): Surroundings {
-    const { topic, topicSure, infoSure, caseRows, document, docVerb } = this.#state;
+    const { topic, topicSure, info, caseRows, document, docVerb } = this.#state;
     const { own } = this.facts;
-    return { own, text: this.paragraph.text, topic, topicSure, infoSure, caseRows, document, docVerb };
+    return { own, text: this.paragraph.text, topic, topicSure, info, caseRows, document, docVerb };
   }
 
   #population(whose: Whose | null, certainty: Population): Population {

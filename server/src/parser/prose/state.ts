@@ -10,7 +10,7 @@ export type Whose = 'own' | 'area' | 'other';
 export interface State {
   topic: Topic;
   topicSure: boolean;
-  infoSure: boolean;
+  info: Surroundings['info'];
   caseRows: readonly string[] | null;
   document: string | null;
   docVerb: string | null;
@@ -43,7 +43,8 @@ export const headOf = (tokens: readonly Token[]): Topic => {
 export const freshState = (topic: Topic, head: Topic, year: State['year'], whose: Whose): State => ({
   topic,
   topicSure: head !== null && topic === head,
-  infoSure: head === 'request' || head === 'case',
+  // Section four is about nothing else; under 依申请公开 other cases may be told too.
+  info: head === 'case' ? 'sentence' : head === 'request' ? 'heading' : null,
   caseRows: null,
   document: null,
   docVerb: null,

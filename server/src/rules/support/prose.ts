@@ -179,6 +179,12 @@ const teller = (all: readonly Bound[], mentions: readonly Mention[]): ((relation
       .filter((each) => each.subject !== null && each.population === 'other')
       .map((each) => `${each.sentence} ${subjectKey(each)}`),
   );
+  // 行政复议134件，涉及政府信息公开的行政复议7件: where one is surely meant, the other is not.
+  const sure = new Set(
+    all
+      .filter(({ mention }) => mention.population === 'own')
+      .map(({ mention }) => `${mention.paragraph} ${subjectKey(mention)}`),
+  );
   const held = all.filter((each) => each.equation.holds);
   const anywhere = new Set(held.map((each) => subjectKey(each.mention)));
   const ofArea = new Set(
@@ -191,7 +197,8 @@ const teller = (all: readonly Bound[], mentions: readonly Mention[]): ((relation
     if (relation.equation.holds) return true;
     if (shared.has(`${mention.sentence} ${key}`)) return false;
     if (!near || near.subjects.has(key) || ofArea.has(key) || answersOwnYear(relation, near)) return false;
-    return mention.population === 'own' || (!anywhere.has(key) && near.tables.has(table));
+    if (mention.population === 'own') return true;
+    return !sure.has(`${mention.paragraph} ${key}`) && !anywhere.has(key) && near.tables.has(table);
   };
 };
 
