@@ -63,6 +63,15 @@ export type OrganDifference =
   | 'other';
 
 const office = /(?:办公室|办公厅)$/;
+const ownGovernment = /([省市县区州盟旗乡镇木])政府$/;
+
+/** One spelling for a government and the place that stands for it, for 街道 and its 办事处. */
+const plainest = (name: string): string =>
+  plainName(name)
+    .replace('人民政府', '政府')
+    .replace(/街道办(?:事处)?$/, '街道')
+    .replace(ownGovernment, '$1');
+const withoutOffice = (name: string): string => name.replace(office, '').replace(ownGovernment, '$1');
 const placeMarks = /[省市县区州盟旗]/g;
 
 const isSubsequence = (short: string, long: string): boolean => {
@@ -78,21 +87,24 @@ const sameKind = (one: string, other: string): boolean => one.at(-1) === other.a
 
 /** Compares two organs' names. */
 export const organDifference = (one: string, other: string): OrganDifference => {
-  const a = plainName(one).replace('人民政府', '政府');
-  const b = plainName(other).replace('人民政府', '政府');
+  const [a, b] = [plainest(one), plainest(other)];
   if (a === b) return 'same';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (kindOf(short) === 'place' && long.startsWith(short)) return 'unclear';
-  if (office.test(long) && long.replace(office, '') === short) return 'office';
+  const ofLong = office.test(long) ? withoutOffice(long) : null;
+  if (ofLong === short) return isNamedByPlace(one, other) ? 'unclear' : 'office';
   // `青川区数据局` within `云州市青川区数据局`, or within `中共…委员会 青川区数据局`.
   if (short.length >= 3 && long.endsWith(short)) return 'prefix';
-  if (office.test(long) && long.replace(office, '').endsWith(short)) return 'office';
+  if (ofLong?.endsWith(short)) return 'office';
   // `青川区数据局政务公开` was read for the title's organ: words behind the name that are no organ's.
   if (long.startsWith(short) && kindOf(long.slice(short.length)) === 'other') return 'unclear';
   if (a.replace(placeMarks, '') === b.replace(placeMarks, '')) return 'prefix';
+  if (isNamedByPlace(one, other) && long.startsWith(short)) return 'unclear';
   const [shorts, longs] = [parted(short), parted(long)];
   if (!endsPlaces(shorts.places, longs.places)) return 'other';
   return shorts.rest.length >= 2 && sameKind(shorts.rest, longs.rest) && isSubsequence(shorts.rest, longs.rest)
     ? 'short'
     : 'other';
 };
+
+/** True where one of the names is a place's alone. */
+const isNamedByPlace = (one: string, other: string): boolean => kindOf(one) === 'place' || kindOf(other) === 'place';
