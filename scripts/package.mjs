@@ -1,28 +1,21 @@
-// `npm run package`: one .vsix at the root, bundled and minified.
+// `npm run package`: one .vsix at the root, bundled and minified, and its bill of materials. With --npm the npm package instead.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setUp } from './setup.mjs';
 
 async function pack() {
   await setUp();
-  const { node, root, say, tools } = await import('./lib/run.mjs');
-  if (node('scripts/build.mjs', '--production') !== 0) process.exit(1);
+  const { root, say } = await import('./lib/run.mjs');
+  const { packExtension, packForNpm } = await import('./lib/pack.mjs');
+  const { stage } = await import('./lib/stage.mjs');
+  const { basename } = await import('node:path');
 
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const file = `${name}-${version}.vsix`;
-  const packed = node(
-    tools.vsce,
-    'package',
-    '--no-dependencies',
-    // The manifest names no repository yet; the README's pictures are packed with it and stay relative.
-    '--allow-missing-repository',
-    '--no-rewrite-relative-links',
-    '--out',
-    file,
-  );
-  if (packed !== 0) process.exit(packed);
-  say(`已打包：${file}`, `packed: ${file}`);
+  const staged = await stage();
+  const made = process.argv.includes('--npm') ? [packForNpm(staged, root)] : Object.values(packExtension(staged, root));
+  const names = made.map((file) => basename(file)).join(', ');
+  say(`已打包：${names}`, `packed: ${names}`);
 }
 
-pack();
+pack().catch((error) => {
+  console.error(error.message ?? error);
+  process.exit(1);
+});

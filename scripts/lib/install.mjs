@@ -1,8 +1,8 @@
 // Installs the packages when what is installed is not what the lockfile names.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { npm } from './npm.mjs';
 import { root, say } from './run.mjs';
 
 /** Runs `npm ci` if a package is missing or of another version, and ends the process when that fails. */
@@ -12,7 +12,7 @@ export function install() {
   if (Object.entries(wanted).every(([path, one]) => isThere(path, one, installed))) return;
 
   say('正在安装依赖（npm ci）……', 'installing the packages (npm ci)…');
-  if (npm('ci') === 0) return;
+  if (npm(['ci'], root).status === 0) return;
   say(
     '安装依赖失败：请检查网络或 npm 的镜像设置，然后重试。',
     'npm ci failed: check the network or the registry that npm is set to, and try again.',
@@ -35,15 +35,4 @@ function isThere(path, wanted, installed) {
 /** Of the optional packages only the binaries made for this system are sure to be installed. */
 function isForThisMachine({ os, cpu, libc }) {
   return Boolean(os?.includes(process.platform) && cpu?.includes(process.arch) && !libc);
-}
-
-function npm(...args) {
-  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
-  // npm names its own script to what it runs; without it, the npm on the PATH is a .cmd on Windows and needs the shell.
-  const own = process.env.npm_execpath;
-  const isNpm = own !== undefined && /npm-cli\.c?js$/.test(own);
-  const done = isNpm
-    ? spawnSync(process.execPath, [own, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-  return done.status ?? 1;
 }

@@ -1,0 +1,34 @@
+// Packs a staged copy: the extension by vsce, the command line and the language server by npm.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { npm } from './npm.mjs';
+import { root, tools } from './run.mjs';
+import { billOfMaterials } from './sbom.mjs';
+
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Writes the .vsix and its bill of materials into the folder; throws with vsce's own words where it will not. */
+export function packExtension({ folder, metafiles }, into) {
+  const file = join(into, `${name}-${version}.vsix`);
+  const args = [
+    ...['package', '--no-dependencies'],
+    // The manifest names no repository yet; the README's pictures are packed with it and stay relative.
+    ...['--allow-missing-repository', '--no-rewrite-relative-links'],
+    ...['--out', file],
+  ];
+  const done = spawnSync(process.execPath, [tools.vsce, ...args], { cwd: folder, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`vsce: ${done.error ?? ''}${done.stdout}${done.stderr}`);
+  const bill = join(into, `${name}-${version}.cdx.json`);
+  const shipped = ['dist/extension.js', 'dist/server.js'].map((out) => metafiles[out]);
+  writeFileSync(bill, `${JSON.stringify(billOfMaterials(shipped), null, 2)}\n`);
+  return { file, bill };
+}
+
+/** Writes the npm package into the folder; throws with npm's own words where it will not. */
+export function packForNpm({ folder }, into) {
+  const done = npm(['pack', '--silent', '--pack-destination', into], folder, 'pipe');
+  if (done.status !== 0) throw new Error(`npm pack: ${done.error ?? ''}${done.stderr}`);
+  return join(into, `${name}-${version}.tgz`);
+}
