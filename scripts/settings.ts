@@ -138,8 +138,9 @@ const editorSetting = (key: SettingKey, at: number): Json => {
 export const withSettings = (text: string): string => {
   const manifest = JSON.parse(text);
   const { configuration } = manifest.contributes;
+  const checks = configuration.find(({ id }: { readonly id: string }) => id === 'nianbao.checks');
   const made = Object.fromEntries(settingKeys.map((key, at) => [`nianbao.${key}`, editorSetting(key, at)]));
-  configuration.properties = { ...configuration.properties, ...made };
+  checks.properties = { ...checks.properties, ...made };
   manifest.contributes.jsonValidation = [
     { fileMatch: '.nianbao.json', url: './schemas/nianbao.schema.json' },
     { fileMatch: '.nianbao-ignore.json', url: './schemas/nianbao-ignore.schema.json' },

@@ -89,7 +89,8 @@ describe('the schema and the reader agree on ignores', () => {
 
 describe('the manifest', () => {
   const manifest = json('package.json');
-  const { properties } = manifest.contributes.configuration;
+  const groups: readonly { readonly properties: object }[] = manifest.contributes.configuration;
+  const properties = Object.assign({}, ...groups.map((group) => group.properties));
 
   test('has every setting, with a default that fits and words in both languages', () => {
     for (const key of settingKeys) {

@@ -39,7 +39,7 @@ export const registerCommands = (
 };
 
 /** The editor whose report a command works on; says so where there is none. */
-const reportEditor = (service: Service): vscode.TextEditor | undefined => {
+export const reportEditor = (service: Service): vscode.TextEditor | undefined => {
   const editor = vscode.window.activeTextEditor;
   if (editor && service.serves(editor.document)) return editor;
   void vscode.window.showInformationMessage(t('Open a report first.'));

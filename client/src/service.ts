@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { createGate, type Gate } from './gate';
 import { isEditable, isReportText, languageId } from './looks';
+import { rulePageAddress } from './rulePages';
 
 /** Makes the client for the place that the extension runs in. */
 export type CreateClient = (
@@ -86,7 +87,14 @@ export class Service {
     const client = await this.#createClient(this.#context, {
       documentSelector: [{ language: languageId }, { language: 'markdown' }],
       outputChannel: this.output,
-      initializationOptions: { status: true, readFile: true, findReports: true, saveProjectFiles: true },
+      initializationOptions: {
+        status: true,
+        reports: true,
+        readFile: true,
+        findReports: true,
+        saveProjectFiles: true,
+        rulePages: rulePageAddress,
+      },
       middleware: this.#gate.middleware,
     });
     this.#created.fire(client);

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import { type StatusParams, statusNotification } from '../../server/src/lsp/protocol';
+import { reportEditor } from './commands';
+import { showFindings } from './findings';
+import type { Guide } from './rulePages';
 import type { Service } from './service';
 
 const t = vscode.l10n.t;
@@ -10,7 +13,11 @@ type ReportStatus = StatusParams['reports'][number];
  * Shows in the language status of the active report what it is and how it stands, and tells menus through
  * `nianbao.isReport` whether there is one. Gives the organs of the open reports, the newest first.
  */
-export const showStatus = (context: vscode.ExtensionContext, service: Service): { organs(): readonly string[] } => {
+export const showStatus = (
+  context: vscode.ExtensionContext,
+  service: Service,
+  guide: Guide,
+): { organs(): readonly string[] } => {
   const known = new Map<string, StatusParams>();
   let items: readonly [vscode.LanguageStatusItem, vscode.LanguageStatusItem] | undefined;
   const clear = (): void => {
@@ -38,10 +45,11 @@ export const showStatus = (context: vscode.ExtensionContext, service: Service): 
     state.text = reports ? nameOf(reports) : t('Report');
     state.detail = reports && stateOf(reports);
     state.severity = severityOf(reports ?? []);
-    state.command = { title: t('Show Problems'), command: 'workbench.actions.view.problems' };
+    state.command = { title: t('Show Findings'), command: 'nianbao.showFindings' };
     coverage.name = t('Checks of the report');
     coverage.text = reports ? coverageOf(reports) : t('Checks of the report');
     coverage.detail = reports && formsOf(reports);
+    coverage.command = { title: t('Show Rules'), command: 'nianbao.showRule' };
   };
 
   context.subscriptions.push(
@@ -57,6 +65,13 @@ export const showStatus = (context: vscode.ExtensionContext, service: Service): 
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       known.delete(uri.toString());
+    }),
+    vscode.commands.registerCommand('nianbao.showFindings', async () => {
+      const editor = reportEditor(service);
+      const reports = editor && known.get(editor.document.uri.toString())?.reports;
+      if (!editor || !reports) return;
+      const skipped = reports.flatMap((report) => report.skipped);
+      await showFindings(editor, `${nameOf(reports)} · ${stateOf(reports)}`, skipped, guide);
     }),
     { dispose: clear },
   );

@@ -37,16 +37,22 @@ const linkSpan = (view: View, finding: Finding): Span => {
   return (place && rowLabel(place)) ?? finding.span;
 };
 
+/** The address of a rule's page: its id in lower case in the place of `{rule}`, or at the end. */
+export const rulePage = (rulePages: string, rule: string): string => {
+  const id = rule.toLowerCase();
+  return rulePages.includes('{rule}') ? rulePages.replace('{rule}', id) : `${rulePages}${id}`;
+};
+
 const ruleLinks = (view: View, findings: readonly Finding[], rulePages: string, locale: Locale): Link[] =>
   findings.map((finding) => ({
     span: linkSpan(view, finding),
-    target: `${rulePages}${finding.rule.toLowerCase()}`,
+    target: rulePage(rulePages, finding.rule),
     tooltip: `${finding.rule} ${format(`${finding.rule}.title`, {}, locale)}`,
   }));
 
 /**
- * Links to last year's and next year's report from the rows that speak of them, and where `rulePages` (the beginning
- * of a rule page's address) is given to the pages of the rules that found something. One link a place, in the order
+ * Links to last year's and next year's report from the rows that speak of them, and where `rulePages` (see
+ * `rulePage`) is given to the pages of the rules that found something. One link a place, in the order
  * of the text.
  */
 export const documentLinks = (

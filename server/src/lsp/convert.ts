@@ -15,6 +15,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, type CheckedReport, messageOf, presentFix, reasonOf, relatedOf } from '../check';
 import type { Fold, Insertion, OutlineKind, OutlineNode, QuickFix } from '../features';
+import { rulePage } from '../features/documentLinks';
 import { format, type Locale } from '../messages';
 import type { Span } from '../report';
 import type { Finding, Severity, TextEdit as SpanEdit } from '../rules/types';
@@ -85,7 +86,7 @@ const diagnosticOf = ({ text }: Open, finding: Finding, index: number, manner: M
     data: { rule: finding.rule, index },
   };
   if (client.codeDescription && rulePages !== null) {
-    diagnostic.codeDescription = { href: `${rulePages}${finding.rule.toLowerCase()}` };
+    diagnostic.codeDescription = { href: rulePage(rulePages, finding.rule) };
   }
   if (client.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = relatedOf(finding, locale).map(({ message, span, uri, range }) => ({

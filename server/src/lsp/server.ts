@@ -29,7 +29,8 @@ import type { Files } from './files';
 import { handleFormatting } from './formatting';
 import { ignoreActions } from './ignoring';
 import { isProjectFile, Projects, projectPattern } from './projects';
-import { type ReadFileResult, readFileRequest, statusNotification } from './protocol';
+import { type ReadFileResult, readFileRequest, reportsChangedNotification, statusNotification } from './protocol';
+import { handleReports } from './reports';
 import { type Options, optionsOf, type Settings, settingsOf } from './settings';
 import { foldersOf, watch } from './watch';
 import { Workspace } from './workspace';
@@ -105,7 +106,11 @@ export const createServer = (connection: Connection, files: Files | null = null)
 
   const checked = (open: Open): void => {
     projects.checked(open.text.uri, open.reading.reports);
+    tellReports();
     if (options.status) told(connection.sendNotification(statusNotification, statusOf(open, settings.locale)));
+  };
+  const tellReports = (): void => {
+    if (options.reports) told(connection.sendNotification(reportsChangedNotification));
   };
   const workspace = new Workspace();
   const documents: Documents = openDocuments(connection, workspace, (uri) => projects.of(uri), checked);
@@ -113,7 +118,10 @@ export const createServer = (connection: Connection, files: Files | null = null)
     files,
     clientFiles(connection, () => options.findReports),
   );
-  const watcher = watch(connection, readers, workspace, (reports) => documents.changed(reports));
+  const watcher = watch(connection, readers, workspace, (reports) => {
+    documents.changed(reports);
+    tellReports();
+  });
 
   const push = safely('diagnostics', undefined, (uri: string): void => {
     const open = documents.get(uri);
@@ -132,6 +140,7 @@ export const createServer = (connection: Connection, files: Files | null = null)
   });
   const refresh = (uris: readonly string[]): void => {
     refreshFigures(connection, client);
+    tellReports();
     if (!client.pullDiagnostics) for (const uri of uris) push(uri);
     else if (client.refreshDiagnostics) told(connection.languages.diagnostics.refresh());
   };
@@ -254,5 +263,6 @@ export const createServer = (connection: Connection, files: Files | null = null)
   );
 
   handleCustomRequests(connection, documents, () => settings.locale, safely);
+  handleReports(connection, { documents, workspace, projects });
   connection.listen();
 };

@@ -20,12 +20,17 @@ export interface Settings {
 export interface Options {
   /** Wants `nianbao/status` after each check. */
   readonly status: boolean;
-  /** Beginning of a rule page's address; the rule's id in lower case follows. Null where pages cannot be shown. */
+  /**
+   * Address of a rule's page with `{rule}` for its id in lower case, or the beginning of an address that the id follows.
+   * Null where pages cannot be shown.
+   */
   readonly rulePages: string | null;
   /** Answers `nianbao/readFile`. */
   readonly readFile: boolean;
   /** Answers `nianbao/findReports` and `nianbao/readReport`. */
   readonly findReports: boolean;
+  /** Wants `nianbao/reportsChanged`. */
+  readonly reports: boolean;
   /** Has the command that saves ignore files. */
   readonly saveProjectFiles: boolean;
 }
@@ -54,12 +59,13 @@ const hintsOf = (hints: unknown): InlayHintKinds => {
 };
 
 export const optionsOf = (params: InitializeParams): Options => {
-  const { status, rulePages, readFile, findReports, saveProjectFiles } = bag(params.initializationOptions);
+  const { status, rulePages, readFile, findReports, reports, saveProjectFiles } = bag(params.initializationOptions);
   return {
     status: status === true,
     rulePages: typeof rulePages === 'string' && rulePages !== '' ? rulePages : null,
     readFile: readFile === true,
     findReports: findReports === true,
+    reports: reports === true,
     saveProjectFiles: saveProjectFiles === true,
   };
 };

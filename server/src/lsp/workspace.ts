@@ -106,9 +106,19 @@ export class Workspace {
     return { ...(before ? { previous: before } : {}), ...(after ? { next: after } : {}), conflict };
   }
 
+  /** Names of all files and open documents that are known, in order. */
+  keys(): readonly string[] {
+    return [...new Set([...this.#open.keys(), ...this.#files.keys()])].sort();
+  }
+
+  /** What a name of `keys` stands for as it is now; null where it is gone. */
+  at(key: string): { readonly uri: string; readonly document: ReportDocument } | null {
+    return this.#documentOf(key);
+  }
+
   /** All reports, in the order of their files' addresses. */
   *reports(): Iterable<Neighbour> {
-    for (const key of [...new Set([...this.#open.keys(), ...this.#files.keys()])].sort()) {
+    for (const key of this.keys()) {
       const found = this.#documentOf(key);
       if (!found?.document.isReport) continue;
       for (const report of found.document.reports) yield this.#remember(report, found.document.text, found.uri);

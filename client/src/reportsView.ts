@@ -1,0 +1,173 @@
+import * as vscode from 'vscode';
+import { languageId } from './looks';
+import type { Report, Reports } from './reports';
+import type { Service } from './service';
+
+const t = vscode.l10n.t;
+
+/** Names of files that are reports by their name: where there is one, the view is offered before anything is opened. */
+const reportFiles = '**/*政府信息公开*年*报*.{txt,md,nianbao}';
+
+/** An organ with its reports, the newest first; null for those that do not name theirs. */
+interface Organ {
+  readonly organ: string | null;
+  readonly reports: readonly Report[];
+}
+
+type Node = Organ | Report;
+
+const isOrgan = (node: Node): node is Organ => 'reports' in node;
+
+const collator = new Intl.Collator('zh-CN');
+
+const byOrgan = (all: readonly Report[]): readonly Organ[] => {
+  const found = new Map<string | null, Report[]>();
+  for (const report of all) found.set(report.organ, [...(found.get(report.organ) ?? []), report]);
+  return [...found]
+    .map(([organ, reports]) => ({
+      organ,
+      reports: reports.sort((one, other) => (other.year ?? 0) - (one.year ?? 0)),
+    }))
+    .sort((one, other) => {
+      if (one.organ === null || other.organ === null) return Number(one.organ === null) - Number(other.organ === null);
+      return collator.compare(one.organ, other.organ);
+    });
+};
+
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
+interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+}
+
+/** What is wrong in a few words; what there is none of is left out. */
+const stateOf = ({ error, warning, information }: Counts): string => {
+  const parts = [
+    error > 0 ? t('{0} errors', error) : '',
+    warning > 0 ? t('{0} warnings', warning) : '',
+    information > 0 ? t('{0} notes', information) : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' · ') : t('no findings');
+};
+
+const iconOf = ({ error, warning }: Counts): vscode.ThemeIcon => {
+  if (error > 0) return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+  if (warning > 0) return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
+};
+
+const sumOf = (reports: readonly Report[]): Counts => ({
+  error: reports.reduce((sum, { error }) => sum + error, 0),
+  warning: reports.reduce((sum, { warning }) => sum + warning, 0),
+  information: reports.reduce((sum, { information }) => sum + information, 0),
+});
+
+const organItem = ({ organ, reports }: Organ, single: boolean): vscode.TreeItem => {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const { error } = sumOf(reports);
+  const item = new vscode.TreeItem(organ ?? t('Organ not named'), single ? Expanded : Collapsed);
+  item.id = `organ:${organ ?? ''}`;
+  item.iconPath = new vscode.ThemeIcon('organization');
+  item.description = error > 0 ? t('{0} reports, {1} errors', reports.length, error) : String(reports.length);
+  item.contextValue = 'organ';
+  return item;
+};
+
+const reportItem = (report: Report): vscode.TreeItem => {
+  const { uri, year, line } = report;
+  const item = new vscode.TreeItem(year === null ? nameOf(uri) : t('{0} report', year));
+  const state = stateOf(report);
+  // Its file decorates it: the same colour and badge as in the Explorer.
+  item.resourceUri = uri;
+  item.iconPath = iconOf(report);
+  item.description = state;
+  item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${state}`;
+  item.contextValue = 'report';
+  item.accessibilityInformation = { label: `${report.organ ?? ''} ${year ?? ''} ${state}`.trim() };
+  const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(line, 0, line, 0) };
+  item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri, options] };
+  return item;
+};
+
+/** The view 年报 in the Explorer: the workspace's reports by organ and year, with their states. Starts the server when it is first seen. */
+export const showReports = (context: vscode.ExtensionContext, service: Service, reports: Reports): void => {
+  const changed = new vscode.EventEmitter<void>();
+  let organs: readonly Organ[] = [];
+  const provider: vscode.TreeDataProvider<Node> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: (node) => (isOrgan(node) ? organItem(node, organs.length <= 3) : reportItem(node)),
+    getChildren: async (node) => {
+      if (node) return isOrgan(node) ? [...node.reports] : [];
+      if (!reports.all) await reports.load();
+      organs = byOrgan(reports.all ?? []);
+      return [...organs];
+    },
+  };
+  const view = vscode.window.createTreeView('nianbao.reports', { treeDataProvider: provider, showCollapseAll: true });
+
+  const offer = (has: boolean): void => {
+    void vscode.commands.executeCommand('setContext', 'nianbao.hasReports', has);
+  };
+  let named = false;
+  const lookForNames = async (): Promise<void> => {
+    named = (await vscode.workspace.findFiles(reportFiles, undefined, 1)).length > 0;
+    if (!reports.all) offer(named);
+  };
+  lookForNames().catch((error: unknown) => service.output.warn(String(error)));
+
+  context.subscriptions.push(
+    changed,
+    view,
+    reports.onDidChange(() => {
+      const all = reports.all ?? [];
+      offer(all.length > 0 || named);
+      const { error } = sumOf(all);
+      view.badge = undefined;
+      view.description = error > 0 ? t('{0} errors', error) : undefined;
+      changed.fire();
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(lookForNames),
+    vscode.commands.registerCommand('nianbao.refreshReports', () => reports.load()),
+    decorate(reports),
+  );
+};
+
+/**
+ * Colours files with findings in the Explorer and the view, as VS Code itself does with documents that are open: it
+ * decorates those, and would do it twice.
+ */
+const decorate = (reports: Reports): vscode.Disposable => {
+  const changed = new vscode.EventEmitter<vscode.Uri[] | undefined>();
+  const isOpen = (uri: vscode.Uri): boolean => {
+    const address = uri.toString();
+    return vscode.workspace.textDocuments.some((document) => document.uri.toString() === address);
+  };
+  const provider: vscode.FileDecorationProvider = {
+    onDidChangeFileDecorations: changed.event,
+    provideFileDecoration: (uri) => {
+      const address = uri.toString();
+      const own = (reports.all ?? []).filter((report) => report.uri.toString() === address);
+      const { error, warning } = sumOf(own);
+      const count = error + warning;
+      if (count === 0 || isOpen(uri)) return undefined;
+      return {
+        badge: count > 9 ? '9+' : String(count),
+        color: new vscode.ThemeColor(error > 0 ? 'list.errorForeground' : 'list.warningForeground'),
+        tooltip: stateOf(sumOf(own)),
+        propagate: false,
+      };
+    },
+  };
+  const fireFor = ({ uri, languageId: language }: vscode.TextDocument): void => {
+    if (language === languageId || language === 'markdown') changed.fire([uri]);
+  };
+  return vscode.Disposable.from(
+    changed,
+    reports.onDidChange(() => changed.fire(undefined)),
+    vscode.workspace.onDidOpenTextDocument(fireFor),
+    vscode.workspace.onDidCloseTextDocument(fireFor),
+    vscode.window.registerFileDecorationProvider(provider),
+  );
+};
