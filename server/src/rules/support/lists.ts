@@ -18,6 +18,8 @@ export interface List {
 /** A list is read this far, in words; numbers further back than `nearest` are not what it adds up to. */
 const longestList = 300;
 const nearest = 30;
+/** More parts than a sentence has. */
+const mostParts = 30;
 /** Words in a part this long are a sentence of their own. */
 const longestPart = 30;
 const openers = new Set(['among', 'respectively', 'colon', 'open']);
@@ -126,7 +128,9 @@ class ListReader {
       const token = tokens[at] as Token;
       if (token.kind === 'open') depth++;
       else if (token.kind === 'close' && --depth < 0) break;
-      if (token.kind === 'semicolon' && consecutive) break;
+      if ((token.kind === 'semicolon' && consecutive) || (token.kind === 'colon' && depth === 0 && parts.length > 0))
+        break;
+      if (parts.length > mostParts) return;
       const mention = depth === 0 ? this.#mentionAt.get(at) : undefined;
       if (!mention || mention.counter === '%') continue;
       const phrase = this.#phrase(at, opener);
