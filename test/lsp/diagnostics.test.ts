@@ -31,7 +31,7 @@ describe('initialize', () => {
         diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
         documentSymbolProvider: { label: 'nianbao' },
         foldingRangeProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.nianbao'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'refactor', 'source.fixAll.nianbao'] },
       },
     });
   });

@@ -99,10 +99,14 @@ describe('hostile text', () => {
     );
 
   test('tells what is not linear', () => {
-    expect(slowest(/1+$/, hostile('1+$'))).toBeGreaterThan(limit);
-  });
+    expect(slowest(/1+$/, hostile('1+$').slice(0, 1))).toBeGreaterThan(limit);
+  }, 60_000);
 
-  test.each(all)('$place /$source/', ({ source, flags }) => {
-    expect(slowest(new RegExp(source, flags.replaceAll('g', '')), hostile(source))).toBeLessThan(limit);
-  });
+  test.each(all)(
+    '$place /$source/',
+    ({ source, flags }) => {
+      expect(slowest(new RegExp(source, flags.replaceAll('g', '')), hostile(source))).toBeLessThan(limit);
+    },
+    60_000,
+  );
 });
