@@ -174,6 +174,8 @@ describe('what a number counts', () => {
     ['全区收到政府信息公开申请12件。', 'other'],
     ['区教育局收到政府信息公开申请12件，答复11件。', 'other'],
     ['各单位收到政府信息公开申请12件。', 'other'],
+    ['办理建议提案12件。', 'other'],
+    ['收到网民留言12条。', 'other'],
   ])('%s: whose it is', (prose, population) => {
     expect(mentionsIn(prose).at(-1)?.population).toBe(population);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withValues } from '../../support/generate';
-import { type Base, empty, government, reportWith, told } from './reports';
+import { type Base, empty, government, reportWith, told, usual } from './reports';
 
 /** Nothing received, and the one request of the year before answered. */
 const carriedInOnly = withValues(empty, {
@@ -10,6 +10,11 @@ const carriedInOnly = withValues(empty, {
   'requests.granted.total': '1',
   'requests.resultsTotal.naturalPerson': '1',
   'requests.resultsTotal.total': '1',
+});
+/** Reviews as a city has them. */
+const manyReviews = withValues(usual, {
+  'reviews.review.upheld': '167',
+  'reviews.review.total': '170',
 });
 const city = '云州市人民政府';
 
@@ -155,6 +160,8 @@ const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])
     '因政府信息公开工作被申请行政复议6件，被提起行政诉讼3件。',
     '政府信息公开行政复议6件，其中结果维持3件，结果纠正1件，尚未审结2件；政府信息公开行政诉讼3件。',
     '全年办理备案的行政复议134件。',
+    ['政府信息公开行政复议170件，其中向司法行政部门备案的行政复议134件。', { values: manyReviews }],
+    ['收到政府信息公开申请75件，同意公开答复9件，备案政府信息公开行政复议134件。', { values: manyReviews }],
     '全区行政复议案件170件，备案审查行政复议134件。',
     '审结行政复议案件134件，应诉行政诉讼案件12件。',
     '指导各镇办理行政复议案件20件。',
@@ -199,6 +206,8 @@ const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])
     '未收到当面申请，所有申请均由网上提交。',
     '未收到行政复议申请材料补正通知。',
     '未收到减免费用申请。',
+    '未收到行政复议申请。',
+    '未收到政府信息公开行政复议申请。',
     '未收到申请人对收费提出的减免申请。',
     '没有收到对政府信息公开答复不满的投诉。',
     '无依申请公开超期答复情况。',

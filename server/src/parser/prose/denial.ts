@@ -102,7 +102,11 @@ const deniedBy = (seen: Seen, word: string, topic: Surroundings['topic'], topicS
   if (!states || seen.charge || seen.applicants === 1) return [];
   const cases = [...seen.cases];
   if (seen.other && (cases.length === 0 || seen.requests)) return [];
-  if (cases.length > 0) return seen.listed && !seen.cause ? ['requests', ...cases] : cases;
+  if (cases.length > 0) {
+    const listed = seen.listed && !seen.cause ? ['requests'] : [];
+    // 未收到行政复议申请 may be what the organ that decides on reviews says.
+    return seen.received && !seen.cause ? listed : [...listed, ...cases];
+  }
   if (seen.cause) return [];
   const named = seen.requests || (seen.info && seen.apply) || (seen.apply && topic === 'request' && topicSure);
   return named ? ['requests'] : [];

@@ -177,7 +177,7 @@ class ParagraphReader {
 
   #population(whose: Whose | null, certainty: Population): Population {
     const said = whose ?? this.#state.whose;
-    if (said === 'other') return 'other';
+    if (said === 'other' || certainty === 'other') return 'other';
     if (said === 'area') return this.facts.own.government === false ? 'other' : 'likely';
     return certainty;
   }
@@ -206,7 +206,11 @@ class ParagraphReader {
       counter: numeral.counter,
       verb: core ? this.#span(core.start, core.end) : null,
       subject: reading.subject,
-      population: this.#population(reading.whose, reading.certainty),
+      // 建议, 留言, 信访: another matter is another population.
+      population: this.#population(
+        reading.whose,
+        reading.subject === null && state.topic === 'other' ? 'other' : reading.certainty,
+      ),
       year: state.year === 'other' || state.clauseYear === 'other' ? 'other' : 'report',
       growth: before === 'growth' || before === 'compare',
       planned: state.planned || state.clausePlanned,
