@@ -1,5 +1,5 @@
 import type { TableKey } from '../forms';
-import { foldCode, foldKey, type Lines, readFigure } from '../text';
+import { foldCode, foldKey, indexWithin, type Lines, lastIndexWithin, readFigure } from '../text';
 import { type HeadingCandidate, readHeading } from './headings';
 import { tableOfLabel } from './vocabulary';
 
@@ -39,8 +39,8 @@ export const trimDecoration = (text: string, from: number, to: number): readonly
     const code = text.charCodeAt(start);
     if (isDecoration(code)) start++;
     else if (code === LESS && /[a-z/!]/i.test(text.charAt(start + 1))) {
-      const close = text.indexOf('>', start);
-      if (close < 0 || close >= end) break;
+      const close = indexWithin(text, '>', start, end);
+      if (close < 0) break;
       start = close + 1;
     } else break;
   }
@@ -48,8 +48,8 @@ export const trimDecoration = (text: string, from: number, to: number): readonly
     const code = text.charCodeAt(end - 1);
     if (isDecoration(code)) end--;
     else if (code === GREATER) {
-      const open = text.lastIndexOf('<', end - 1);
-      if (open < start || !/[a-z/!]/i.test(text.charAt(open + 1))) break;
+      const open = lastIndexWithin(text, '<', start, end);
+      if (open < 0 || !/[a-z/!]/i.test(text.charAt(open + 1))) break;
       end = open;
     } else break;
   }

@@ -3,3 +3,4 @@ export { hash } from './hash';
 export { Lines, type Position } from './lines';
 export { type FigureText, readChineseNumeral, readFigure } from './numbers';
 export { displayWidth } from './width';
+export { indexWithin, lastIndexWithin } from './within';

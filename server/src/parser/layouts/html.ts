@@ -1,6 +1,6 @@
 import type { TableKey } from '../../forms';
 import type { Span } from '../../report/types';
-import { foldKey } from '../../text';
+import { foldKey, indexWithin, lastIndexWithin } from '../../text';
 import type { Grid, GridCell, GridRow } from '../grid';
 import { type ScannedLine, trimBlanks } from '../scan';
 import { tableOfLabel } from '../vocabulary';
@@ -30,8 +30,8 @@ const trimContent = (text: string, from: number, to: number): readonly [number, 
   for (let changed = true; changed && start < end; ) {
     changed = false;
     if (text.charCodeAt(start) === 0x3c) {
-      const close = text.indexOf('>', start);
-      if (close >= 0 && close < end) {
+      const close = indexWithin(text, '>', start, end);
+      if (close >= 0) {
         start = close + 1;
         changed = true;
       }
@@ -43,8 +43,8 @@ const trimContent = (text: string, from: number, to: number): readonly [number, 
       }
     }
     if (start < end && text.charCodeAt(end - 1) === 0x3e) {
-      const open = text.lastIndexOf('<', end - 1);
-      if (open >= start) {
+      const open = lastIndexWithin(text, '<', start, end);
+      if (open >= 0) {
         end = open;
         changed = true;
       }

@@ -1,6 +1,6 @@
 import { type SectionKey, tableKeys } from '../../forms';
 import type { Report, ReportSection, Span } from '../../report/types';
-import { type Folded, fold, foldCode } from '../../text';
+import { type Folded, fold, foldCode, indexWithin } from '../../text';
 import { isPageNumber } from '../furniture';
 import { trimBlanks } from '../scan';
 
@@ -88,15 +88,15 @@ const closedSpans = (report: Report): Span[] => {
 
 /** Replaces tags by nothing: prose pasted from a page's source. */
 const foldLine = (text: string, start: number, end: number): Folded => {
-  const tag = text.indexOf('<', start);
-  if (tag < 0 || tag >= end) return fold(text, start, end);
+  const tag = indexWithin(text, '<', start, end);
+  if (tag < 0) return fold(text, start, end);
   const offsets: number[] = [];
   let folded = '';
   let from = start;
   for (let at = tag; at < end; at++) {
     if (text.charCodeAt(at) !== LESS || !/[a-z/!]/i.test(text.charAt(at + 1))) continue;
-    const close = text.indexOf('>', at);
-    if (close < 0 || close >= end) break;
+    const close = indexWithin(text, '>', at, end);
+    if (close < 0) break;
     const part = fold(text, from, at);
     folded += part.text;
     offsets.push(...part.offsets.slice(0, -1));
@@ -111,9 +111,9 @@ const foldLine = (text: string, start: number, end: number): Folded => {
 const isRow = (text: string, start: number, end: number): boolean => {
   let first = start;
   while (first < end && foldCode(text.charCodeAt(first)) === 0) first++;
-  const pipe = text.indexOf('|', first);
-  if (pipe >= 0 && pipe < end) return true;
-  const tab = text.indexOf('\t', first);
+  const pipe = indexWithin(text, '|', first, end);
+  if (pipe >= 0) return true;
+  const tab = indexWithin(text, '\t', first, end);
   return tab >= 0 && tab < end - 1;
 };
 
