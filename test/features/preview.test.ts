@@ -190,6 +190,29 @@ test('a table that cannot be read is told of in its place and shown as it stands
   expect(called(picture, 'table')).toHaveLength(2);
 });
 
+test('a missing section is told of where it belongs, on paper not', () => {
+  const text = generateReport(3, { without: ['problems', 'otherMatters'], withoutHeadings: ['requests'] });
+  const parts = panelOf(text);
+  const order = parts.flatMap((part) => {
+    const { name, attributes } = part;
+    if (name === 'h2') return [part.text.slice(0, 2)];
+    if (attributes.get('class') === 'notice' || attributes.get('class') === 'signature') return [part.text];
+    return name === 'table' ? ['table'] : [];
+  });
+  expect(order.slice(2)).toEqual([
+    'table',
+    '缺少“三、收到和处理政府信息公开申请情况”。',
+    'table',
+    '四、',
+    'table',
+    '缺少“五、存在的主要问题及改进情况”。',
+    '缺少“六、其他需要报告的事项”。',
+    expect.stringContaining('青川区'),
+    expect.stringMatching(/日$/),
+  ]);
+  expect(preview(read(text), 'paper', 'zh-cn').html).not.toContain('缺少');
+});
+
 test('prose flows: broken lines are joined, page numbers left out, findings underlined', () => {
   const parts = panelOf(generateReport(3).replace('一、总体情况\n', '一、总体情况\n共主动公开条。\n# 小标题\n- 4 -\n'));
   expect(called(parts, 'p').map(({ text }) => text)).toContain('共主动公开条。');

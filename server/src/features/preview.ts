@@ -1,8 +1,8 @@
 import { type CheckedReport, messageOf } from '../check';
-import { section, type TableKey, tableKeys } from '../forms';
+import { canonicalHeading, section, sections, type TableKey, tableKeys } from '../forms';
 import { format, type Locale } from '../messages';
 import { paragraphsOf } from '../parser/prose';
-import type { ReportSection, Span } from '../report';
+import type { Report, ReportSection, Span } from '../report';
 import { element, escaped, type Html, joined } from './preview/html';
 import { look, type Manner, place } from './preview/manner';
 import { type CellMark, cellMarks, type Underline, underlinesOf } from './preview/marks';
@@ -68,12 +68,27 @@ const signatureHtml = ({ text, underlines, manner }: Scene, span: Span): Html =>
     ),
   );
 
+/** Sections whose headings are not there are told of where they belong: above their table, or before what follows. */
+const missingParts = (report: Report): Part[] =>
+  sections.flatMap((each, at): Part[] => {
+    if (report.sections.some(({ key }) => key === each.key)) return [];
+    const table = each.table && (report.tables[each.table] ?? report.unreadable[each.table]);
+    const later = sections.slice(at + 1).flatMap(({ key }) => report.sections.find((one) => one.key === key) ?? []);
+    const start = table?.region.start ?? later[0]?.heading.start ?? report.signature?.span.start ?? report.bodyEnd;
+    const html = ({ manner }: Scene): Html =>
+      manner.kind === 'paper'
+        ? escaped('')
+        : notice(format('preview.noSection', { heading: canonicalHeading(each) }, manner.locale));
+    return [{ span: { start, end: start }, html }];
+  });
+
 const partsOf = ({ report }: CheckedReport, text: string): Part[] => {
   const { title, signature, tables, unreadable } = report;
-  const parts: Part[] = [...report.sections, ...report.duplicates].map((each) => ({
-    span: each.heading,
-    html: (scene) => headingHtml(scene, each),
-  }));
+  const headings = [...report.sections, ...report.duplicates];
+  const parts: Part[] = [
+    ...missingParts(report),
+    ...headings.map((each) => ({ span: each.heading, html: (scene: Scene) => headingHtml(scene, each) })),
+  ];
   if (title) {
     const html = ({ manner }: Scene): Html =>
       element('h1', { ...look(manner, 'title'), ...place(manner, title.span) }, escaped(title.text));
@@ -92,7 +107,8 @@ const partsOf = ({ report }: CheckedReport, text: string): Part[] => {
     const html = ({ underlines, manner }: Scene): Html => paragraphHtml(text, paragraph, underlines, manner);
     parts.push({ span: paragraph.span, html });
   }
-  return parts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  // What is missing stands before what begins in its place.
+  return parts.sort((a, b) => a.span.start - b.span.start);
 };
 
 /** The errors and warnings in words, each a way to its place; closed until someone opens it. */

@@ -10,6 +10,7 @@ export const preview = {
     zh: '这一行的数字无法确定各属哪一列：',
     en: 'Which columns these figures belong to is not certain: ',
   },
+  'preview.noSection': { zh: '缺少“{heading}”。', en: '“{heading}” is missing.' },
   'preview.noTable': { zh: '本章没有{table}。', en: 'This section lacks {table}.' },
   'preview.further': { zh: '格式以外的内容：', en: 'Beyond the form: ' },
   'preview.garbled': { zh: '文字显示为乱码，无法预览。', en: 'The text is garbled and cannot be shown.' },
