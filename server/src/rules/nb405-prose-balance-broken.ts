@@ -10,26 +10,26 @@ const mentionsOf = ({ received, carriedIn, answered, carriedOut }: ProseBalance)
   answered,
 ];
 
-/** Where the table contradicts one of the numbers, that is the mistake, and NB401 to NB404 tell it. */
-const broken = (context: RuleContext): ProseBalance[] => {
-  const told = contradicted(context.report, context.text);
-  return balancesOf(context.report, context.text).filter(
-    (each) => !each.equation.holds && !mentionsOf(each).some((mention) => told.has(mention.key)),
-  );
-};
+const broken = (context: RuleContext): ProseBalance[] =>
+  balancesOf(context.report, context.text).filter((each) => !each.equation.holds);
 
 const solved = (context: RuleContext, each: ProseBalance): Fix[] => {
   const { received, carriedIn, answered, carriedOut, equation } = each;
   const missing = equation.left - equation.right;
+  const told = contradicted(context.report, context.text);
   const repairs: [Mention, number][] = [
     [answered, answered.value + missing],
     [carriedOut, carriedOut.value + missing],
     [received, received.value - missing],
     [carriedIn, carriedIn.value - missing],
   ];
-  return repairs
+  // A number that the table contradicts is the likely one; where there is just one, it comes first.
+  const suspects = repairs.filter(([mention]) => told.has(mention.key));
+  const suspect = suspects.length === 1 ? suspects[0] : undefined;
+  return [...repairs]
+    .sort((one, other) => Number(other === suspect) - Number(one === suspect))
     .filter(([, value]) => value >= 0)
-    .map(([mention, value]) => offerNumber(context, mention, value, false));
+    .map((repair) => offerNumber(context, repair[0], repair[1], repair === suspect));
 };
 
 /** Inside one text 新收 + 上年结转 = 办结 + 结转下年, where all four are named. */

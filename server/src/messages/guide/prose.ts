@@ -62,12 +62,12 @@ export const proseGuide: Guide = {
   },
   NB405: {
     zh: {
-      what: '同一段文字里，新收加上年结转，不等于办结加结转下年度。只在四个数都写明时核对；其中有数已与表格不一致的，只按表格提示。',
+      what: '同一段文字里，新收加上年结转，不等于办结加结转下年度。只在四个数都写明时核对，有没有表格都一样。',
       why: '收进来的申请，不是办结了，就是结转了，四个数必须平衡。',
       fix: '核对四个数，改正写错的一个；快速修复逐个给出能使其平衡的数。',
     },
     en: {
-      what: 'Within one paragraph what was received and carried in is not what was answered and carried over. Checked only where all four numbers are given; where the table contradicts one of them, that alone is told.',
+      what: 'Within one paragraph what was received and carried in is not what was answered and carried over. Checked only where all four numbers are given, whatever the table says.',
       why: 'A request that came in was either finished or carried over, so the four numbers must balance.',
       fix: 'Check the four numbers and mend the wrong one; quick fixes offer the value of each that restores the balance.',
     },
