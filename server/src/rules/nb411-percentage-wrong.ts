@@ -33,7 +33,7 @@ export const percentageWrong = defineRule({
         params: {
           phrase: phraseOf(context.text, mention),
           part: part.value,
-          base: base.value,
+          base: each.baseValue,
           value: mention.value,
           expected: printed(context, each),
         },

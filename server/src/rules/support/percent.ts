@@ -7,7 +7,9 @@ export interface Percentage {
   /** `share`: part of whole; `growth`: from base to part. */
   readonly kind: 'share' | 'growth';
   readonly part: Mention;
+  /** The base, or the difference that tells it: 比上年增加14件. */
   readonly base: Mention;
+  readonly baseValue: number;
   readonly expected: number;
 }
 
@@ -105,14 +107,16 @@ class PercentReader {
     const values = [...same.map((each) => each.value), ...this.totals];
     const wholes = [...values, ...values.flatMap((one, index) => values.slice(index + 1).map((other) => one + other))];
     if (wholes.some((whole) => agrees((100 * part.value) / whole, mention.value, decimals))) return null;
-    return { mention, kind: 'share', part, base, expected: (100 * part.value) / base.value };
+    return { mention, kind: 'share', part, base, baseValue: base.value, expected: (100 * part.value) / base.value };
   }
 
   #growth(mention: Mention, words: readonly Token[]): Percentage | null {
     if (!words.every((each) => ofGrowth.has(each.kind))) return null;
-    const { paragraph } = this.sentence;
-    const down = words.some((each) => downwards.includes(paragraph.text.slice(each.start, each.end)));
-    const numbers = this.#before(mention).filter(isNumber);
+    const down = this.#isDown(words);
+    const before = this.#before(mention).filter(isNumber);
+    const difference = before[before.length - 1];
+    if (difference?.growth) return this.#ofDifference(mention, difference, before, down);
+    const numbers = [...before, ...this.#bracketBehind(mention)];
     const current = numbers.filter((each) => each.year === 'report' && !each.growth);
     const bases = numbers.filter((each) => each.year === 'other' && !each.growth);
     const [base] = bases;
@@ -123,7 +127,59 @@ class PercentReader {
     const printed = down ? -mention.value : mention.value;
     const decimals = decimalsOf(this.text, mention);
     if (agrees(expected, printed, decimals)) return null;
-    return { mention, kind: 'growth', part, base, expected: down ? -expected : expected };
+    return { mention, kind: 'growth', part, base, baseValue: base.value, expected: down ? -expected : expected };
+  }
+
+  #isDown(words: readonly Token[]): boolean {
+    return words.some(({ start, end }) => downwards.includes(this.sentence.paragraph.text.slice(start, end)));
+  }
+
+  /** `同比增长20%（2023年1000条）`: the numbers in a bracket right behind the percentage. */
+  #bracketBehind(mention: Mention): Mention[] {
+    const { tokens } = this.sentence;
+    const found: Mention[] = [];
+    let at = tokens.findIndex((_, index) => this.#mentionAt.get(index) === mention) + 1;
+    if (tokens[at]?.kind !== 'open') return found;
+    for (at++; at < tokens.length && tokens[at]?.kind !== 'close'; at++) {
+      const inside = this.#mentionAt.get(at);
+      if (inside && isNumber(inside)) found.push(inside);
+    }
+    return found;
+  }
+
+  /** `收到74件，比上年增加14件，增长23.3%`: the base is what is left without the difference. */
+  #ofDifference(
+    mention: Mention,
+    difference: Mention,
+    before: readonly Mention[],
+    ownDown: boolean,
+  ): Percentage | null {
+    const { tokens } = this.sentence;
+    const at = tokens.findIndex((_, index) => this.#mentionAt.get(index) === difference);
+    const own = tokens.findIndex((_, index) => this.#mentionAt.get(index) === mention);
+    // Only the clause right behind, `增加14件，增长…`, is surely of the same growth.
+    if (tokens.slice(at + 1, own).some(({ kind }) => kind === 'semicolon' || kind === 'close' || kind === 'open'))
+      return null;
+    const down = this.#isDown(tokens.slice(phraseStart(tokens, at), at));
+    const counts = [...this.earlier, ...before].filter(
+      (each) => isNumber(each) && each.counter === difference.counter && !each.growth && each.year === 'report',
+    );
+    const part = counts[counts.length - 1];
+    if (!part || difference.approximate || down !== ownDown || counts.some((each) => each.approximate)) return null;
+    const signed = down ? -difference.value : difference.value;
+    const decimals = decimalsOf(this.text, mention);
+    const rateOf = (value: number): number => (100 * difference.value) / (value - signed);
+    const values = [...counts.map((each) => each.value), ...this.totals];
+    if (part.value <= signed) return null;
+    if (values.some((value) => value > signed && agrees(rateOf(value), mention.value, decimals))) return null;
+    return {
+      mention,
+      kind: 'growth',
+      part,
+      base: difference,
+      baseValue: part.value - signed,
+      expected: rateOf(part.value),
+    };
   }
 }
 
