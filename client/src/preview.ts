@@ -10,6 +10,9 @@ const viewType = 'nianbao.preview';
 /** How long a text rests before it is shown anew (milliseconds). */
 const pause = 150;
 
+/** How long VS Code takes at most to hear that a webview got the focus: it asks four times a second (milliseconds). */
+const settled = 350;
+
 /** What the page tells: it is ready, a place was chosen, a button pressed. */
 type Told =
   | { readonly type: 'ready' }
@@ -93,6 +96,7 @@ class Shown {
   readonly panel: vscode.WebviewPanel;
   document: vscode.TextDocument;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
   /** Where the cursor stands because a place was chosen in the panel: the panel is there already. */
   #chosen: number | undefined;
 
@@ -124,6 +128,7 @@ class Shown {
     );
     panel.onDidDispose(() => {
       clearTimeout(this.#waiting);
+      clearTimeout(this.#settling);
       for (const listener of this.#listeners) listener.dispose();
     });
     webview.html = pageOf(webview, media);
@@ -200,6 +205,12 @@ class Shown {
     const editor = await vscode.window.showTextDocument(this.document, { viewColumn, preserveFocus: stay });
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    clearTimeout(this.#settling);
+    if (stay) return;
+    // VS Code hears of a click's focus late, and then gives the focus back to the panel.
+    this.#settling = setTimeout(() => {
+      if (this.panel.active) void vscode.window.showTextDocument(this.document, { viewColumn: editor.viewColumn });
+    }, settled);
   }
 }
 

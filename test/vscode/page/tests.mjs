@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { driver, eventually } from './driver.mjs';
+import { previewTests } from './preview.mjs';
 
 const report = '云州市青川区数据局2024年政府信息公开工作年度报告.txt';
 const wrongRow = '（一）予以公开 | 8 |';
@@ -59,6 +60,8 @@ export const pageTests = async ({ page, folder, screenshots }) => {
     await person.line(wrongRow).waitFor();
     await eventually('the squiggle', async () => (await person.squiggles('error', wrongRow)).length > 0);
   });
+
+  await previewTests({ test, page, person, report, lineOf, typeFigure, picture });
 
   await test('the Problems panel says in Chinese what is wrong, with the rule', async () => {
     await person.command('Problems: Focus on Problems View');

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { openFresh, problems, uriOf, wrongReport } from './editor';
+import { equal, eventually, test, truthy } from './harness';
+
+const previews = (): vscode.Tab[] =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('nianbao.preview'));
+
+test('the preview opens beside the text, once', async () => {
+  const { document } = await openFresh(wrongReport);
+  await problems(document, ['NB101', 'NB301', 'NB302']);
+  await vscode.commands.executeCommand('nianbao.preview');
+  const [tab] = await eventually('the preview', () => previews().length > 0 && previews());
+  truthy(tab?.group.viewColumn !== vscode.window.activeTextEditor?.viewColumn, 'in a column of its own');
+  equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+  await vscode.commands.executeCommand('nianbao.preview');
+  equal(previews().length, 1);
+  await vscode.window.tabGroups.close(previews());
+  await eventually('no preview', () => previews().length === 0);
+});
+
+test('a report is exported as one HTML file', async () => {
+  const { document } = await openFresh(wrongReport);
+  await problems(document, ['NB101', 'NB301', 'NB302']);
+  const target = uriOf('导出.html');
+  await vscode.commands.executeCommand('nianbao.exportHtml', document.uri, target);
+  const html = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+  await vscode.workspace.fs.delete(target);
+  equal(html.match(/<table/g)?.length, 3);
+  truthy(html.startsWith('<!DOCTYPE html>') && html.includes('云州市青川区数据局'), 'the report');
+  truthy(!/<script|https?:|应为/.test(html), 'nothing from elsewhere, no marks');
+});
