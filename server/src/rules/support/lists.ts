@@ -1,6 +1,6 @@
-import { form } from '../../forms';
 import { activities, type Prose, phraseStart, proseOf, type Sentence, type Token } from '../../parser/prose';
 import type { BoundEquation, Mention, Report } from '../../report';
+import { covers, kindOf } from './listParts';
 import { figureOf } from './prose';
 
 /** 共 N 条，其中 a 条、b 条: a total, its parts, and whether the list claims to be whole. */
@@ -24,32 +24,16 @@ const mostParts = 30;
 const longestPart = 30;
 const openers = new Set(['among', 'respectively', 'colon', 'open']);
 const states = new Set(['撤回', '撤件', '撤销', '补正', '延期', '转办', '重复', '逾期', '超期']);
+const closers = new Set<string>(['stop', 'semicolon', 'close']);
 const flows = new Set(['receive', 'answer', 'handle']);
 /** A clause that begins so speaks of something new, unless the parts before began so too. */
 const beginnings = ['通过', '利用', '依托', '借助', '在', '另', '同时', '此外', '并', '还', '全年', '年内', '向', '对'];
 
-/** Parts of one list are of one kind. */
-const kindOf = ({ subject }: Mention): string => {
-  if (subject?.of === 'case') return `${subject.rows} ${subject.column === 'total' ? 'total' : 'outcome'}`;
-  if (subject?.of !== 'flow') return subject?.of ?? 'free';
-  const [flow] = subject.flows;
-  return flow === 'received' || flow === 'carriedIn' ? 'in' : 'out';
-};
-
-/** The rows and columns of a closed set that the parts cover. */
-const covers = (parts: readonly Mention[]): boolean => {
-  const seen = new Set<string>();
-  for (const { subject } of parts) {
-    if (subject?.of === 'result') for (const row of subject.rows) seen.add(row);
-    else if (subject?.of === 'applicant') for (const column of subject.columns) seen.add(column);
-    else if (subject?.of === 'case') seen.add(subject.column);
-  }
-  const { requests, reviews } = form('2021').tables;
-  const rows = (requests.blocks[0]?.rows ?? []).filter((row) => row.group && row.key !== 'resultsTotal');
-  const applicants = (requests.blocks[0]?.columns ?? []).filter((column) => column.key !== 'total');
-  const outcomes = (reviews.blocks[0]?.columns ?? []).filter((column) => column.key !== 'total');
-  return [rows, applicants, outcomes].some((each) => each.every(({ key }) => seen.has(key)));
-};
+/** `全年公开信息320条。其中：…`: the number that the sentence before ends with, and the words that lead to it. */
+interface Before {
+  readonly total: Mention;
+  readonly words: readonly string[];
+}
 
 class ListReader {
   readonly lists: List[] = [];
@@ -58,6 +42,7 @@ class ListReader {
   constructor(
     readonly sentence: Sentence,
     readonly earlier: readonly Mention[],
+    readonly before: Before | null,
   ) {
     let next = 0;
     sentence.tokens.forEach((token, at) => {
@@ -72,18 +57,20 @@ class ListReader {
     for (let at = 0; at < tokens.length; at++) {
       const { kind } = tokens[at] as Token;
       if (kind === 'number') last = at;
-      else if (last >= 0 && openers.has(kind) && this.#opens(kind, at, last)) this.#read(at, last);
+      else if (last >= 0 && openers.has(kind) && this.#opens(kind, at, last)) {
+        this.#read(at, this.#mentionAt.get(last), this.#wordsBefore(last));
+      } else if (at === 0 && kind === 'among' && this.before) this.#read(at, this.before.total, this.before.words);
     }
     return this.lists;
   }
 
-  #opens(kind: string, at: number, last: number): boolean {
-    return kind === 'among' || kind === 'respectively' || at === last + 1;
+  #wordsBefore(at: number): string[] {
+    const { tokens, paragraph } = this.sentence;
+    return tokens.slice(phraseStart(tokens, at), at).map(({ start, end }) => paragraph.text.slice(start, end));
   }
 
-  #words(at: number): string {
-    const { tokens, paragraph } = this.sentence;
-    return paragraph.text.slice((tokens[phraseStart(tokens, at)] as Token).start, (tokens[at] as Token).start);
+  #opens(kind: string, at: number, last: number): boolean {
+    return kind === 'among' || kind === 'respectively' || at === last + 1;
   }
 
   /** Tokens of the words that lead to a number, an opener among them left out. */
@@ -92,19 +79,17 @@ class ListReader {
   }
 
   /** Whether a number with these words before it is no part of the list any more. */
-  #ends(at: number, opener: number, totalAt: number, parts: readonly Mention[]): boolean {
+  #ends(at: number, opener: number, ofTotal: readonly string[], parts: readonly Mention[]): boolean {
     const { tokens, paragraph } = this.sentence;
     const mention = this.#mentionAt.get(at) as Mention;
     const phrase = this.#phrase(at, opener);
     if (mention.growth || mention.approximate || mention.year === 'other') return true;
-    const ofTotal = tokens.slice(phraseStart(tokens, totalAt), totalAt);
     for (const { kind, start, end } of phrase) {
       const text = paragraph.text.slice(start, end);
       if (kind === 'total' || kind === 'among' || kind === 'compare' || kind === 'growth' || kind === 'lastYear')
         return true;
       if (kind === 'year' || kind === 'negation') return true;
-      if (activities.has(text) && !ofTotal.some((each) => paragraph.text.slice(each.start, each.end) === text))
-        return true;
+      if (activities.has(text) && !ofTotal.includes(text)) return true;
       if (flows.has(kind) && !activities.has(text) && kindOf(mention) !== 'in') return true;
     }
     const first = phrase[0];
@@ -115,13 +100,15 @@ class ListReader {
     return parts.length > 0 && kindOf(mention) !== kindOf(parts[0] as Mention);
   }
 
-  #read(opener: number, totalAt: number): void {
+  #read(opener: number, total: Mention | undefined, ofTotal: readonly string[]): void {
     const { tokens } = this.sentence;
-    const total = this.#mentionAt.get(totalAt);
     if (!total || total.approximate || total.growth || total.year === 'other' || total.counter === '%') return;
-    const consecutive = (tokens[opener] as Token).kind === 'respectively';
+    const respectively = (tokens[opener] as Token).kind === 'respectively';
+    // 分别为100条、60条, or 分别为动态100条、公告60条.
+    let consecutive = respectively;
+    let last = opener;
     const parts: Mention[] = [];
-    let whole = consecutive;
+    let whole = false;
     let sum = 0;
     let depth = 0;
     for (let at = opener + 1; at < Math.min(tokens.length, opener + longestList); at++) {
@@ -136,8 +123,11 @@ class ListReader {
       const phrase = this.#phrase(at, opener);
       // What became of a request says nothing about where it came from: such parts overlap.
       if (phrase.some((each) => states.has(this.sentence.paragraph.text.slice(each.start, each.end)))) return;
-      if (consecutive && phrase.length > 0) break;
-      if (this.#ends(at, opener, totalAt, parts)) break;
+      if (consecutive && phrase.length > 0) {
+        if (parts.length > 0) break;
+        consecutive = false;
+      }
+      if (this.#ends(at, opener, ofTotal, parts)) break;
       if (mention.counter !== total.counter) {
         if (consecutive) break;
         continue;
@@ -147,6 +137,7 @@ class ListReader {
       if (parts.length > 0 && sum === total.value) break;
       parts.push(mention);
       sum += mention.value;
+      last = at;
       if (phrase.some((each) => each.kind === 'rest')) {
         whole = true;
         break;
@@ -163,21 +154,41 @@ class ListReader {
       .map((each) => each.value);
     const before = [...this.earlier.filter(alike).map((each) => each.value), ...here];
     const together = here.reduce((all, each) => all + each, 0);
-    const claimed = whole && this.#words(totalAt).length > 0;
+    // …等 leaves the list open.
+    whole ||= respectively && (consecutive || closers.has(tokens[last + 1]?.kind ?? 'stop'));
+    const claimed = whole && ofTotal.length > 0;
     this.lists.push({ total, parts, sum, before, together, whole: claimed || covers(parts) });
   }
 }
+
+/** The number that a sentence ends with, where the next one begins right behind it and no other could be meant. */
+const endOf = (sentence: Sentence | undefined, next: Sentence): Before | null => {
+  const [first] = next.tokens;
+  const [total, ...others] = sentence?.mentions ?? [];
+  if (!sentence || !first || first.kind !== 'among' || !total || others.length > 0) return null;
+  const { tokens, paragraph } = sentence;
+  const last = tokens.map((each) => each.kind).lastIndexOf('number');
+  const end = (tokens[last] as Token).end;
+  if (paragraph !== next.paragraph || paragraph.text.slice(end, first.start).trim() !== '。') return null;
+  return {
+    total,
+    words: tokens.slice(phraseStart(tokens, last), last).map((each) => paragraph.text.slice(each.start, each.end)),
+  };
+};
 
 const listsIn = ({ sentences }: Prose): List[] => {
   const lists: List[] = [];
   let earlier: Mention[] = [];
   let paragraph = -1;
+  let previous: Sentence | undefined;
   for (const sentence of sentences) {
+    const before = endOf(previous, sentence);
+    previous = sentence;
     const [first] = sentence.mentions;
     if (!first) continue;
     if (first.paragraph !== paragraph) earlier = [];
     paragraph = first.paragraph;
-    if (sentence.mentions.length > 2) lists.push(...new ListReader(sentence, earlier).run());
+    if (sentence.mentions.length > (before ? 1 : 2)) lists.push(...new ListReader(sentence, earlier, before).run());
     earlier = [...earlier, ...sentence.mentions.slice(-nearest)].slice(-nearest);
   }
   return lists;
