@@ -75,14 +75,15 @@ const organItem = ({ organ, reports }: Organ, single: boolean): vscode.TreeItem 
   return item;
 };
 
-const reportItem = (report: Report): vscode.TreeItem => {
+/** `alone`: no other file holds a report of this organ and year. */
+const reportItem = (report: Report, alone: boolean): vscode.TreeItem => {
   const { uri, year, line } = report;
   const item = new vscode.TreeItem(year === null ? nameOf(uri) : t('{0} report', year));
   const state = stateOf(report);
   // Its file decorates it: the same colour and badge as in the Explorer.
   item.resourceUri = uri;
   item.iconPath = iconOf(report);
-  item.description = state;
+  item.description = alone ? state : `${state} · ${nameOf(uri)}`;
   item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${state}`;
   item.contextValue = 'report';
   item.accessibilityInformation = { label: `${report.organ ?? ''} ${year ?? ''} ${state}`.trim() };
@@ -93,11 +94,13 @@ const reportItem = (report: Report): vscode.TreeItem => {
 
 /** The view 年报 in the Explorer: the workspace's reports by organ and year, with their states. Starts the server when it is first seen. */
 export const showReports = (context: vscode.ExtensionContext, service: Service, reports: Reports): void => {
+  const isAlone = ({ organ, year }: Report): boolean =>
+    (reports.all ?? []).filter((each) => each.organ === organ && each.year === year).length === 1;
   const changed = new vscode.EventEmitter<void>();
   let organs: readonly Organ[] = [];
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: (node) => (isOrgan(node) ? organItem(node, organs.length <= 3) : reportItem(node)),
+    getTreeItem: (node) => (isOrgan(node) ? organItem(node, organs.length <= 3) : reportItem(node, isAlone(node))),
     getChildren: async (node) => {
       if (node) return isOrgan(node) ? [...node.reports] : [];
       if (!reports.all) await reports.load();

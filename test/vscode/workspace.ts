@@ -53,4 +53,7 @@ export const files: Readonly<Record<string, string>> = {
   '值班记录.txt': '值班记录\n一、上午接待来访3人。\n二、下午无事。\n',
   'report.md': render({ values: wrong, layout: 'markdown' }),
   'notes.md': '# 说明\n\n| 项目 | 数量 |\n|---|---|\n| 纸张 | 3 |\n',
+  // Two years of another organ, one of them with a wrong sum.
+  '水务局2023.txt': render({ organ: '云州市青川区水务局', year: 2023 }),
+  '水务局2024.txt': render({ organ: '云州市青川区水务局', values: wrong }),
 };

@@ -4,6 +4,7 @@ import { type Outcomes, runAll } from './harness';
 import './detection';
 import './findings';
 import './commands';
+import './around';
 import './preview';
 import './project';
 import './settings';
