@@ -165,7 +165,7 @@ describe('diagnostics', () => {
   test('none for a text that is no report, whatever its language', async () => {
     const { client } = await start(pulling);
     for (const languageId of ['nianbao', 'plaintext', 'markdown']) {
-      const which = `file:///work/${languageId}`;
+      const which = `file:///reports/${languageId}`;
       open(client, '# 会议纪要\n\n| 项目 | 数量 |\n|---|---|\n| 甲 | 3 |\n', languageId, which);
       expect((await pull(client, which)).items).toEqual([]);
     }
@@ -174,10 +174,10 @@ describe('diagnostics', () => {
   test('garbled text is told of only where it was meant to be a report', async () => {
     const garbled = new TextDecoder('gb18030').decode(new TextEncoder().encode(good));
     const { client } = await start(pulling);
-    open(client, garbled, 'nianbao', 'file:///work/a.txt');
-    open(client, garbled, 'plaintext', 'file:///work/b.txt');
-    expect(codesOf(await pull(client, 'file:///work/a.txt'))).toEqual(['NB903']);
-    expect(codesOf(await pull(client, 'file:///work/b.txt'))).toEqual([]);
+    open(client, garbled, 'nianbao', 'file:///reports/a.txt');
+    open(client, garbled, 'plaintext', 'file:///reports/b.txt');
+    expect(codesOf(await pull(client, 'file:///reports/a.txt'))).toEqual(['NB903']);
+    expect(codesOf(await pull(client, 'file:///reports/b.txt'))).toEqual([]);
   });
 });
 
@@ -199,8 +199,8 @@ describe('incremental edits', () => {
     const lines = `\n${good}`.split('\n');
     const row = lines[line + 1] as string;
     lines[line + 1] = `${row.slice(0, character)}999999${row.slice(character + figure.length)}`;
-    open(client, lines.join('\n'), 'nianbao', 'file:///work/whole.txt');
-    const whole = await pull(client, 'file:///work/whole.txt');
+    open(client, lines.join('\n'), 'nianbao', 'file:///reports/whole.txt');
+    const whole = await pull(client, 'file:///reports/whole.txt');
     const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report.items).replaceAll(/\/\w+\.txt/g, ''));
     expect(codesOf(stepwise)).toEqual(['NB301', 'NB302', 'NB303'].filter((code) => codesOf(whole).includes(code)));
     expect(stepwise.items.length).toBeGreaterThan(0);

@@ -79,16 +79,16 @@ describe('completion', () => {
 
   test('in an empty document of the language, not in other texts', async () => {
     const { client } = await start(withSnippets);
-    open(client, '', 'nianbao', 'file:///work/empty.txt');
-    const { items } = await completion(client, '', 0, 'file:///work/empty.txt');
+    open(client, '', 'nianbao', 'file:///reports/empty.txt');
+    const { items } = await completion(client, '', 0, 'file:///reports/empty.txt');
     expect(items[0]?.label).toBe(`本机关${new Date().getFullYear() - 1}年政府信息公开工作年度报告`);
     expect(items[0]?.textEdit.newText).toMatch(/^\$\{1:本机关\}\$\{2:\d{4}\}年/);
-    open(client, '# 读书笔记\n\n', 'markdown', 'file:///work/notes.md');
-    expect(await completion(client, '# 读书笔记\n\n', 8, 'file:///work/notes.md')).toEqual({
+    open(client, '# 读书笔记\n\n', 'markdown', 'file:///reports/notes.md');
+    expect(await completion(client, '# 读书笔记\n\n', 8, 'file:///reports/notes.md')).toEqual({
       isIncomplete: false,
       items: [],
     });
-    expect(await completion(client, '', 0, 'file:///work/none.txt')).toBeNull();
+    expect(await completion(client, '', 0, 'file:///reports/none.txt')).toBeNull();
   });
 
   test('on half-typed text as it is typed', async () => {
@@ -182,7 +182,7 @@ describe('refactorings', () => {
       { textDocument: { uri: string; version: null }; edits: { newText: string }[] },
     ];
     expect(create).toMatchObject({ kind: 'create' });
-    expect(decodeURIComponent(create.uri)).toBe('file:///work/云州市青川区数据局2025年政府信息公开工作年度报告.txt');
+    expect(decodeURIComponent(create.uri)).toBe('file:///reports/云州市青川区数据局2025年政府信息公开工作年度报告.txt');
     expect(fill.textDocument).toEqual({ uri: create.uri, version: null });
     const { command } = action as unknown as { command: { command: string; arguments: string[] } };
     expect(command.arguments).toEqual([create.uri]);

@@ -142,7 +142,7 @@ describe.each([
   test('links lead to neighbours’ files, and definitions into them', async () => {
     const { client } = await start(able);
     open(client, text);
-    const last = 'file:///work/last.txt';
+    const last = 'file:///reports/last.txt';
     const earlier = generateReport(9, { year: 2023, layout: 'tsv' });
     open(client, earlier, 'nianbao', last);
     const links = await client.request<{ target: string; range: Range }[]>('textDocument/documentLink', document);
@@ -204,7 +204,7 @@ describe.each([
   test('workspace symbols', async () => {
     const { client } = await start(able);
     open(client, text);
-    open(client, '随便写写\n', 'plaintext', 'file:///work/other.txt');
+    open(client, '随便写写\n', 'plaintext', 'file:///reports/other.txt');
     type Symbol = { readonly name: string; readonly containerName?: string; readonly location: Location };
     const found = await client.request<Symbol[]>('workspace/symbol', { query: '2024 问题' });
     expect(found).toMatchObject([{ containerName: '云州市青川区数据局 2024 年', location: { uri } }]);

@@ -26,7 +26,7 @@ describe('formatting', () => {
     expect(edits).toHaveLength(3);
     const after = edited(text, edits);
     expect(layoutsOf(after)).toEqual(['markdown', 'markdown', 'markdown']);
-    const other = 'file:///work/other.md';
+    const other = 'file:///reports/other.md';
     open(client, after, 'markdown', other);
     expect(await client.request('textDocument/formatting', { textDocument: { uri: other }, options })).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('formatting', () => {
       message: '依申请公开情况表未改写：缺少“8.属于行政查询事项”一行',
     });
     await client.request('textDocument/formatting', params);
-    const other = 'file:///work/other.md';
+    const other = 'file:///reports/other.md';
     open(client, '| a | b |\n|---|---|\n| 1 | 2 |\n', 'markdown', other);
     expect(await client.request('textDocument/formatting', { textDocument: { uri: other }, options })).toEqual([]);
     expect(client.notifications.filter(shown)).toHaveLength(1);

@@ -118,8 +118,8 @@ describe('requests of the extension', () => {
     open(client, report.text, 'nianbao', 'untitled:new');
     expect((await pull(client, 'untitled:new')).items.filter(({ severity }) => severity < 3)).toEqual([]);
 
-    open(client, wrongHeading, 'nianbao', 'file:///work/heading.txt');
-    const fixes = await client.request<Edit[]>('nianbao/safeFixes', { uri: 'file:///work/heading.txt' });
+    open(client, wrongHeading, 'nianbao', 'file:///reports/heading.txt');
+    const fixes = await client.request<Edit[]>('nianbao/safeFixes', { uri: 'file:///reports/heading.txt' });
     expect(edited(wrongHeading, fixes)).toBe(good);
   });
 

@@ -9,7 +9,7 @@ import { Client } from './client';
 /** The built server over real stdio, as any editor starts it: what the protocol's tests share. */
 
 export const server = resolve('dist/server.js');
-export const uri = 'file:///work/report.txt';
+export const uri = 'file:///reports/report.txt';
 
 export interface Range {
   readonly start: { readonly line: number; readonly character: number };

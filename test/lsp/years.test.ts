@@ -8,8 +8,8 @@ import { generateReport, seededValues, withValues } from '../support/generate';
 import type { Client, Message } from './client';
 import { codesOf, type Diagnostic, open, published, pull, pulling, pushed, type Range, start, textIn } from './session';
 
-const later = 'file:///work/2024.txt';
-const earlier = 'file:///work/2023.txt';
+const later = 'file:///reports/2024.txt';
+const earlier = 'file:///reports/2023.txt';
 const values = seededValues(form('2021'), 5);
 const figure = (cell: string): number => Number(values.requests.get(cell));
 

@@ -145,7 +145,7 @@ test('a bar that has just been typed: a blank before the figure and a bar behind
 test('二 is what last year’s report carried over', () => {
   const left = { 'requests.carriedOut.business': '2', 'requests.carriedOut.total': '2' };
   const last = generateReport(3, { year: 2023, values: withValues(values, left) });
-  const previous = { report: read(last).document.reports[0] as Report, text: last, uri: 'file:///work/2023.txt' };
+  const previous = { report: read(last).document.reports[0] as Report, text: last, uri: 'file:///reports/2023.txt' };
   const text = generateReport(3, { layout: 'markdown' });
   const { start, end } = tableIn(text).cells.get('carriedIn.business')?.span ?? { start: 0, end: 0 };
   const at = placed(text, start, end, '‸');

@@ -99,7 +99,7 @@ describe.each(writable)("carry over last year's requests in %s", (layout) => {
   const left = { 'requests.carriedOut.business': '2', 'requests.carriedOut.total': '2' };
   const last = generateReport(8, { year: 2023, layout: 'tsv', values: withValues(values, left) });
   const neighbours: NeighboursOf = () => ({
-    previous: { report: reportOf(last), text: last, uri: 'file:///work/last.txt' },
+    previous: { report: reportOf(last), text: last, uri: 'file:///reports/last.txt' },
   });
   const text = generateReport(3, { layout, values: uniformValues(form('2021'), '0') });
 
