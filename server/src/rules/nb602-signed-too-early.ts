@@ -1,3 +1,4 @@
+import { yearsOf } from './support/deadlines';
 import { onOneLine } from './support/lines';
 import { defineRule } from './types';
 
@@ -8,11 +9,12 @@ export const signedTooEarly = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: null,
-  check({ text, report: { year, yearFrom, signature } }, found) {
+  check({ text, report }, found) {
+    const { year, yearFrom, signature } = report;
     const date = signature?.date;
     if (!date) return { reason: 'skip.noDate' };
     if (year === null || yearFrom === 'signature') return { reason: 'skip.noYear' };
-    if (date.year > year) return undefined;
+    if (date.year > yearsOf(report, year).first) return undefined;
     found({
       params: { year: date.year, month: date.month, day: date.day, reportYear: year },
       span: onOneLine(text, date.span),

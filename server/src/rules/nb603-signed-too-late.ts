@@ -1,4 +1,4 @@
-import { deadlineOf, isAfter } from './support/deadlines';
+import { deadlineOf, isAfter, yearsOf } from './support/deadlines';
 import { onOneLine } from './support/lines';
 import { isGovernments } from './support/organs';
 import { defineRule } from './types';
@@ -16,7 +16,7 @@ export const signedTooLate = defineRule({
     if (report.year === null || report.yearFrom === 'signature') return { reason: 'skip.noYear' };
     const deadline = deadlineOf(report, settings);
     if (!deadline) return { reason: 'skip.noDeadline' };
-    if (!isAfter(date, report.year + 1, deadline)) return undefined;
+    if (!isAfter(date, yearsOf(report, report.year).last + 1, deadline)) return undefined;
     const own = isGovernments(report, settings);
     found({
       message: own ? 'NB603.government' : 'NB603',

@@ -137,6 +137,16 @@ describe('NB603 signed-too-late', () => {
     ]);
   });
 
+  test('a title of another year than the statistics period is one mistake', () => {
+    const text = clean();
+    const title = text.slice(0, text.indexOf('\n'));
+    for (const year of ['2023', '2025']) {
+      expect(told(text.replace(title, title.replace('2024', year))).map((each) => each.slice(0, 5))).not.toContain(
+        year === '2023' ? 'NB603' : 'NB602',
+      );
+    }
+  });
+
   test('says which day it was', () => {
     const text = put(clean(), date, '2025年2月8日');
     expect(wordsOf(text, 'NB603')).toContain('部门公布年度报告的期限 2025 年 1 月 31 日');

@@ -29,3 +29,12 @@ export const deadlineOf = (report: Report, { deadlines, ...settings }: RuleSetti
 /** True where a date lies behind a day of a year. */
 export const isAfter = (date: NonNullable<Signature['date']>, year: number, { month, day }: DayOfYear): boolean =>
   date.year !== year ? date.year > year : date.month !== month ? date.month > month : date.day > day;
+
+/**
+ * The first and last year that a report may be of: where title and statistics period name two years, one of them is a
+ * mistake that NB601 tells, and a date that suits either is none.
+ */
+export const yearsOf = ({ period }: Report, year: number): { readonly first: number; readonly last: number } => {
+  const other = period?.value ?? year;
+  return { first: Math.min(year, other), last: Math.max(year, other) };
+};
