@@ -90,7 +90,6 @@ export const registerPreview = (context: vscode.ExtensionContext, service: Servi
 
 /** The panel with the report in it. */
 class Shown {
-  readonly #context: vscode.ExtensionContext;
   readonly #service: Service;
   readonly #listeners: vscode.Disposable[] = [];
   readonly panel: vscode.WebviewPanel;
@@ -106,7 +105,6 @@ class Shown {
     panel: vscode.WebviewPanel,
     document: vscode.TextDocument,
   ) {
-    this.#context = context;
     this.#service = service;
     this.panel = panel;
     this.document = document;
@@ -191,7 +189,7 @@ class Shown {
       await this.panel.webview.postMessage({ type: 'paper', html: result?.html ?? '' });
     } else if (told.type === 'copied') {
       say(told.done ? t('The report is on the clipboard, with its tables.') : t('The report could not be copied.'));
-    } else if (told.type === 'print') await printPage(this.#context, this.#service, this.document);
+    } else if (told.type === 'print') await printPage(this.#service, this.document);
     else if (told.type === 'export') await exportPage(this.#service, this.document);
   }
 

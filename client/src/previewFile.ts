@@ -52,25 +52,13 @@ export const exportPage = async (
 };
 
 /**
- * Prints the report by the browser: a webview may not print. On the desktop a file of the extension's own folder is
- * opened there, removed with the session; elsewhere a person saves the page and prints that.
+ * Prints the report by the browser, as a webview may not print: a person saves the page, and on the desktop the browser
+ * opens it. Nothing is written but where a person says.
  */
-export const printPage = async (
-  context: vscode.ExtensionContext,
-  service: Service,
-  document: vscode.TextDocument,
-): Promise<void> => {
-  const folder = context.globalStorageUri;
-  const isHere = folder.scheme === 'file' && !vscode.env.remoteName && vscode.env.uiKind === vscode.UIKind.Desktop;
-  if (!isHere) {
-    if (await exportPage(service, document)) say(t('Open the saved page in a browser and print it there.'));
-    return;
-  }
-  const file = vscode.Uri.joinPath(folder, 'print.html');
-  if (!(await exportPage(service, document, file))) return;
-  context.subscriptions.push({
-    dispose: () => vscode.workspace.fs.delete(file).then(undefined, () => undefined),
-  });
-  await vscode.env.openExternal(file);
-  say(t('The report is open in the browser: print it there.'));
+export const printPage = async (service: Service, document: vscode.TextDocument): Promise<void> => {
+  const file = await exportPage(service, document);
+  if (!file) return;
+  const isHere = file.scheme === 'file' && !vscode.env.remoteName && vscode.env.uiKind === vscode.UIKind.Desktop;
+  if (isHere && (await vscode.env.openExternal(file))) say(t('The report is open in the browser: print it there.'));
+  else say(t('Open the saved page in a browser and print it there.'));
 };
