@@ -66,6 +66,8 @@ const cases = (): Word[] => {
     ...reviews.groups.map(({ text }): Word => ({ text, kind: 'case', keys: suits })),
     ...wordsOf('case', '复议 政府信息公开复议', ...review),
     ...wordsOf('case', '诉讼', ...suits),
+    // 未经复议2件: the label's beginning, which is no 复议.
+    ...wordsOf('case', '未经复议', ...suits.slice(0, 1)),
     // 维持, 纠正: the label without 结果.
     ...outcomes.flatMap(({ text, key }) =>
       [...new Set([text, text.replace(/^结果/, '')])].map(

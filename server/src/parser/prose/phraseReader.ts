@@ -222,8 +222,10 @@ class PhraseReader {
       rows = token.keys;
       cases.add(token.keys.join());
     }
-    // 行政复议、行政诉讼共5件: the number is both's.
-    if (cases.size > 1 && !(core.kind === 'case' && core.keys.length === 1)) return unread(this.core);
+    // 行政复议、行政诉讼共5件: the number is both's, and only of none can it be said what each is.
+    const none = core.kind === 'case' && tokens[number]?.numeral?.value === 0;
+    if (cases.size > 1 && none) rows = [...cases].flatMap((each) => each.split(','));
+    else if (cases.size > 1 && !(core.kind === 'case' && core.keys.length === 1)) return unread(this.core);
     if (core.kind === 'outcome') rows ??= at.caseRows;
     if (!rows) return unread(this.core);
     const prefix = readPrefix(tokens, this.from, this.core, beforeCase, at);
