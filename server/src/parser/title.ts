@@ -2,14 +2,14 @@ import type { Span, Title } from '../report/types';
 import { type Folded, fold, readChineseNumeral } from '../text';
 import type { ScannedLine } from './scan';
 
-const name = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)/;
+const name = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)/;
 const statutory = '政府信息公开工作年度报告';
 const yearOf = /(20\d\d|二[〇零○0]..)(?:年度|年)?(?:度)?/;
 const sentence = /[。;?!]|,|依据|根据|要求|编制|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
 const quotedBefore = /[<"'][^<>"']*$/;
 const organEnd =
   /(?:局|委|委员会|办|办公室|办公厅|府|厅|部|院|会|所|站|中心|处|队|支队|总队|馆|社|行|署|校|学|公司|集团|街道|镇|乡|县|区|市|省|旗|场|园|库|庭|厂|台|协会|团|科|股|盟|州|司|关)$/;
-const onlyYear = /^(?:20\d\d|二[〇零○]..)年?度?$/;
+const onlyYear = /^\(?(?:20\d\d|二[〇零○]..)年?度?\)?$/;
 const longestTitle = 60;
 
 interface Part {
@@ -110,7 +110,14 @@ export const readTitle = (text: string, lines: readonly ScannedLine[], from: num
     parts.unshift(candidate);
     title = build(text, parts);
   }
-  return title;
+  if (!title || title.year) return title;
+  // （2022年度） on the line below.
+  let below = index + 1;
+  while (lines[below] && lines[below]?.start === lines[below]?.end) below++;
+  const line = lines[below];
+  return line && line.end - line.start < longestTitle && onlyYear.test(part(below).folded.text)
+    ? build(text, [...parts, part(below)])
+    : title;
 };
 
 /** The title of a report among `[from, to)` lines: the first line with the name, rather one outside a meta table. */
