@@ -7,7 +7,7 @@ let worker: Worker | undefined;
 
 /** VS Code for the web: the server is a web worker, a new one each time it starts. */
 export const createClient: CreateClient = async (context, options) => {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'browser', 'extension.js').toString(true);
   // VS Code puts a constructor of its own in the worker's place: the client would not know the worker for one.
   const start = async (): Promise<MessageTransports> => {
     worker?.terminate();

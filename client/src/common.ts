@@ -27,7 +27,7 @@ export const activateWith = (context: ExtensionContext, createClient: CreateClie
   showReports(context, service, watchReports(context, service));
   offerEncodings(context);
   // In a web worker there is no shell.
-  if (globalThis.process?.versions?.node) provideTasks(context);
+  if ((globalThis as { readonly process?: unknown }).process !== undefined) provideTasks(context);
   context.subscriptions.push(commands.registerCommand('nianbao.openSample', () => openSample(context.extensionUri)));
   return service;
 };

@@ -21,8 +21,7 @@ export function packExtension({ folder, metafiles }, into) {
   const done = spawnSync(process.execPath, [tools.vsce, ...args], { cwd: folder, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`vsce: ${done.error ?? ''}${done.stdout}${done.stderr}`);
   const bill = join(into, `${name}-${version}.cdx.json`);
-  const shipped = ['dist/extension.js', 'dist/server.js'].map((out) => metafiles[out]);
-  writeFileSync(bill, `${JSON.stringify(billOfMaterials(shipped), null, 2)}\n`);
+  writeFileSync(bill, `${JSON.stringify(billOfMaterials([metafiles['dist/browser/extension.js']]), null, 2)}\n`);
   return { file, bill };
 }
 

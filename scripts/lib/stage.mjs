@@ -4,7 +4,7 @@ import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { bundles, optionsOf } from './bundle.mjs';
+import { bundles, optionsOf, writeShims } from './bundle.mjs';
 import { root } from './run.mjs';
 
 const notCopied = /^(?:node_modules|\.git|dist|test-results|coverage|\.vscode-test|.*\.(?:vsix|tgz|cdx\.json|log))$/;
@@ -23,5 +23,6 @@ export async function stage() {
     if (bundle.bin) chmodSync(outfile, 0o755);
     metafiles[bundle.out] = metafile;
   }
+  writeShims(folder);
   return { folder, metafiles };
 }

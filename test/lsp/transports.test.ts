@@ -64,7 +64,7 @@ describe('the server', () => {
       addEventListener: () => void;
     } = { postMessage: (message) => listener(message), addEventListener: () => undefined };
     const globals = { self, console, setTimeout, clearTimeout, setInterval, clearInterval, TextDecoder, TextEncoder };
-    runInContext(readFileSync(built('dist/server.js'), 'utf8'), createContext(globals));
+    runInContext(readFileSync(built('dist/browser/server.js'), 'utf8'), createContext(globals));
     // A worker gets no message before its script and the promises of it are done.
     await new Promise(setImmediate);
     const codes = await codesOver(

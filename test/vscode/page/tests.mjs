@@ -3,12 +3,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aroundTests } from './around.mjs';
 import { driver, eventually } from './driver.mjs';
 import { previewTests } from './preview.mjs';
+import { readingTests } from './reading.mjs';
 
 const report = '云州市青川区数据局2024年政府信息公开工作年度报告.txt';
-const wrongRow = '（一）予以公开 | 8 |';
-const rightRow = '（一）予以公开 | 7 |';
+// Up to the figure: after it the editor may draw what it ought to be.
+const wrongRow = '（一）予以公开 | 8';
+const rightRow = '（一）予以公开 | 7';
 
 /** Runs the tests one after another on one window; gives what came of each, with pictures in `screenshots`. */
 export const pageTests = async ({ page, folder, screenshots }) => {
@@ -62,6 +65,8 @@ export const pageTests = async ({ page, folder, screenshots }) => {
   });
 
   await previewTests({ test, page, person, report, lineOf, typeFigure, picture });
+
+  await readingTests({ test, page, person, report, onDisk, lineOf, picture });
 
   await test('the Problems panel says in Chinese what is wrong, with the rule', async () => {
     await person.command('Problems: Focus on Problems View');
@@ -153,6 +158,8 @@ export const pageTests = async ({ page, folder, screenshots }) => {
     await person.openFile('值班记录.txt');
     await page.locator('[id="status.editor.mode"]').filter({ hasText: 'Plain Text' }).waitFor();
   });
+
+  await aroundTests({ test, page, person, report: '水务局2024.txt', picture });
 
   return outcomes;
 };
