@@ -167,6 +167,18 @@ const inChromium = async (files) => {
   await browser.close();
 };
 
+/** The stdio server under another editor. */
+const inNeovim = async (files) => {
+  const { neovimPath } = await import('./lib/install.mjs');
+  const nvim = neovimPath();
+  if (!nvim) {
+    skipped.push('没有 Neovim：请安装后重试 / no Neovim: install it and try again');
+    return;
+  }
+  const { neovimTests } = await import('./editors/neovim.mjs');
+  add('neovim', neovimTests(nvim, makeFolder(files)));
+};
+
 const onDesktop = Boolean(process.env.VSCODE_EXECUTABLE || process.env.VSCODE_VERSION);
 const serverRuns = process.platform === 'linux' && process.arch === 'x64';
 
@@ -181,6 +193,7 @@ await part('run', async () => {
   });
   const { files } = await import(pathToFileURL(workspace).href);
   await (onDesktop || !serverRuns ? inElectron(files) : inChromium(files));
+  await part('neovim', () => inNeovim(files));
 });
 
 // Where nobody watches, a test that did not run is no pass.

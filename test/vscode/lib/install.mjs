@@ -98,11 +98,24 @@ const run = (command, args, cwd) => {
   throw new Error(`${command} ${args.join(' ')}: ${done.error?.message ?? done.stderr.trim()}`);
 };
 
-const findChromium = () => {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first of these programs on the PATH; null where there is none. */
+const onPath = (...names) => {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const places = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [process.env.CHROMIUM, ...places].find((place) => place && existsSync(place)) ?? null;
+  return places.find((place) => existsSync(place)) ?? null;
+};
+
+const findChromium = () =>
+  process.env.CHROMIUM ?? onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
+
+/** A Neovim for the stdio server; apt installs Debian's where that is possible. Null where there is none. */
+export const neovimPath = () => {
+  const found = onPath('nvim');
+  if (found || !canUseApt()) return found;
+  console.log('正在安装 neovim（apt-get）…… / installing neovim');
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'neovim');
+  return onPath('nvim');
 };
 
 const canUseApt = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
