@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { inProcess } from './inProcess';
+import { sizes } from './sizes';
 import { overStdio } from './stdio';
 
 /** `npm run bench`: the project beside its floors, in one run. `--quick` for a look. */
@@ -15,4 +16,5 @@ if (!existsSync('dist/server.js')) {
   console.log(`node ${process.version} · ${processors.length} × ${processors[0]?.model ?? '?'}`);
   await inProcess(quick ? 0.5 : 2);
   await overStdio();
+  sizes();
 }
