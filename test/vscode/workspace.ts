@@ -38,6 +38,8 @@ const base: RenderOptions = {
 /** The same report with one figure that breaks its row and its column: 8 for 7. */
 const wrong = withValues(values, { 'requests.granted.naturalPerson': '8' });
 
+const form2019 = form('2019');
+
 const render = (options: Partial<RenderOptions> = {}): string => renderReport({ ...base, ...options });
 
 /** Text by file name. */
@@ -56,4 +58,12 @@ export const files: Readonly<Record<string, string>> = {
   // Two years of another organ, one of them with a wrong sum.
   '水务局2023.txt': render({ organ: '云州市青川区水务局', year: 2023 }),
   '水务局2024.txt': render({ organ: '云州市青川区水务局', values: wrong }),
+  // Tables of the form of 2019 in a report of 2022.
+  '旧格式.txt': renderReport({
+    ...base,
+    form: form2019,
+    year: 2022,
+    organ: '云州市青川区林业局',
+    values: uniformValues(form2019, '0'),
+  }),
 };

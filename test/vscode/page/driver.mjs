@@ -5,11 +5,22 @@ export const driver = (page) => {
   const input = page.locator('.quick-input-widget input.input');
   const rows = page.locator('.quick-input-list .monaco-list-row');
 
-  /** Types into the palette: `>` for commands, `:` for lines, else the name of a file. */
+  /**
+   * Types into the palette: `>` for commands, `:` for lines, else the name of a file. While the window is still settling, the palette
+   * may close again under the hand: then it is opened anew, as a person would.
+   */
   const palette = async (text) => {
-    await page.keyboard.press('F1');
-    await input.waitFor();
-    await input.fill(text);
+    for (let left = 4; ; left--) {
+      try {
+        await page.keyboard.press('F1');
+        await input.waitFor({ timeout: 5000 });
+        await input.fill(text, { timeout: 5000 });
+        return;
+      } catch (error) {
+        if (left === 0) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
   };
 
   /** Takes the row of the palette whose label begins with the text. */

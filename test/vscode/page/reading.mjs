@@ -1,10 +1,12 @@
 // What a person reads off a figure: hover, hint, the parts of a total, and what completion offers.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { eventually } from './driver.mjs';
 
 /** Adds the tests; they begin and end with the report open that has one wrong figure and lacks section six, not saved otherwise. */
-export const readingTests = async ({ test, page, person, report, onDisk, lineOf, picture }) => {
+export const readingTests = async ({ test, page, person, report, folder, onDisk, lineOf, picture }) => {
   const wrongRow = '（一）予以公开 | 8';
   const totalRow = '（七）总计 |';
   /** Column of the nth cell's text in a row of the report, from 1. */
@@ -64,5 +66,22 @@ export const readingTests = async ({ test, page, person, report, onDisk, lineOf,
     await page.keyboard.press('Escape');
     await person.command('File: Revert File');
     await person.goTo(1, 1);
+  });
+
+  await test('a table of the old form is moved to the new one', async () => {
+    await person.openFile('旧格式.txt');
+    const lines = readFileSync(join(folder, '旧格式.txt'), 'utf8').split('\n');
+    const head = lines.findIndex((line) => line.includes('申请人情况')) + 1;
+    await person.goTo(head, 2);
+    await eventually('NB106', async () => (await person.squiggles('error', '申请人情况')).length > 0);
+    await page.keyboard.press('Control+.');
+    await person.actionRows.filter({ hasText: '2021 年格式' }).first().waitFor();
+    await picture('migrate');
+    await page.keyboard.press('Enter');
+    await person.goTo(head + 22, 1);
+    await person.line('1.申请人无正当理由逾期不补正').first().waitFor();
+    await picture('migrated');
+    await person.command('File: Revert File');
+    await person.openFile(report);
   });
 };

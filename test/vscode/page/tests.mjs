@@ -66,7 +66,7 @@ export const pageTests = async ({ page, folder, screenshots }) => {
 
   await previewTests({ test, page, person, report, lineOf, typeFigure, picture });
 
-  await readingTests({ test, page, person, report, onDisk, lineOf, picture });
+  await readingTests({ test, page, person, report, folder, onDisk, lineOf, picture });
 
   await test('the Problems panel says in Chinese what is wrong, with the rule', async () => {
     await person.command('Problems: Focus on Problems View');
