@@ -8,7 +8,7 @@ import type { Message } from './client';
 
 /** The same server over the other ways to reach it: the extension's IPC, and the worker of the web extension. */
 
-const uri = 'file:///work/report.txt';
+const uri = 'file:///reports/report.txt';
 const text = generateReport(3, { without: ['problems'] });
 
 const conversation: readonly object[] = [
