@@ -1,5 +1,6 @@
 // `npm run test:vscode`: the extension in real VS Code. The same suite inside its extension host with the real API, on Node
-// and in a web worker, and tests on its page by keyboard and mouse. Writes test-results/vscode.json; the last line is the count.
+// and in a web worker, tests on its page by keyboard and mouse, the packages as their users install them, and the server under
+// other editors. Writes test-results/vscode.json; the last line is the count.
 // With VSCODE_EXECUTABLE or VSCODE_VERSION set, and wherever the server build does not run, the suite runs on the desktop's VS Code.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -77,7 +78,7 @@ const part = async (kind, run) => {
   try {
     await run();
   } catch (error) {
-    add(kind, [{ name: 'VS Code could be had and started', ok: false, ms: 0, error: String(error?.stack ?? error) }]);
+    add(kind, [{ name: 'it could be had and started', ok: false, ms: 0, error: String(error?.stack ?? error) }]);
   }
 };
 
@@ -141,7 +142,7 @@ const inElectron = async (files) => {
   await part('host', () => host(files, runInElectron));
 };
 
-const inChromium = async (files) => {
+const inChromium = async (files, vsix) => {
   const { chromiumPath } = await import('./lib/install.mjs');
   const { startServer } = await import('./lib/server.mjs');
   const { launchBrowser, runInHost } = await import('./lib/workbench.mjs');
@@ -164,6 +165,12 @@ const inChromium = async (files) => {
   await part('host', () => host(files, runInServer));
   await part('web', () => web(files, browser));
   await part('page', () => page(files, browser));
+  if (vsix) {
+    const { installedTests } = await import('./package/installed.mjs');
+    await part('vsix', async () =>
+      add('vsix', await installedTests(browser, vsix, { folder: makeFolder(files), screenshots })),
+    );
+  }
   await browser.close();
 };
 
@@ -179,6 +186,30 @@ const inNeovim = async (files) => {
   add('neovim', neovimTests(nvim, makeFolder(files)));
 };
 
+const inEmacs = async (files) => {
+  const { emacsPath } = await import('./lib/install.mjs');
+  const emacs = emacsPath();
+  if (!emacs) {
+    skipped.push('没有 Emacs 和 eglot：请安装后重试 / no Emacs with eglot: install them and try again');
+    return;
+  }
+  const { emacsTests } = await import('./editors/emacs.mjs');
+  add('emacs', await emacsTests(emacs, makeFolder(files)));
+};
+
+/** What users get, packed once for all that looks at it. */
+const packages = async (files) => {
+  const { stage } = await import('../../scripts/lib/stage.mjs');
+  const { packExtension, packForNpm } = await import('../../scripts/lib/pack.mjs');
+  const { extensionPackageTests } = await import('./package/extension.mjs');
+  const { npmPackageTests } = await import('./package/npm.mjs');
+  const staged = await stage();
+  const packed = packExtension(staged, results);
+  add('package', await extensionPackageTests({ ...packed, metafiles: staged.metafiles }));
+  add('package', await npmPackageTests(packForNpm(staged, results), Object.values(files)[0]));
+  return packed.file;
+};
+
 const onDesktop = Boolean(process.env.VSCODE_EXECUTABLE || process.env.VSCODE_VERSION);
 const serverRuns = process.platform === 'linux' && process.arch === 'x64';
 
@@ -192,8 +223,13 @@ await part('run', async () => {
     packages: 'external',
   });
   const { files } = await import(pathToFileURL(workspace).href);
-  await (onDesktop || !serverRuns ? inElectron(files) : inChromium(files));
+  let vsix;
+  await part('package', async () => {
+    vsix = await packages(files);
+  });
+  await (onDesktop || !serverRuns ? inElectron(files) : inChromium(files, vsix));
   await part('neovim', () => inNeovim(files));
+  await part('emacs', () => inEmacs(files));
 });
 
 // Where nobody watches, a test that did not run is no pass.

@@ -118,6 +118,24 @@ export const neovimPath = () => {
   return onPath('nvim');
 };
 
+/** An Emacs with eglot for the stdio server; apt installs Debian's where that is possible. Null where there is none. */
+export const emacsPath = () => {
+  const found = findEmacs();
+  if (found || !canUseApt()) return found;
+  console.log('正在安装 emacs（apt-get）…… / installing emacs');
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'emacs-nox', 'elpa-eglot');
+  return findEmacs();
+};
+
+const findEmacs = () => {
+  const emacs = onPath('emacs');
+  if (!emacs) return null;
+  // Before version 29 eglot is a package of its own.
+  const probe = "(progn (package-initialize) (require 'eglot))";
+  return spawnSync(emacs, ['--batch', '--eval', probe], { stdio: 'ignore' }).status === 0 ? emacs : null;
+};
+
 const canUseApt = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 const apt = (...args) =>

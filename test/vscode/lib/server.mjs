@@ -1,6 +1,6 @@
 // A VS Code server of its own for a run: fresh data, a free port of this machine, and gone with all its children afterwards.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,12 +28,13 @@ export const settings = {
   'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
 };
 
-/** Starts the server; `env` reaches the extension. Gives its address and what ends it. */
-export const startServer = async (env = {}) => {
+/** Starts the server; `env` reaches the extension, `vsix` is installed as a user would. Gives its address and what ends it. */
+export const startServer = async (env = {}, vsix = undefined) => {
   const data = mkdtempSync(join(tmpdir(), 'nianbao-vscode-'));
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
   writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
 
+  if (vsix) installExtension(data, vsix);
   const child = spawn(process.execPath, argumentsFor(data), {
     env: { ...process.env, ...env, EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -64,9 +65,20 @@ export const startServer = async (env = {}) => {
   }
 };
 
-const argumentsFor = (data) => [
+const program = (data) => [
   join(vscodeServer(), 'out', 'server-main.js'),
   ...['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
+];
+
+const installExtension = (data, vsix) => {
+  const args = [...program(data), '--install-extension', vsix];
+  const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
+  const done = spawnSync(process.execPath, args, { env, encoding: 'utf8', timeout: 60_000 });
+  if (done.status !== 0) throw new Error(`--install-extension: ${done.error ?? ''}${done.stdout}${done.stderr}`);
+};
+
+const argumentsFor = (data) => [
+  ...program(data),
   ...['--host', '127.0.0.1', '--port', '0', '--telemetry-level', 'off'],
   '--without-connection-token',
   '--accept-server-license-terms',

@@ -37,16 +37,16 @@ export const newPage = async (browser, authority) => {
 };
 
 /**
- * Opens a folder with the extension of this project loaded; `tests` is a file of tests to run in the extension host,
- * `language` a display language other than English.
+ * Opens a folder with the extension of this project loaded, unless it is `installed`; `tests` is a file of tests to run in the
+ * extension host, `language` a display language other than English.
  */
-export const openWorkbench = async (browser, { authority }, { folder, tests, language, prepare }) => {
+export const openWorkbench = async (browser, { authority }, { folder, tests, language, installed, prepare }) => {
   // The page's own authority: with any other, one file would be two documents.
   const remote = (path) => `vscode-remote://${authority}${resolve(path)}`;
   const payload = [
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
-    ['extensionDevelopmentPath', remote(root)],
+    ...(installed ? [] : [['extensionDevelopmentPath', remote(root)]]),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
   ];
   const { page, context, outside } = await newPage(browser, authority);
