@@ -36,7 +36,9 @@
          (hover (progn (goto-char (flymake-diagnostic-beg figure))
                        (jsonrpc-request server :textDocument/hover (eglot--TextDocumentPositionParams))))
          (actions (eglot-code-actions (flymake-diagnostic-beg figure) (flymake-diagnostic-end figure))))
-    (eglot--apply-workspace-edit (plist-get (elt actions 0) :edit))
+    ;; Later versions ask on whose behalf.
+    (apply #'eglot--apply-workspace-edit (plist-get (elt actions 0) :edit)
+           (and (> (car (func-arity #'eglot--apply-workspace-edit)) 1) '(nil)))
     (let ((line (buffer-substring-no-properties (line-beginning-position) (line-end-position))))
       (nianbao-wait "the findings after the edit"
                     (lambda ()
