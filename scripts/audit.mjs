@@ -26,4 +26,4 @@ async function audit() {
   return locked.status === 0 ? npm(['audit', '--omit=dev'], folder).status : locked.status;
 }
 
-audit().then((code) => process.exit(code ?? 1));
+audit().then((code) => process.exit(code === null ? 1 : code));

@@ -16,6 +16,6 @@ async function pack() {
 }
 
 pack().catch((error) => {
-  console.error(error.message ?? error);
+  console.error(error.message || error);
   process.exit(1);
 });

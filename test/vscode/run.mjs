@@ -171,6 +171,8 @@ const inChromium = async (files, vsix) => {
       add('vsix', await installedTests(browser, vsix, { folder: makeFolder(files), screenshots })),
     );
   }
+  const { startTests } = await import('./package/start.mjs');
+  await part('start', async () => add('start', await startTests(browser)));
   await browser.close();
 };
 

@@ -28,11 +28,14 @@ export const settings = {
   'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
 };
 
-/** Starts the server; `env` reaches the extension, `vsix` is installed as a user would. Gives its address and what ends it. */
-export const startServer = async (env = {}, vsix = undefined) => {
+/**
+ * Starts the server; `env` reaches the extension, `vsix` is installed as a user would, `more` goes beside the settings. Gives its
+ * address and what ends it; `ended` tells that it has.
+ */
+export const startServer = async (env = {}, { vsix, more } = {}) => {
   const data = mkdtempSync(join(tmpdir(), 'nianbao-vscode-'));
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
-  writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
+  writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...settings, ...more }, null, 2));
 
   if (vsix) installExtension(data, vsix);
   const child = spawn(process.execPath, argumentsFor(data), {
@@ -58,7 +61,7 @@ export const startServer = async (env = {}, vsix = undefined) => {
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return { authority: `127.0.0.1:${await portOf(child)}`, stop };
+    return { authority: `127.0.0.1:${await portOf(child)}`, stop, ended };
   } catch (error) {
     await stop();
     throw error;

@@ -15,7 +15,7 @@ const mostActivation = 1000;
 /** The tests of an installed .vsix on a window of its own. */
 export const installedTests = async (browser, vsix, { folder, screenshots }) => {
   const { outcomes, test } = collector();
-  const server = await startServer({}, vsix);
+  const server = await startServer({}, { vsix });
   try {
     const { page, outside } = await openWorkbench(browser, server, { folder, language: 'zh-cn', installed: true });
     const person = driver(page);
