@@ -1,7 +1,9 @@
+import type { Connection } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { nodeFiles } from './nodeFiles';
 import { createServer } from './server';
+import { StreamReader, StreamWriter } from './stdio';
 
 /** The language server as a process: over stdio, IPC, a socket or a pipe, as the arguments say. */
 
@@ -10,6 +12,17 @@ const usage = `nianbao-language-server ${version}
 `;
 
 const isTransport = (arg: string): boolean => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(arg);
+
+/** Over standard input and output: ends with the client, in order only where that asked for it before. */
+const overStdio = (): Connection => {
+  const connection = createConnection(new StreamReader(process.stdin), new StreamWriter(process.stdout));
+  let asked = false;
+  connection.onShutdown(() => {
+    asked = true;
+  });
+  process.stdin.on('close', () => process.exit(asked ? 0 : 1));
+  return connection;
+};
 
 const main = (args: readonly string[]): void => {
   if (args.includes('--version')) {
@@ -25,7 +38,7 @@ const main = (args: readonly string[]): void => {
     process.exitCode = 2;
     return;
   }
-  createServer(createConnection(), nodeFiles);
+  createServer(args.includes('--stdio') ? overStdio() : createConnection(), nodeFiles);
 };
 
 main(process.argv.slice(2));

@@ -1,0 +1,121 @@
+import type { Readable, Writable } from 'node:stream';
+import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
+  type DataCallback,
+  type Disposable,
+  type Message,
+  type MessageReader,
+  type MessageWriter,
+} from 'vscode-languageserver/node';
+
+/**
+ * Messages over a pair of streams, as the base protocol frames them. The library's own reader and writer wait a turn of
+ * the event loop before each message and write head and body apart, which wakes the client twice: together that takes
+ * longer than a report takes to be checked.
+ */
+
+const separator = Buffer.from('\r\n\r\n');
+/** Longer heads are no heads: the stream is out of step. */
+const longestHead = 4096;
+const contentLength = /(?:^|\r\n)content-length: *(\d{1,10}) *(?:\r\n|$)/i;
+
+/** Cuts what comes into messages. A message that is no JSON, or a head without a length, is told and passed over. */
+export class StreamReader extends AbstractMessageReader implements MessageReader {
+  #chunks: Buffer[] = [];
+  #size = 0;
+  /** Bytes that must be there before it is worth to look: the rest of a message whose head has been read. */
+  #wanted = 0;
+
+  constructor(readonly stream: Readable) {
+    super();
+  }
+
+  listen(callback: DataCallback): Disposable {
+    const onData = (chunk: Buffer): void => {
+      this.#chunks.push(chunk);
+      this.#size += chunk.length;
+      if (this.#size >= this.#wanted) this.#read(callback);
+    };
+    const onClose = (): void => this.fireClose();
+    const onError = (error: Error): void => this.fireError(error);
+    this.stream.on('data', onData).on('close', onClose).on('end', onClose).on('error', onError);
+    return {
+      dispose: () => this.stream.off('data', onData).off('close', onClose).off('end', onClose).off('error', onError),
+    };
+  }
+
+  #read(callback: DataCallback): void {
+    let bytes = this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks);
+    this.#wanted = 0;
+    while (bytes.length > 0) {
+      const head = bytes.indexOf(separator);
+      if (head < 0 && bytes.length <= longestHead) break;
+      const length = head < 0 || head > longestHead ? null : contentLength.exec(bytes.toString('latin1', 0, head));
+      const start = head < 0 ? bytes.length : head + separator.length;
+      const end = start + Number(length?.[1] ?? 0);
+      if (bytes.length < end) {
+        this.#wanted = end;
+        break;
+      }
+      const body = bytes;
+      bytes = bytes.subarray(end);
+      if (!length) this.fireError(new Error('a message without Content-Length'));
+      else this.#message(body.toString('utf8', start, end), callback);
+    }
+    this.#chunks = bytes.length > 0 ? [bytes] : [];
+    this.#size = bytes.length;
+  }
+
+  #message(body: string, callback: DataCallback): void {
+    let message: Message;
+    try {
+      message = JSON.parse(body) as Message;
+    } catch (error) {
+      this.fireError(error);
+      return;
+    }
+    callback(message);
+  }
+}
+
+/** Writes each message in one piece, in order; resolves when the stream has taken it. */
+export class StreamWriter extends AbstractMessageWriter implements MessageWriter {
+  #errors = 0;
+
+  constructor(readonly stream: Writable) {
+    super();
+    stream.on('error', (error) => this.fireError(error));
+    stream.on('close', () => this.fireClose());
+  }
+
+  write(message: Message): Promise<void> {
+    let bytes: string;
+    try {
+      const body = JSON.stringify(message);
+      bytes = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    } catch (error) {
+      return this.#failed(error, message);
+    }
+    return new Promise((resolve, reject) => {
+      this.stream.write(bytes, (error) => {
+        if (error) this.#failed(error, message).catch(reject);
+        else {
+          this.#errors = 0;
+          resolve();
+        }
+      });
+    });
+  }
+
+  end(): void {
+    this.stream.end();
+  }
+
+  #failed(error: unknown, message: Message): Promise<never> {
+    this.#errors++;
+    const reason = error instanceof Error ? error : new Error(String(error));
+    this.fireError(reason, message, this.#errors);
+    return Promise.reject(reason);
+  }
+}
