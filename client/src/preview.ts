@@ -44,15 +44,20 @@ export const registerPreview = (context: vscode.ExtensionContext, service: Servi
     });
   };
 
+  const turn = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document && service.serves(document)) shown?.turnTo(document);
+  };
+
   context.subscriptions.push(
     vscode.commands.registerCommand(viewType, (uri?: vscode.Uri) => open(uri)),
     vscode.commands.registerCommand('nianbao.exportHtml', async (uri?: vscode.Uri, target?: vscode.Uri) => {
       const document = (await documentOf(uri)) ?? shown?.document;
       return document ? exportPage(service, document, target) : say(t('Open a report first.'));
     }),
-    vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (editor && service.serves(editor.document)) shown?.turnTo(editor.document);
-    }),
+    vscode.window.onDidChangeActiveTextEditor(turn),
+    // A report that is opened is looked at before the server has it.
+    service.onDidChange(turn),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: Kept | undefined) => {
         const document = await vscode.workspace

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { openFresh, problems, uriOf, wrongReport } from './editor';
-import { equal, eventually, test, truthy } from './harness';
+import { open, openFresh, problems, uriOf, wrongReport } from './editor';
+import { equal, eventually, pause, test, truthy } from './harness';
 
 const previews = (): vscode.Tab[] =>
   vscode.window.tabGroups.all
@@ -15,6 +15,24 @@ test('the preview opens beside the text, once', async () => {
   truthy(tab?.group.viewColumn !== vscode.window.activeTextEditor?.viewColumn, 'in a column of its own');
   equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
   await vscode.commands.executeCommand('nianbao.preview');
+  equal(previews().length, 1);
+  await vscode.window.tabGroups.close(previews());
+  await eventually('no preview', () => previews().length === 0);
+});
+
+test('the preview turns to the report that is opened', async () => {
+  const { document } = await openFresh(wrongReport);
+  await problems(document, ['NB101', 'NB301', 'NB302']);
+  await vscode.commands.executeCommand('nianbao.preview');
+  await eventually('the preview', () => previews()[0]?.label.includes(wrongReport));
+  // Never opened before: the server gets it after the editor shows it.
+  await openFresh('旧格式.txt');
+  await eventually('the preview of the other', () => previews()[0]?.label.includes('旧格式.txt'));
+  await openFresh('值班记录.txt');
+  await pause(500);
+  truthy(previews()[0]?.label.includes('旧格式.txt'), 'what is no report changes nothing');
+  await open(wrongReport);
+  await eventually('the first again', () => previews()[0]?.label.includes(wrongReport));
   equal(previews().length, 1);
   await vscode.window.tabGroups.close(previews());
   await eventually('no preview', () => previews().length === 0);
