@@ -16,7 +16,8 @@ import {
 } from '../../server/src/lsp/protocol';
 import { applyEdits, applyInsertion } from './edits';
 import { languageId } from './looks';
-import { askOrgan, askYear } from './newReport';
+import { askBeginning, askOrgan, askYear } from './newReport';
+import type { Reports } from './reports';
 import type { Service } from './service';
 
 const t = vscode.l10n.t;
@@ -26,13 +27,14 @@ export const registerCommands = (
   context: vscode.ExtensionContext,
   service: Service,
   organs: () => readonly string[],
+  reports: Reports,
 ): void => {
   const register = (name: string, run: (...args: never[]) => unknown): void => {
     context.subscriptions.push(vscode.commands.registerCommand(`nianbao.${name}`, run));
   };
   register('insertSection', (section?: SectionItem['key']) => insertSection(service, section));
   register('insertTable', (table?: InsertTableParams['table']) => insertTable(service, table));
-  register('newReport', (given?: Partial<NewReportParams>) => newReport(service, organs(), given));
+  register('newReport', (given?: NewReportParams) => newReport(service, organs(), reports, given));
   register('fixAll', () => fixAll(service));
   register('restartServer', () => service.restart());
   register('showOutput', () => service.output.show());
@@ -102,19 +104,38 @@ const insert = async (editor: vscode.TextEditor, version: number, result: Insert
 const newReport = async (
   service: Service,
   organs: readonly string[],
-  given: Partial<NewReportParams> = {},
+  reports: Reports,
+  given: NewReportParams = {},
 ): Promise<vscode.TextDocument | undefined> => {
-  const year = given.year ?? (await askYear());
-  if (year === undefined) return undefined;
-  const organ = given.organ ?? (await askOrgan(organs));
-  if (organ === undefined) return undefined;
+  const params = await newReportParams(organs, reports, given);
+  if (!params) return undefined;
   const client = await service.start();
-  const params: NewReportParams = { ...given, year, organ };
   const report = await client.sendRequest<NewReportResult | null>(newReportRequest, params);
-  if (!report) return undefined;
+  if (!report) {
+    say(t('That report cannot be gone on from.'));
+    return undefined;
+  }
   const document = await vscode.workspace.openTextDocument({ language: languageId, content: report.text });
   await vscode.window.showTextDocument(document);
   return document;
+};
+
+/** What is given, and what a person answers to the rest; undefined where one of the questions is dismissed. */
+const newReportParams = async (
+  organs: readonly string[],
+  reports: Reports,
+  given: NewReportParams,
+): Promise<NewReportParams | undefined> => {
+  if (given.from) return given;
+  if (given.year === undefined && given.organ === undefined) {
+    await reports.load();
+    const begin = await askBeginning(reports.all ?? []);
+    if (begin !== 'plain') return begin && { ...given, from: begin };
+  }
+  const year = given.year ?? (await askYear());
+  if (year === undefined) return undefined;
+  const organ = given.organ ?? (await askOrgan(organs));
+  return organ === undefined ? undefined : { ...given, year, organ };
 };
 
 /** Applies every safe fix of the active report; gives their number. */

@@ -19,12 +19,13 @@ export type { CreateClient } from './service';
 export const activateWith = (context: ExtensionContext, createClient: CreateClient): Service => {
   const service = new Service(context, createClient);
   const { organs } = showStatus(context, service, serveRulePages(context));
-  registerCommands(context, service, organs);
+  const reports = watchReports(context, service);
+  registerCommands(context, service, organs, reports);
   registerPreview(context, service);
   watchDocuments(context, service);
   serveProjectFiles(context, service);
   serveReportFiles(context, service);
-  showReports(context, service, watchReports(context, service));
+  showReports(context, service, reports);
   offerEncodings(context);
   // In a web worker there is no shell.
   if ((globalThis as { readonly process?: unknown }).process !== undefined) provideTasks(context);

@@ -1,9 +1,56 @@
 import * as vscode from 'vscode';
+import type { NewReportParams } from '../../server/src/lsp/protocol';
+import type { Report } from './reports';
 
 const t = vscode.l10n.t;
 
 /** The first year that a form of today's kind was made for. */
 const firstYear = 2019;
+
+/** What a new report begins with: the plain form, or an earlier report. */
+export type Beginning = 'plain' | NonNullable<NewReportParams['from']>;
+
+interface Choice extends vscode.QuickPickItem {
+  readonly begin: Beginning;
+}
+
+const collator = new Intl.Collator('zh-CN');
+
+/** The reports that a new one can follow, the newest first: those that tell organ and year. */
+const followed = (reports: readonly Report[]): Choice[] =>
+  reports
+    .filter(({ organ, year }) => organ !== null && year !== null)
+    .sort((one, other) => (other.year ?? 0) - (one.year ?? 0) || collator.compare(one.organ ?? '', other.organ ?? ''))
+    .map(({ uri, line, organ, year }) => ({
+      label: t('{0} {1}', organ ?? '', year ?? ''),
+      description: t('for {0}', (year ?? 0) + 1),
+      detail: vscode.workspace.asRelativePath(uri),
+      begin: { uri: uri.toString(), line },
+    }));
+
+/** Asks what to begin with, the plain form first; does not ask where there is nothing else. */
+export const askBeginning = async (reports: readonly Report[]): Promise<Beginning | undefined> => {
+  const earlier = followed(reports);
+  if (earlier.length === 0) return 'plain';
+  const plain = {
+    label: t('Blank report'),
+    description: t('the form of the year, with zeros'),
+    begin: 'plain',
+  } as const;
+  const after = {
+    label: t('After an earlier report'),
+    kind: vscode.QuickPickItemKind.Separator,
+    begin: 'plain',
+  } as const;
+  const items: readonly Choice[] = [plain, after, ...earlier];
+  const options: vscode.QuickPickOptions = {
+    title: t('New report'),
+    placeHolder: t('Begin blank, or take organ, contact and carried-over requests from an earlier report'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  };
+  return (await vscode.window.showQuickPick(items, options))?.begin;
+};
 
 /** Asks for the report year; offers last year, the one that is due. */
 export const askYear = async (now = new Date()): Promise<number | undefined> => {

@@ -85,7 +85,7 @@ const reportItem = (report: Report, alone: boolean): vscode.TreeItem => {
   item.iconPath = iconOf(report);
   item.description = alone ? state : `${state} · ${nameOf(uri)}`;
   item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${state}`;
-  item.contextValue = 'report';
+  item.contextValue = report.organ === null || year === null ? 'nameless' : 'report';
   item.accessibilityInformation = { label: `${report.organ ?? ''} ${year ?? ''} ${state}`.trim() };
   const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(line, 0, line, 0) };
   item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri, options] };
@@ -133,6 +133,9 @@ export const showReports = (context: vscode.ExtensionContext, service: Service, 
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(lookForNames),
     vscode.commands.registerCommand('nianbao.refreshReports', () => reports.load()),
+    vscode.commands.registerCommand('nianbao.newReportAfter', ({ uri, line }: Report) =>
+      vscode.commands.executeCommand('nianbao.newReport', { from: { uri: uri.toString(), line } }),
+    ),
     decorate(reports),
   );
 };

@@ -123,6 +123,30 @@ describe('requests of the extension', () => {
     expect(edited(wrongHeading, fixes)).toBe(good);
   });
 
+  test('a report after last year’s: organ, year and what was carried over; of several the one at the line', async () => {
+    type Made = { readonly text: string; readonly fileName: string } | null;
+    const { client } = await start(pulling);
+    const carried = values.requests.get('carriedOut.total') as string;
+    const other = generateReport(7, { year: 2021, organ: '云州市青川区水务局' });
+    const both = `${other}\n${good}`;
+    open(client, both, 'nianbao', 'file:///reports/both.txt');
+    const line = other.split('\n').length;
+    const made = (params: object): Promise<Made> => client.request('nianbao/newReport', params);
+    const from = { uri: 'file:///reports/both.txt', line };
+    const after = await made({ from });
+    expect(after?.fileName).toBe('云州市青川区数据局2025年政府信息公开工作年度报告.txt');
+    open(client, after?.text ?? '', 'nianbao', 'untitled:after');
+    expect((await pull(client, 'untitled:after')).items.filter(({ severity }) => severity < 3)).toEqual([]);
+    const rows = (after?.text ?? '').split('\n').filter((each) => /上年结转政府信息|结转下年度继续/.test(each));
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(row.match(/\d+/g)?.at(-1)).toBe(carried);
+
+    expect((await made({ from: { ...from, line: 0 } }))?.fileName).toContain('云州市青川区水务局2022年');
+    expect((await made({ from, year: 2030, organ: '云州市青川区统计局' }))?.fileName).toContain('青川区统计局2030年');
+    expect(await made({ from: { uri: 'file:///reports/none.txt', line: 0 } })).toBeNull();
+    expect(await made({ organ: '云州市青川区数据局' })).toBeNull();
+  });
+
   test('the state of each report, only where it is wanted', async () => {
     const isStatus = ({ method }: { readonly method?: string }): boolean => method === 'nianbao/status';
     const { client } = await start(pulling, { initializationOptions: { status: true } });

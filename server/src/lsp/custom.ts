@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { insertSection, insertTable, newReport, preview, previewPage, sectionStates } from '../features';
+import { insertSection, insertTable, newReport, preview, previewPage, reportAfter, sectionStates } from '../features';
 import type { Locale } from '../messages';
+import type { ReportDocument } from '../report';
+import { Lines } from '../text';
 import { editsOf, insertResultOf } from './convert';
 import type { Documents } from './documents';
 import {
@@ -31,10 +33,29 @@ export type Safely = <Params, Result>(
 
 const nothingInserted: InsertResult = { edits: [], selection: null };
 
-/** Answers the requests of `protocol.ts`; for a document that is not open, with nothing. */
+/** A new report: after the one that begins last at the line or above it, or on the plain form. */
+const madeReport = (
+  { from, year, organ, ...more }: NewReportParams,
+  documentOf: (uri: string) => ReportDocument | null,
+): NewReportResult | null => {
+  if (!from) return year === undefined || organ === undefined ? null : newReport({ year, organ, ...more });
+  const document = documentOf(from.uri);
+  if (!document?.isReport) return null;
+  const lines = new Lines(document.text);
+  const begun = document.reports.filter(({ title, span }) => lines.lineAt((title?.span ?? span).start) <= from.line);
+  const last = begun.at(-1) ?? document.reports[0];
+  const wanted = { ...(year === undefined ? {} : { year }), ...(organ === undefined ? {} : { organ }), ...more };
+  return last ? reportAfter(document.text, last, wanted) : null;
+};
+
+/**
+ * Answers the requests of `protocol.ts`; for a document that is not open, with nothing. `fileOf` has the workspace's files
+ * that are not.
+ */
 export const handleCustomRequests = (
   connection: Connection,
   documents: Documents,
+  fileOf: (uri: string) => ReportDocument | null,
   locale: () => Locale,
   safely: Safely,
 ): void => {
@@ -67,7 +88,9 @@ export const handleCustomRequests = (
 
   connection.onRequest(
     newReportRequest,
-    safely(newReportRequest, null, (params: NewReportParams): NewReportResult | null => newReport(params)),
+    safely(newReportRequest, null, (params: NewReportParams): NewReportResult | null =>
+      madeReport(params, (uri) => documents.get(uri)?.reading.document ?? fileOf(uri)),
+    ),
   );
 
   connection.onRequest(

@@ -41,13 +41,15 @@ export interface InsertResult {
   readonly selection: Range | null;
 }
 
-/** The text of a new report, form chosen by the year. */
+/** The text of a new report, form chosen by the year. Null where year or organ is neither given nor told by last year's. */
 export const newReportRequest = 'nianbao/newReport';
 export interface NewReportParams {
-  readonly year: number;
-  readonly organ: string;
+  readonly year?: number;
+  readonly organ?: string;
   readonly form?: FormId;
   readonly layout?: WritableLayout;
+  /** Last year's report, of the workspace, by a line of its: it tells year, organ, contact and what was carried over. */
+  readonly from?: { readonly uri: string; readonly line: number };
 }
 export interface NewReportResult {
   readonly text: string;

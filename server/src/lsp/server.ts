@@ -33,7 +33,7 @@ import { type ReadFileResult, readFileRequest, reportsChangedNotification, statu
 import { handleReports } from './reports';
 import { type Options, optionsOf, type Settings, settingsOf } from './settings';
 import { foldersOf, watch } from './watch';
-import { Workspace } from './workspace';
+import { keyOf, Workspace } from './workspace';
 
 const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
   ...(client.positionEncodings ? { positionEncoding: 'utf-16' } : {}),
@@ -262,7 +262,8 @@ export const createServer = (connection: Connection, files: Files | null = null)
     }),
   );
 
-  handleCustomRequests(connection, documents, () => settings.locale, safely);
+  const fileOf = (uri: string) => workspace.at(keyOf(uri))?.document ?? null;
+  handleCustomRequests(connection, documents, fileOf, () => settings.locale, safely);
   handleReports(connection, { documents, workspace, projects });
   connection.listen();
 };

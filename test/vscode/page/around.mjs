@@ -24,6 +24,23 @@ export const aroundTests = async ({ test, page, person, report, picture }) => {
     await page.locator('.tab.active[data-resource-name="水务局2023.txt"]').waitFor();
   });
 
+  await test('a new report begins blank, or with an earlier one: organ and carried-over requests come along', async () => {
+    await person.command('年报: 新建年报…');
+    await person.rows.filter({ hasText: '空白年报' }).waitFor();
+    assert.match(await person.rows.first().textContent(), /空白年报/);
+    await picture('new-report');
+    await page.keyboard.type('水务局 2023');
+    await person.rows.filter({ hasText: '云州市青川区水务局 2023 年度' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await person.line('云州市青川区水务局2024年政府信息公开工作年度报告').first().waitFor();
+    await person.rest();
+    await picture('new-report-made');
+    await person.command('View: Revert and Close Editor');
+    await row('2022 年度').click({ button: 'right' });
+    await page.locator('.monaco-menu .action-label').filter({ hasText: '据此新建下一年度年报' }).first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   await test('the findings by group: the editor follows, and goes to what is chosen', async () => {
     await person.openFile(report);
     await person.command('年报: 按类查看检查结果…');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { finding, findings, open, openFresh, problems, wrongReport } from './editor';
+import { finding, findings, open, openFresh, problems, uriOf, wrongReport } from './editor';
 import { equal, eventually, test, truthy } from './harness';
 import { canSeeProcesses, servers } from './processes';
 
@@ -85,6 +85,17 @@ test('a new report is on the form of its year and has no problem', async () => {
     equal(findings(document).length, 0);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+});
+
+test('a new report after last year’s carries on what it carried over, open or not', async () => {
+  const name = '水务局2023.txt';
+  const from = { uri: uriOf(name).toString(), line: 0 };
+  const document = await run<vscode.TextDocument>('newReport', { from });
+  const text = document.getText();
+  truthy(document.isUntitled && text.includes('云州市青川区水务局2024年'), 'the year after');
+  truthy(/上年结转政府信息公开申请数量[ |]+1 [ |0]+1/.test(text), 'what was carried over');
+  await problems(document, []);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 });
 
 test('commands about a report do nothing in another text', async () => {
