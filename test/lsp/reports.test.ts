@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+import { generateReport } from '../support/generate';
+import type { Client, Message } from './client';
+import { good, open, pull, pulling, start, wrongHeading, wrongSum } from './session';
+
+/** The list of the workspace's reports with their states, as the Explorer's view asks for it. */
+
+interface Item {
+  readonly uri: string;
+  readonly line: number;
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+}
+interface Answer {
+  readonly items: readonly Item[];
+  readonly next: number | null;
+}
+
+let folder = '';
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const isChanged = ({ method }: Message): boolean => method === 'nianbao/reportsChanged';
+
+const inFolder = async (files: Readonly<Record<string, string>>) => {
+  folder = mkdtempSync(join(tmpdir(), 'nianbao-reports-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const workspace = { didChangeWatchedFiles: { dynamicRegistration: true } };
+  const { client } = await start(
+    { ...pulling, workspace },
+    {
+      workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'work' }],
+      initializationOptions: { reports: true },
+    },
+  );
+  return { client, uriOf: (name: string) => pathToFileURL(join(folder, name)).href };
+};
+
+/** All items, answer by answer; asked again while the walk through the folder is still on its way. */
+const all = async (client: Client, count: number): Promise<{ items: Item[]; answers: number }> => {
+  for (;;) {
+    const changed = client.next(isChanged);
+    changed.catch(() => undefined);
+    const items: Item[] = [];
+    let answers = 0;
+    for (let from: number | null = 0; from !== null; answers++) {
+      const answer: Answer = await client.request<Answer>('nianbao/reports', { from });
+      items.push(...answer.items);
+      from = answer.next;
+    }
+    if (items.length >= count) return { items, answers };
+    await changed;
+  }
+};
+
+test('every report of the folder with its place, organ, year and state; other texts are none', async () => {
+  const compilation = `${generateReport(11, { year: 2022, organ: '云州市青川区水务局' })}\n${good}`;
+  const { client, uriOf } = await inFolder({
+    '甲.txt': wrongSum,
+    '乙/汇编.md': compilation,
+    '说明.md': '# 说明\n\n无关的文字。\n',
+  });
+  const { items } = await all(client, 3);
+  const short = items.map(({ uri, organ, year, error }) => [uri, organ, year, error]);
+  expect(short).toEqual([
+    [uriOf('乙/汇编.md'), '云州市青川区水务局', 2022, 0],
+    [uriOf('乙/汇编.md'), '云州市青川区数据局', 2024, 0],
+    [uriOf('甲.txt'), '云州市青川区数据局', 2024, 2],
+  ]);
+  const [first, second] = items;
+  expect(first?.line).toBe(0);
+  expect(compilation.split('\n')[second?.line ?? 0]).toContain('云州市青川区数据局2024年');
+});
+
+test('what is open counts as it stands, and its file again when it is closed', async () => {
+  const { client, uriOf } = await inFolder({ '甲.txt': good });
+  expect((await all(client, 1)).items).toMatchObject([{ error: 0, information: 0 }]);
+  const uri = uriOf('甲.txt');
+  let changed = client.next(isChanged);
+  open(client, wrongHeading, 'nianbao', uri);
+  await pull(client, uri);
+  await changed;
+  expect((await all(client, 1)).items).toMatchObject([{ uri, error: 0, information: 1 }]);
+  changed = client.next(isChanged);
+  client.notify('textDocument/didClose', { textDocument: { uri } });
+  await changed;
+  expect((await all(client, 1)).items).toMatchObject([{ error: 0, information: 0 }]);
+});
+
+test('many files come in several answers, each once', async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `${String(at).padStart(2, '0')}.txt`);
+  const { client, uriOf } = await inFolder(
+    Object.fromEntries(names.map((name, at) => [name, good.replaceAll('青川区数据局', `青川区${at}号局`)])),
+  );
+  const { items, answers } = await all(client, names.length);
+  expect(items.map(({ uri }) => uri)).toEqual(names.map(uriOf));
+  expect(answers).toBeGreaterThan(1);
+});
