@@ -1,5 +1,7 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: sources in strings are what is tested
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -55,14 +57,95 @@ test('both sentences hold the same values', () => {
   for (const [key, text] of Object.entries(bundle)) expect(placeholders(text), key).toEqual(placeholders(key));
 });
 
-test('no sentence stands in the client past its bundle', () => {
-  for (const { path, text } of sources) {
-    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    expect(hasChinese(code), path).toBe(false);
-    // A literal of several words is a sentence: it belongs into t(…).
-    const loose = [...code.replace(/\bt\(\s*'(?:[^'\\]|\\.)*'/g, 't(').matchAll(/'([^'\n]*)'/g)]
-      .map((match) => match[1] ?? '')
-      .filter((each) => /[A-Za-z]{2,} [A-Za-z]{2,}/.test(each));
-    expect(loose, path).toEqual([]);
-  }
+/** Places whose strings a person reads. */
+const shownProperties =
+  /^(?:label|description|detail|title|placeHolder|placeholder|prompt|tooltip|text|name|message|ariaLabel)$/;
+const shownCalls = /^(?:show\w+Message|setStatusBarMessage|say|alert)$/;
+
+interface Literal {
+  /** `…` stands for each hole of a template. */
+  readonly text: string;
+  /** Where a person reads every word of it, were it only one. */
+  readonly isShown: boolean;
+}
+
+const nameOf = (node: ts.Node): string =>
+  ts.isPropertyAccessExpression(node) ? node.name.text : ts.isIdentifier(node) ? node.text : '';
+
+/** String and template literals of a source, without those that `t(…)` translates and the names of modules. */
+const literalsOf = (path: string, text: string): readonly Literal[] => {
+  const found: Literal[] = [];
+  const textOf = (node: ts.Node): string | null => {
+    if (ts.isStringLiteralLike(node)) return node.text;
+    if (!ts.isTemplateExpression(node)) return null;
+    return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
+  };
+  const isShownAt = (node: ts.Node): boolean => {
+    const { parent } = node;
+    if (ts.isPropertyAssignment(parent)) return shownProperties.test(parent.name.getText());
+    if (ts.isCallExpression(parent)) return shownCalls.test(nameOf(parent.expression));
+    if (ts.isConditionalExpression(parent) && parent.condition !== node) return isShownAt(parent);
+    if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
+    return shownProperties.test(nameOf(parent.left));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
+    if (ts.isCallExpression(node) && /^(?:vscode\.l10n\.)?t$/.test(node.expression.getText())) {
+      for (const argument of node.arguments.slice(1)) visit(argument);
+      return;
+    }
+    const literal = textOf(node);
+    // Patterns of files' names are no words.
+    if (literal !== null && !literal.startsWith('**/')) found.push({ text: literal, isShown: isShownAt(node) });
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return found;
+};
+
+/** What a person would read of a literal: no tags, no holes, no icons. */
+const readIn = (text: string): string => text.replace(/<[^>]*>|…(?:xx\b)?|\$\([\w-]+\)/g, ' ');
+
+/** What stands in attributes that are read out. */
+const readOut = (text: string): string =>
+  [...text.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"]*)"/g)].map((match) => match[1] ?? '').join(' ');
+
+/** Command lines are none. */
+const isSentence = (text: string): boolean =>
+  hasChinese(text) || (!/ --[a-z]/.test(text) && /[A-Za-z]{2,} [A-Za-z]{2,}/.test(readIn(text)));
+
+const strayWords = (path: string, text: string): readonly string[] =>
+  literalsOf(path, text)
+    .filter(({ text, isShown }) => {
+      const read = `${isShown ? readIn(text) : ''} ${readOut(text)}`.replaceAll('nianbao', '');
+      return isSentence(text) || /[A-Za-z]{2,}/.test(read) || />\s*[A-Za-z]{2,}[^<>]*</.test(text);
+    })
+    .map(({ text }) => text);
+
+test('no sentence stands in the client or on its page past the bundle', () => {
+  const script = { path: 'media/preview.js', text: read('media/preview.js') };
+  for (const { path, text } of [...sources, script]) expect(strayWords(path, text), path).toEqual([]);
+});
+
+test('words past the bundle are found wherever they stand', () => {
+  const stray = (code: string): readonly string[] => strayWords('some.ts', code);
+  const caught = [
+    `say('Nothing here');`,
+    'say(`Nothing ${here}`);',
+    'const words = `found ${count} of many reports`;',
+    `item.label = isOpen ? 'Open' : t('Closed');`,
+    'pick({ label: `$(error) Wrong` });',
+    'const html = `<b title="Go">${x}</b>`;',
+    'const html = `<p>Report</p>`;',
+    "const html = `<p>${t('Report')}</p><p>年报</p>`;",
+  ];
+  for (const code of caught) expect(stray(code), code).toHaveLength(1);
+  const fine = [
+    `import { a } from 'a b c';`,
+    `say(t('Nothing here'));`,
+    'item.label = `$(circle-slash) ${rule}`;',
+    'const html = `<p lang="en" title="${escaped(t(\'Preview\'))}">${t(\'Report\')}</p>`;',
+    `createOutputChannel('nianbao', { log: true });`,
+  ];
+  for (const code of fine) expect(stray(code), code).toEqual([]);
 });
