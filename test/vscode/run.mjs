@@ -1,6 +1,7 @@
 // `npm run test:vscode`: the extension in real VS Code. The same suite inside its extension host with the real API, on Node
 // and in a web worker, tests on its page by keyboard and mouse, the packages as their users install them, and the server under
 // other editors. Writes test-results/vscode.json; the last line is the count.
+// `npm run test:vscode -- page neovim` runs these kinds alone: package, host, web, page, vsix, start, neovim, emacs.
 // With VSCODE_EXECUTABLE or VSCODE_VERSION set, and wherever the server build does not run, the suite runs on the desktop's VS Code.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,15 @@ const kept = join(root, '.vscode-test');
 const screenshots = join(results, 'screenshots');
 const outcomes = [];
 const skipped = [];
+
+const kinds = ['package', 'host', 'web', 'page', 'vsix', 'start', 'neovim', 'emacs'];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((kind) => !kinds.includes(kind));
+if (unknown.length > 0) {
+  console.error(`没有这类测试 / no such kind: ${unknown.join(' ')} (${kinds.join(' ')})`);
+  process.exit(2);
+}
+const wants = (kind) => asked.length === 0 || asked.includes(kind);
 
 const { build } = await import('esbuild');
 /** Bundles a file of tests into .vscode-test/, inside the extension's folder as VS Code wants it. */
@@ -75,6 +85,7 @@ const outsideTest = (outside) => ({
 
 /** One kind of tests; when it cannot run at all, that is a failed test and the other kinds still run. */
 const part = async (kind, run) => {
+  if (!wants(kind)) return;
   try {
     await run();
   } catch (error) {
@@ -212,13 +223,19 @@ const packages = async (files) => {
   return packed.file;
 };
 
+const pack = async () => {
+  const { stage } = await import('../../scripts/lib/stage.mjs');
+  const { packExtension } = await import('../../scripts/lib/pack.mjs');
+  return packExtension(await stage(), results).file;
+};
+
 const onDesktop = Boolean(process.env.VSCODE_EXECUTABLE || process.env.VSCODE_VERSION);
 const serverRuns = process.platform === 'linux' && process.arch === 'x64';
 
-rmSync(screenshots, { recursive: true, force: true });
+if (asked.length === 0) rmSync(screenshots, { recursive: true, force: true });
 mkdirSync(screenshots, { recursive: true });
 mkdirSync(kept, { recursive: true });
-await part('run', async () => {
+try {
   const workspace = await bundle('test/vscode/workspace.ts', 'workspace.mjs', {
     platform: 'node',
     format: 'esm',
@@ -229,13 +246,18 @@ await part('run', async () => {
   await part('package', async () => {
     vsix = await packages(files);
   });
-  await (onDesktop || !serverRuns ? inElectron(files) : inChromium(files, vsix));
+  if (!vsix && asked.includes('vsix')) vsix = await pack();
+  if (['host', 'web', 'page', 'vsix', 'start'].some(wants)) {
+    await (onDesktop || !serverRuns ? inElectron(files) : inChromium(files, vsix));
+  }
   // Text editors read the same on every system; where they are easily had, they are tried.
   if (process.platform === 'linux') {
     await part('neovim', () => inNeovim(files));
     await part('emacs', () => inEmacs(files));
   }
-});
+} catch (error) {
+  add('run', [{ name: 'the tests could be started', ok: false, ms: 0, error: String(error?.stack ?? error) }]);
+}
 
 // Where nobody watches, a test that did not run is no pass.
 for (const reason of skipped) console.log(`跳过 / skipped: ${reason}`);
