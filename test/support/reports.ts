@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The folder of real reports beside the checkout: always there on CI, perhaps not in a clone. */
-const folder = join(__dirname, '..', '..', '..', 'shared', 'reports');
+const folder = resolve('..', 'shared', 'reports');
 
 export const hasRealReports = existsSync(folder);
 

@@ -43,7 +43,7 @@ const proposals = (scene: Scene): Proposal[] => {
 };
 
 /**
- * What can be put in at an offset, the best first: the figure that the sums ask for, a whole table, rows of the table
+ * What can be put in at an offset (one outside the text is its nearest end), the best first: the figure that the sums ask for, a whole table, rows of the table
  * there, headings, standard sentences. Only what fits the words typed so far.
  */
 export const complete = (
@@ -51,8 +51,10 @@ export const complete = (
   offset: number,
   options: CompletionOptions = {},
 ): readonly Completion[] => {
-  const report = reportOfLine(document, offset);
+  const { text } = document;
+  const at = Math.max(0, Math.min(offset, text.length));
+  const report = reportOfLine(document, at);
   if (!report) return [];
-  const scene: Scene = { text: document.text, report, line: lineAt(document.text, offset), options };
-  return proposals(scene).flatMap((each) => matched(each, document.text.slice(each.span.start, offset)) ?? []);
+  const scene: Scene = { text, report, line: lineAt(text, at), options };
+  return proposals(scene).flatMap((each) => matched(each, text.slice(each.span.start, at)) ?? []);
 };

@@ -72,9 +72,9 @@ export const insertSection = (document: ReportDocument, key: SectionKey): Insert
 };
 
 /**
- * Puts a table of zeros under its section's heading, or at the line of an offset where that section is absent; selects
- * the head of one that is there. Written as the report's other tables are unless a layout is given. Null for a key that
- * is no table.
+ * Puts a table of zeros under its section's heading, or at the line of an offset (one outside the text is its nearest
+ * end) where that section is absent; selects the head of one that is there. Written as the report's other tables are
+ * unless a layout is given. Null for a key that is no table.
  */
 export const insertTable = (
   document: ReportDocument,
@@ -83,7 +83,8 @@ export const insertTable = (
   layout?: WriterLayout,
 ): Insertion | null => {
   const { text } = document;
-  const report = reportAt(document, offset);
+  const at = Math.max(0, Math.min(offset, text.length));
+  const report = reportAt(document, at);
   const owner = sections.find((each) => each.table === key);
   if (!report || !owner) return null;
   const there = tableIn(report, owner);
@@ -93,7 +94,7 @@ export const insertTable = (
   if (inOrder && !layout) return insertion(inOrder);
   const options = optionsFor(text, report);
   const table = tableTemplate(options.form.tables[key], layout ? { ...options, layout } : options);
-  return insertion(blockAt(text, inOrder?.edit.span.start ?? offset, table, isSpaced(text, report)));
+  return insertion(blockAt(text, inOrder?.edit.span.start ?? at, table, isSpaced(text, report)));
 };
 
 /** Characters that a file's name cannot hold somewhere. */

@@ -48,6 +48,9 @@ export interface Client {
   readonly refreshTokens: boolean;
 }
 
+/** Whether a list that a client sends holds something; what is no list holds nothing. */
+const holds = (list: unknown, item: unknown): boolean => Array.isArray(list) && list.includes(item);
+
 export const clientOf = (params: InitializeParams): Client => {
   const { textDocument, workspace, general } = params.capabilities ?? {};
   const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
@@ -67,10 +70,10 @@ export const clientOf = (params: InitializeParams): Client => {
     codeActionEdits: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     versionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
     changeAnnotations: Boolean(edits?.documentChanges && edits.changeAnnotationSupport),
-    createFiles: Boolean(edits?.documentChanges && edits.resourceOperations?.includes('create')),
+    createFiles: Boolean(edits?.documentChanges) && holds(edits?.resourceOperations, 'create'),
     showDocument: Boolean(params.capabilities?.window?.showDocument?.support),
     snippets: Boolean(completion?.snippetSupport),
-    insertAsIs: Boolean(completion?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs)),
+    insertAsIs: holds(completion?.insertTextModeSupport?.valueSet, InsertTextMode.asIs),
     labelDetails: Boolean(completion?.labelDetailsSupport),
     foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : Number.POSITIVE_INFINITY,
     configuration: Boolean(workspace?.configuration),
@@ -78,7 +81,7 @@ export const clientOf = (params: InitializeParams): Client => {
     positionEncodings: Boolean(general?.positionEncodings),
     watchFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     workspaceFolders: Boolean(workspace?.workspaceFolders),
-    markdownHovers: Boolean(textDocument?.hover?.contentFormat?.includes('markdown')),
+    markdownHovers: holds(textDocument?.hover?.contentFormat, 'markdown'),
     definitionLinks: Boolean(textDocument?.definition?.linkSupport),
     prepareRename: Boolean(textDocument?.rename?.prepareSupport),
     refreshInlayHints: Boolean(workspace?.inlayHint?.refreshSupport),

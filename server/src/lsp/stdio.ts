@@ -68,14 +68,12 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
   }
 
   #message(body: string, callback: DataCallback): void {
-    let message: Message;
     try {
-      message = JSON.parse(body) as Message;
+      // The library throws at a cancellation that names no request: that is no reason to end.
+      callback(JSON.parse(body) as Message);
     } catch (error) {
       this.fireError(error);
-      return;
     }
-    callback(message);
   }
 }
 

@@ -26,6 +26,8 @@ export const insertMissingRows = (reading: Reading, span: Span): Refactoring[] =
       const edit = insertRows(reading.document.text, table, rows);
       return edit ? [{ ...edit, note: { message: 'edit.insertedRows', params: { rows: namesOf(table, rows) } } }] : [];
     });
+    // A table's rows may stand in another order than the form's.
+    changes.sort((one, other) => one.span.start - other.span.start);
     const rows = lacking.flat();
     if (changes.length === 0 || changes.length < lacking.length) return [];
     const params = { ...tableName(table), rows: namesOf(table, rows), count: rows.length };
