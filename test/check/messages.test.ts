@@ -16,6 +16,11 @@ test.each(all)('%s says the same in both languages', (_, message) => {
   expect(message.zh.trim() === '').toBe(message.en.trim() === '');
 });
 
+test.each(all)('%s quotes as official documents do, in pairs', (_, { zh, en }) => {
+  expect(`${zh}${en}`).not.toMatch(/[「」『』]/);
+  for (const words of [zh, en]) expect(words.match(/“/g)?.length).toBe(words.match(/”/g)?.length);
+});
+
 test.each(rules.map((rule) => rule.id))('%s has its words and a title', (id) => {
   expect(hasMessage(id)).toBe(true);
   expect(hasMessage(`${id}.title`)).toBe(true);

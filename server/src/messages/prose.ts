@@ -7,38 +7,38 @@ import type { Catalogue } from './types';
 export const prose = {
   'NB401.title': { zh: '正文的收件数与表格不符', en: 'Received: the sentence differs from the table' },
   NB401: {
-    zh: '正文“{phrase}”与表中「{row}」的「{column}」{expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the table has {expected} for 「{column}」 of 「{row}」; check which one is wrong.',
+    zh: '正文“{phrase}”与表中“{row}”的“{column}”{expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the table has {expected} for “{column}” of “{row}”; check which one is wrong.',
   },
   'NB401.either': {
-    zh: '正文“{phrase}”与表中「{row}」的「{column}」{expected} 不一致，加上上年结转的 {either} 也对不上；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the table has {expected} for 「{column}」 of 「{row}」, or {either} with what was carried in; check which one is wrong.',
+    zh: '正文“{phrase}”与表中“{row}”的“{column}”{expected} 不一致，加上上年结转的 {either} 也对不上；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the table has {expected} for “{column}” of “{row}”, or {either} with what was carried in; check which one is wrong.',
   },
   'NB401.several': {
-    zh: '正文“{phrase}”与表中「{row}」等 {count} 格之和 {expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the {count} cells of 「{row}」 and others make {expected}; check which one is wrong.',
+    zh: '正文“{phrase}”与表中“{row}”等 {count} 格之和 {expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the {count} cells of “{row}” and others make {expected}; check which one is wrong.',
   },
 
   'NB402.title': { zh: '正文的上年结转数与表格不符', en: 'Carried in: the sentence differs from the table' },
   NB402: {
-    zh: '正文“{phrase}”与表中「{row}」的「{column}」{expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the table has {expected} for 「{column}」 of 「{row}」; check which one is wrong.',
+    zh: '正文“{phrase}”与表中“{row}”的“{column}”{expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the table has {expected} for “{column}” of “{row}”; check which one is wrong.',
   },
 
   'NB403.title': { zh: '正文的办结数与表格不符', en: 'Answered: the sentence differs from the table' },
   NB403: {
-    zh: '正文“{phrase}”与表中「{row}」的「{column}」{expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the table has {expected} for 「{column}」 of 「{row}」; check which one is wrong.',
+    zh: '正文“{phrase}”与表中“{row}”的“{column}”{expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the table has {expected} for “{column}” of “{row}”; check which one is wrong.',
   },
   'NB403.several': {
-    zh: '正文“{phrase}”与表中「{row}」等 {count} 格之和 {expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the {count} cells of 「{row}」 and others make {expected}; check which one is wrong.',
+    zh: '正文“{phrase}”与表中“{row}”等 {count} 格之和 {expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the {count} cells of “{row}” and others make {expected}; check which one is wrong.',
   },
 
   'NB404.title': { zh: '正文的结转下年度数与表格不符', en: 'Carried over: the sentence differs from the table' },
   NB404: {
-    zh: '正文“{phrase}”与表中「{row}」的「{column}」{expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the table has {expected} for 「{column}」 of 「{row}」; check which one is wrong.',
+    zh: '正文“{phrase}”与表中“{row}”的“{column}”{expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the table has {expected} for “{column}” of “{row}”; check which one is wrong.',
   },
 
   'NB405.title': { zh: '正文的收办数不平衡', en: 'What the text counts does not balance' },
@@ -49,28 +49,28 @@ export const prose = {
 
   'NB406.title': { zh: '正文的分项数与表格不符', en: 'Breakdown: the sentence differs from the table' },
   NB406: {
-    zh: '正文“{phrase}”与表中「{row}」的「{column}」{expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the table has {expected} for 「{column}」 of 「{row}」; check which one is wrong.',
+    zh: '正文“{phrase}”与表中“{row}”的“{column}”{expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the table has {expected} for “{column}” of “{row}”; check which one is wrong.',
   },
   'NB406.several': {
-    zh: '正文“{phrase}”与表中从「{row}」的「{column}」起 {count} 格之和 {expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the table’s {count} cells from 「{column}」 of 「{row}」 on make {expected}; check which one is wrong.',
+    zh: '正文“{phrase}”与表中从“{row}”的“{column}”起 {count} 格之和 {expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the table’s {count} cells from “{column}” of “{row}” on make {expected}; check which one is wrong.',
   },
 
   'NB407.title': { zh: '正文的复议诉讼数与表格不符', en: 'Reviews or suits: the sentence differs from the table' },
   NB407: {
-    zh: '正文“{phrase}”与表中「{row}」的「{column}」{expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the table has {expected} for 「{column}」 of 「{row}」; check which one is wrong.',
+    zh: '正文“{phrase}”与表中“{row}”的“{column}”{expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the table has {expected} for “{column}” of “{row}”; check which one is wrong.',
   },
   'NB407.several': {
-    zh: '正文“{phrase}”与表中两类行政诉讼的「{column}」之和 {expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, 「{column}」 of both kinds of suits makes {expected}; check which one is wrong.',
+    zh: '正文“{phrase}”与表中两类行政诉讼的“{column}”之和 {expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, “{column}” of both kinds of suits makes {expected}; check which one is wrong.',
   },
 
   'NB408.title': { zh: '正文的规章、规范性文件数与表格不符', en: 'Documents: the sentence differs from the table' },
   NB408: {
-    zh: '正文“{phrase}”与表中「{row}」的「{column}」{expected} 不一致；请核对哪一处有误。',
-    en: 'The text says “{phrase}”, the table has {expected} for 「{column}」 of 「{row}」; check which one is wrong.',
+    zh: '正文“{phrase}”与表中“{row}”的“{column}”{expected} 不一致；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, the table has {expected} for “{column}” of “{row}”; check which one is wrong.',
   },
 
   'NB409.title': { zh: '正文说没有，表中却有', en: 'Said to be none, and the table has some' },
@@ -114,15 +114,15 @@ export const prose = {
   },
   'NB412.related': { zh: '另一处：“{phrase}”', en: 'elsewhere: “{phrase}”' },
 
-  'prose.cell': { zh: '表中「{row}」的「{column}」：{value}', en: '「{column}」 of 「{row}」 in the table: {value}' },
+  'prose.cell': { zh: '表中“{row}”的“{column}”：{value}', en: '“{column}” of “{row}” in the table: {value}' },
   'prose.number': { zh: '正文“{phrase}”：{value}', en: '“{phrase}” in the text: {value}' },
   'prose.fix.setNumber': {
     zh: '将正文“{phrase}”中的 {was} 改为 {value}',
     en: 'Change {was} to {value} in “{phrase}”',
   },
   'prose.fix.setCell': {
-    zh: '将表中「{row}」的「{column}」由 {was} 改为 {value}',
-    en: 'Change 「{column}」 of 「{row}」 in the table from {was} to {value}',
+    zh: '将表中“{row}”的“{column}”由 {was} 改为 {value}',
+    en: 'Change “{column}” of “{row}” in the table from {was} to {value}',
   },
   'skip.noCell': {
     zh: '正文有 {count} 个数在表中没有可读的对应格，未核对',

@@ -42,7 +42,7 @@ export const sectionOutOfOrder = defineRule({
       if (!neighbour) continue;
       found({
         message: next ? 'NB102' : 'NB102.atEnd',
-        params: { sections: run.map(heading).join('」「'), neighbour: heading(neighbour) },
+        params: { sections: run.map(heading).join('”“'), neighbour: heading(neighbour) },
         span: onOneLine(text, first.heading),
         related: [
           {

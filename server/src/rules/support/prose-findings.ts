@@ -41,7 +41,7 @@ export const phraseOf = (text: string, mention: Mention): string => {
   return words.length > 30 ? `…${words.slice(-29)}` : words;
 };
 
-/** 「一、本年新收…」 for one cell, 「…」等 2 项之和 for several. */
+/** “一、本年新收…” for one cell, “…”等 2 项之和 for several. */
 const cellsParam = (context: RuleContext, figures: readonly Figure[]): Params => {
   const [first] = figures;
   const names = first ? namesOf(context.report, first.key) : { row: '', column: '' };
