@@ -1,4 +1,5 @@
 import type { Garbled } from '../report/types';
+import type { Change } from '../text';
 
 /** Words of every report as they look when UTF-8 bytes are read as GB18030, or as Latin-1. */
 const utf8AsGb = ['鏀垮簻', '淇℃伅', '鍏紑', '骞村害', '鎶ュ憡'];
@@ -13,6 +14,25 @@ const gbAsLatin = ['Õþ¸®', 'ÐÅÏ¢', '¹«¿ª'];
 const prefix = 20_000;
 /** One replacement character in so many others is a damaged text; fewer are a slip. */
 const oneIn = 6;
+
+/** What a garbled text is told by, by characters. */
+const tellTale = new Set([...utf8AsGb, ...utf8AsLatin, ...utf8AsIso, ...gbAsLatin, '\ufffd'].join(''));
+/** The longest of those words reach so far. */
+const around = 8;
+
+const isPlain = (text: string, from: number, to: number): boolean => {
+  for (let at = Math.max(0, from); at < Math.min(to, text.length); at++)
+    if (tellTale.has(text.charAt(at))) return false;
+  return true;
+};
+
+/** True where a text that did not look garbled surely does not after a change, which brings nothing that would tell it. */
+export const staysPlain = (before: string, after: string, { start, end, length }: Change): boolean => {
+  if (length > prefix || !isPlain(after, start - around, start + length + around)) return false;
+  if (before.length <= prefix && after.length <= prefix) return !before.includes('\ufffd');
+  // Characters come into the beginning that is looked at, or go.
+  return start > prefix || (end - start <= prefix && isPlain(after, prefix - around, prefix + end - start + around));
+};
 
 /** How a text looks garbled by a wrong encoding, or null. Looks at the beginning only. */
 export const looksGarbled = (text: string): Garbled => {

@@ -1,2 +1,2 @@
 export { detectionPrefix, looksLikeReport } from './detect';
-export { parse } from './parse';
+export { parse, reparse } from './parse';

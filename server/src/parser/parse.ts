@@ -1,134 +1,24 @@
-import { type FormId, formOfYear, sections as formSections, type TableKey, tableKeys } from '../forms';
-import type { Report, ReportDocument, Span, Table, UnreadableTable } from '../report/types';
-import { Lines } from '../text';
-import { looksGarbled } from './garbled';
-import { type Grid, shapeOf } from './grid';
-import { layouts } from './layouts';
-import { type HtmlTable, htmlTables } from './layouts/html';
-import { findPicture } from './picture';
-import { bestRegion, findRegions, type Region } from './regions';
-import { type ScannedLine, scanLines } from './scan';
-import { type Candidate, chooseSections, toSections } from './sections';
-import { findSignature } from './signature';
-import { splitReports } from './split';
-import { type Assembled, assemble, readTable } from './table';
-import { findTitle } from './title';
-import { findPeriod, tellYear } from './years';
+import { tableKeys } from '../forms';
+import { moveReport } from '../report/move';
+import type { Report, ReportDocument } from '../report/types';
+import { type Change, changeBetween } from '../text';
+import { looksGarbled, staysPlain } from './garbled';
+import { type ParsedPart, parsePart, reparsePart } from './part';
+import { moveLine, type ScannedLine, scanLines } from './scan';
+import { type Bound, beginning, contentOf, remainBounds, splitReports } from './split';
 
-type PerTable<T> = Record<TableKey, T | null>;
-const perTable = <T>(): PerTable<T> => ({ disclosure: null, requests: null, reviews: null });
-
-const gridOf = (text: string, lines: readonly ScannedLine[], region: Region): Grid => {
-  const shape = shapeOf(text, lines.slice(region.first, region.last + 1));
-  const layout = layouts.find((each) => each.recognise(shape));
-  return (layout as (typeof layouts)[number]).read(shape);
-};
-
-interface Found {
-  readonly assembled: Assembled;
-  readonly first: number;
-  readonly last: number;
+/** What a document was read from, so that its next version is read from that. */
+interface Source {
+  readonly parts: readonly ParsedPart[];
+  /** Where each part begins, counted in its own lines. */
+  readonly bounds: readonly Bound[];
+  /** Content from each part's title to its end: see `splitReports`. */
+  readonly content: readonly number[];
+  /** True where more text may split what is one part now. */
+  readonly open: boolean;
 }
 
-/** The tables of a report, assembled: from `<table>` where there is one, else from the lines with their labels. */
-const findTables = (
-  text: string,
-  lines: readonly ScannedLine[],
-  from: number,
-  to: number,
-  html: readonly HtmlTable[],
-): PerTable<Found> => {
-  const found = perTable<Found>();
-  for (const each of html) {
-    if (each.table === null || each.first < from || each.last >= to || found[each.table]) continue;
-    found[each.table] = { assembled: assemble(text, each.table, each.grid), first: each.first, last: each.last };
-  }
-  const regions = findRegions(lines, from, to);
-  for (const key of tableKeys) {
-    const region = found[key] ? null : bestRegion(regions, key);
-    if (region)
-      found[key] = {
-        assembled: assemble(text, key, gridOf(text, lines, region)),
-        first: region.first,
-        last: region.last,
-      };
-  }
-  return found;
-};
-
-/** The form for a table whose labels do not tell: that of the other table, else that of the year. */
-const fallbackForm = (found: PerTable<Found>, year: number | null): FormId =>
-  found.requests?.assembled.form ?? found.disclosure?.assembled.form ?? formOfYear(year).id;
-
-const parseReport = (
-  text: string,
-  lines: readonly ScannedLine[],
-  from: number,
-  to: number,
-  html: readonly HtmlTable[],
-): Report => {
-  const span: Span = { start: lines[from]?.lineStart ?? 0, end: lines[to - 1]?.lineEnd ?? 0 };
-  const found = findTables(text, lines, from, to, html);
-  const tableLines = new Map(tableKeys.flatMap((key) => (found[key] ? [[key, found[key] as Found] as const] : [])));
-  const candidates: Candidate[] = [];
-  for (let index = from; index < to; index++) {
-    const heading = (lines[index] as ScannedLine).heading;
-    if (heading) candidates.push({ ...heading, line: index });
-  }
-  const { chosen, duplicates } = chooseSections(candidates, lines, tableLines);
-  const firstContent = Math.min(to, chosen[0]?.line ?? to, ...[...tableLines.values()].map((each) => each.first));
-  const title = findTitle(text, lines, from, Math.max(from, firstContent));
-  const lastContent = Math.max(
-    from - 1,
-    chosen[chosen.length - 1]?.line ?? -1,
-    ...[...tableLines.values()].map((each) => each.last),
-  );
-  const signature = findSignature(text, lines, lastContent, to, title?.organ?.text ?? null);
-  const bodyEnd = signature ? (lines[signature.line] as ScannedLine).lineStart : span.end;
-  const sections = toSections(chosen, lines, bodyEnd);
-  const overview = sections.find((each) => each.key === 'overview');
-  const beforeTables = Math.min(
-    span.end,
-    ...[...tableLines.values()].map((each) => (lines[each.first] as ScannedLine).lineStart),
-  );
-  const period = findPeriod(text, { start: title?.span.end ?? span.start, end: beforeTables });
-  const { year, yearFrom } = tellYear(text, title, period, overview, signature);
-
-  const tables = perTable<Table>();
-  const unreadable = perTable<UnreadableTable>();
-  const fallback = fallbackForm(found, year);
-  for (const key of tableKeys) {
-    const at = found[key];
-    const section = formSections.find((each) => each.table === key);
-    if (at) {
-      const form = key === 'reviews' ? fallback : (at.assembled.form ?? fallback);
-      const reading = readTable(text, at.assembled, form);
-      const region = {
-        start: (lines[at.first] as ScannedLine).lineStart,
-        end: (lines[at.last] as ScannedLine).lineEnd,
-      };
-      if (reading.table) tables[key] = reading.table;
-      else unreadable[key] = { key, reason: reading.unreadable, span: reading.span, region };
-    } else {
-      const body = sections.find((each) => each.key === section?.key)?.body;
-      unreadable[key] = body ? findPicture(text, key, body) : null;
-    }
-  }
-  return {
-    span,
-    title,
-    organ: title?.organ?.text ?? signature?.organ?.text ?? null,
-    year,
-    yearFrom,
-    period,
-    sections,
-    duplicates: toSections(duplicates, lines, bodyEnd),
-    tables,
-    unreadable,
-    signature: signature && { organ: signature.organ, date: signature.date, span: signature.span },
-    bodyEnd,
-  };
-};
+const sources = new WeakMap<ReportDocument, Source>();
 
 /** A text is a report with a title line, two headings, or a table with three row labels. */
 const isReport = (report: Report): boolean =>
@@ -141,15 +31,150 @@ const isReport = (report: Report): boolean =>
       (key === 'reviews' && report.tables.reviews !== null),
   );
 
-/** Parses any text, in time linear to its length and without an exception, into 1…n reports. */
-export const parse = (text: string): ReportDocument => {
+const documentOf = (text: string, garbled: ReportDocument['garbled'], source: Source): ReportDocument => {
+  const { parts } = source;
+  let reports: readonly Report[] | null = null;
+  const document: ReportDocument = {
+    text,
+    garbled,
+    isReport: garbled !== null || parts.some(({ report }) => isReport(report)),
+    get reports() {
+      reports ??= parts.map(({ base, report }) => moveReport(report, base));
+      return reports;
+    },
+    parts,
+  };
+  sources.set(document, source);
+  return document;
+};
+
+/** Parses a text of which nothing is known; parts that stood in the text before are taken from there. */
+const parseWhole = (text: string, known: ReadonlyMap<string, ParsedPart> | null): ReportDocument => {
   const garbled = looksGarbled(text);
-  const lines = new Lines(text);
-  const scanned = scanLines(lines);
-  const html = htmlTables(text, scanned);
-  const bounds = splitReports(text, scanned);
-  const reports = bounds.map((from, index) =>
-    parseReport(text, scanned, from, bounds[index + 1] ?? scanned.length, html),
+  const lines = scanLines(text);
+  // What is garbled has no parts that could be told apart.
+  const { bounds, open } = garbled === null ? splitReports(text, lines) : { bounds: [beginning], open: false };
+  const whole = bounds.length === 1;
+  const parts = bounds.map(({ first }, at) => {
+    const end = bounds[at + 1]?.first ?? lines.length;
+    const base = (lines[first] as ScannedLine).lineStart;
+    const own = whole ? text : text.slice(base, (lines[end - 1] as ScannedLine).lineEnd);
+    const before = known?.get(own);
+    if (before) return { ...before, base };
+    return parsePart(base, own, whole ? lines : lines.slice(first, end).map((line) => moveLine(line, -base)));
+  });
+  return documentOf(text, garbled, {
+    parts,
+    bounds: bounds.map(({ first, line, name }) => ({ first: 0, line: line < 0 ? line : line - first, name })),
+    content: bounds.map(({ line }, at) => {
+      const end = bounds[at + 1]?.first ?? lines.length;
+      return contentOf(lines, Math.max(line, 0), end);
+    }),
+    open,
+  });
+};
+
+/** Parses any text, in time linear to its length and without an exception, into 1…n reports. */
+export const parse = (text: string): ReportDocument => parseWhole(text, null);
+
+/** Index of the part that a change leaves whole at both ends; -1 where there is none. */
+const partOf = (parts: readonly ParsedPart[], { start, end }: Change): number => {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle] as ParsedPart).base <= start) low = middle;
+    else high = middle - 1;
+  }
+  const { base, text } = parts[low] as ParsedPart;
+  const isWhole = (low === 0 || start > base) && (low === parts.length - 1 || end < base + text.length);
+  return isWhole && end <= base + text.length ? low : -1;
+};
+
+/** The first line behind a title that is not blank, which may hold its year, and what is before. */
+const titleLines = ({ lines }: ParsedPart, { line }: Bound): number => {
+  let to = line + 1;
+  while (to < lines.length && lines[to]?.start === lines[to]?.end) to++;
+  return Math.min(to + 1, lines.length);
+};
+
+/**
+ * Where an edited part begins, if it is one report still and the next one begins where it did; else null. The search for
+ * bounds is done again from the part itself, or from the one before where the part's own title was edited.
+ */
+const boundAfter = (
+  text: string,
+  { parts, bounds, content }: Source,
+  at: number,
+  part: ParsedPart,
+  titleEdited: boolean,
+): Bound | null => {
+  const from = titleEdited ? at - 1 : at;
+  const first = from < at ? (parts[from] as ParsedPart) : part;
+  const lines: ScannedLine[] = from < at ? [...first.lines] : [];
+  for (const line of part.lines) lines.push(from < at ? moveLine(line, part.base - first.base) : line);
+  const [next, nextBound] = [parts[at + 1], bounds[at + 1]];
+  let behind = 0;
+  if (next && nextBound) {
+    // As far as the next title goes, the next part's lines are needed to tell that it is one.
+    const to = titleLines(next, nextBound);
+    const by = next.base + part.text.length - (parts[at] as ParsedPart).text.length - first.base;
+    for (const line of next.lines.slice(0, to)) lines.push(moveLine(line, by));
+    for (let later = at + 1; later < content.length; later++) behind += content[later] as number;
+    behind -= contentOf(next.lines, nextBound.line, to);
+  }
+  const end = first.base + (lines[lines.length - 1] as ScannedLine).lineEnd;
+  const { bounds: found, open } = splitReports(text.slice(first.base, end), lines, bounds[from], behind);
+  const [own, second] = from < at ? found.slice(1) : found;
+  const start = lines.length - part.lines.length - (next && nextBound ? titleLines(next, nextBound) : 0);
+  const last = start + part.lines.length;
+  if (open || !own || found.length !== (from < at ? 2 : 1) + (next ? 1 : 0)) return null;
+  if (from < at && own.first !== start) return null;
+  if (
+    next &&
+    (second?.first !== last || second.line !== last + (nextBound?.line ?? 0) || second.name !== nextBound?.name)
+  )
+    return null;
+  return from < at ? { first: 0, line: own.line - start, name: own.name } : own;
+};
+
+/** The document with one part edited; null where the change may have made other parts of it. */
+const editPart = (before: ReportDocument, source: Source, text: string, change: Change): ReportDocument | null => {
+  const { parts } = source;
+  const at = partOf(parts, change);
+  if (at < 0 || before.garbled !== null || source.open || !staysPlain(before.text, text, change)) return null;
+  const old = parts[at] as ParsedPart;
+  const by = change.length - (change.end - change.start);
+  const own = parts.length === 1 ? text : text.slice(old.base, old.base + old.text.length + by);
+  const inPart = { start: change.start - old.base, end: change.end - old.base, length: change.length };
+  const part = reparsePart(old, old.base, own, inPart);
+  const title = old.lines[titleLines(old, source.bounds[at] as Bound) - 1] as ScannedLine;
+  const bound = boundAfter(text, source, at, part, at > 0 && inPart.start <= title.lineEnd);
+  if (!bound) return null;
+  const bounds = [...source.bounds];
+  bounds[at] = bound;
+  const content = [...source.content];
+  content[at] = contentOf(part.lines, Math.max(bound.line, 0));
+  if (!remainBounds(content)) return null;
+  const moved = parts.map((each, index) =>
+    index === at ? part : index < at || by === 0 ? each : { ...each, base: each.base + by },
   );
-  return { text, garbled, isReport: garbled !== null || reports.some(isReport), reports };
+  return documentOf(text, null, { parts: moved, bounds, content, open: false });
+};
+
+const partsByText = ({ parts }: Source): ReadonlyMap<string, ParsedPart> | null =>
+  parts.length > 1 ? new Map(parts.map((part) => [part.text, part])) : null;
+
+/**
+ * Parses the next version of a document: the same as `parse` gives, and at the cost of the report that was edited. The
+ * change leads from the document's text to this one; it is looked for where it is not known.
+ */
+export const reparse = (
+  before: ReportDocument,
+  text: string,
+  change: Change = changeBetween(before.text, text),
+): ReportDocument => {
+  const source = sources.get(before);
+  if (!source) return parse(text);
+  return editPart(before, source, text, change) ?? parseWhole(text, partsByText(source));
 };

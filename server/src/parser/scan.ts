@@ -1,6 +1,8 @@
 import type { TableKey } from '../forms';
-import { foldCode, foldKey, indexWithin, type Lines, lastIndexWithin, readFigure } from '../text';
+import type { Span } from '../report/types';
+import { foldCode, foldKey, indexWithin, lastIndexWithin, readFigure } from '../text';
 import { type HeadingCandidate, readHeading } from './headings';
+import { isTitleLine } from './title';
 import { tableOfLabel } from './vocabulary';
 
 /** A physical line, looked at once; offsets are UTF-16 offsets of the text. */
@@ -20,6 +22,8 @@ export interface ScannedLine {
   /** Only figures, marks for blanks and separators. */
   readonly figures: boolean;
   readonly heading: HeadingCandidate | null;
+  /** Could hold the name of a report's title. */
+  readonly titled: boolean;
 }
 
 const PIPE = 0x7c;
@@ -128,47 +132,100 @@ const hasFiguresOnly = (text: string, start: number, end: number, separated: boo
   return true;
 };
 
-/** Looks at every line of `[from, to)` lines once. */
-export const scanLines = (lines: Lines, from = 0, to = lines.count): ScannedLine[] => {
-  const { text } = lines;
+const LF = 10;
+const CR = 13;
+
+/** Looks at the line that begins at `lineStart`; `to` is where the text ends. */
+const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
+  let pipes = 0;
+  let tabs = 0;
+  let stops = 0;
+  let others = 0;
+  let lineEnd = lineStart;
+  for (; lineEnd < to; lineEnd++) {
+    const code = text.charCodeAt(lineEnd);
+    if (code === LF || code === CR) break;
+    const folded = foldCode(code);
+    if (folded === PIPE) pipes++;
+    else if (code === TAB) tabs++;
+    else if (code === 0x3002) stops++;
+    else if (folded !== 0 && !(folded >= 0x2b && folded <= 0x39) && folded !== 0x5f) others++;
+  }
+  const [start, end] =
+    others === 0 && pipes === 0 && tabs === 0
+      ? trimBlanks(text, lineStart, lineEnd)
+      : trimDecoration(text, lineStart, lineEnd);
+  const separated = pipes > 0 || tabs > 1;
+  const label = others === 0 ? undefined : labelOf(text, start, end, separated);
+  const prose = label === undefined && (stops > 0 || (others > 60 && !separated));
+  const heading = others < 4 || label !== undefined ? null : readHeading(text, start, end);
+  return {
+    start,
+    end,
+    lineStart,
+    lineEnd,
+    pipes,
+    tabs,
+    label,
+    prose,
+    figures:
+      others === 0
+        ? end > start || pipes > 0 || tabs > 0
+        : label === undefined && others <= mostOthers && hasFiguresOnly(text, start, end, separated),
+    heading,
+    titled: others >= 8 && isTitleLine(text, { start, end, prose, heading }),
+  };
+};
+
+/** Where the line behind the one that ends at `end` begins. */
+const nextLine = (text: string, end: number): number =>
+  end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
+
+/**
+ * Looks at every line of the text once; `from` is a line's start. Stops where a line begins at `to`: the lines from there
+ * on are known. Without `to` it goes to the text's end, where a text's last line ends, be it empty.
+ */
+export const scanLines = (text: string, from = 0, to = Number.POSITIVE_INFINITY): ScannedLine[] => {
   const scanned: ScannedLine[] = [];
-  for (let line = from; line < to; line++) {
-    const lineStart = lines.start(line);
-    const lineEnd = lines.end(line);
-    let pipes = 0;
-    let tabs = 0;
-    let stops = 0;
-    let others = 0;
-    for (let index = lineStart; index < lineEnd; index++) {
-      const code = text.charCodeAt(index);
-      const folded = foldCode(code);
-      if (folded === PIPE) pipes++;
-      else if (code === TAB) tabs++;
-      else if (code === 0x3002) stops++;
-      else if (folded !== 0 && !(folded >= 0x2b && folded <= 0x39) && folded !== 0x5f) others++;
-    }
-    const [start, end] =
-      others === 0 && pipes === 0 && tabs === 0
-        ? trimBlanks(text, lineStart, lineEnd)
-        : trimDecoration(text, lineStart, lineEnd);
-    const separated = pipes > 0 || tabs > 1;
-    const label = others === 0 ? undefined : labelOf(text, start, end, separated);
-    const prose = label === undefined && (stops > 0 || (others > 60 && !separated));
-    scanned.push({
-      start,
-      end,
-      lineStart,
-      lineEnd,
-      pipes,
-      tabs,
-      label,
-      prose,
-      figures:
-        others === 0
-          ? end > start || pipes > 0 || tabs > 0
-          : label === undefined && others <= mostOthers && hasFiguresOnly(text, start, end, separated),
-      heading: others < 4 || label !== undefined ? null : readHeading(text, start, end),
-    });
+  for (let start = from; start < to; ) {
+    const line = scanLine(text, start, text.length);
+    scanned.push(line);
+    if (line.lineEnd >= text.length) break;
+    start = nextLine(text, line.lineEnd);
   }
   return scanned;
+};
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** A line as it is in a text of which it stands elsewhere. */
+export const moveLine = (line: ScannedLine, by: number): ScannedLine => ({
+  start: line.start + by,
+  end: line.end + by,
+  lineStart: line.lineStart + by,
+  lineEnd: line.lineEnd + by,
+  pipes: line.pipes,
+  tabs: line.tabs,
+  label: line.label,
+  prose: line.prose,
+  figures: line.figures,
+  titled: line.titled,
+  heading: line.heading && {
+    ...line.heading,
+    heading: moved(line.heading.heading, by),
+    ordinal: line.heading.ordinal && moved(line.heading.ordinal, by),
+    words: moved(line.heading.words, by),
+  },
+});
+
+/** Index of the line that holds an offset. */
+export const lineAt = (lines: readonly ScannedLine[], offset: number): number => {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as ScannedLine).lineStart <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 };

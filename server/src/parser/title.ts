@@ -42,7 +42,7 @@ const sourceSpan = (folded: Folded, from: number, to: number): Span => ({
 });
 
 /** True for a line that could hold the title's name: short, no sentence, the name not in a quotation. */
-export const isTitleLine = (text: string, line: ScannedLine): boolean => {
+export const isTitleLine = (text: string, line: Pick<ScannedLine, 'start' | 'end' | 'prose' | 'heading'>): boolean => {
   if (line.heading || line.prose || line.end - line.start > 2 * longestTitle || line.end - line.start < 8) return false;
   const folded = fold(text, line.start, line.end).text;
   const match = name.exec(folded);
@@ -125,7 +125,7 @@ export const findTitle = (text: string, lines: readonly ScannedLine[], from: num
   let second: Title | null = null;
   for (let index = from; index < to; index++) {
     const line = lines[index] as ScannedLine;
-    if (!isTitleLine(text, line)) continue;
+    if (!line.titled) continue;
     const title = readTitle(text, lines, from, index);
     if (!title) continue;
     if (line.pipes === 0 && line.tabs < 2 && (title.organ || title.year)) return title;

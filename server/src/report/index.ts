@@ -1,4 +1,5 @@
 export { type BoundEquation, type Figure, figuresOf, type Graph, graphOf, related, withEquations } from './graph';
 export type * from './mentions';
+export { moveReport, moveTable, moveUnreadable, originOf } from './move';
 export type * from './neighbours';
 export type * from './types';

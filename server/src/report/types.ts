@@ -209,12 +209,23 @@ export interface Report {
 /** How a text looks garbled, or null. */
 export type Garbled = 'gb18030AsUtf8' | 'utf8AsGb18030' | 'utf8AsLatin1' | null;
 
+/** A report as a text of its own: as much of the document as it takes, and its offsets counted from there. */
+export interface Part {
+  /** Offset of the part in the document's text. */
+  readonly base: number;
+  readonly text: string;
+  readonly report: Report;
+}
+
 /** A parsed text: always at least one report, of an empty text an empty one. */
 export interface ReportDocument {
   readonly text: string;
   readonly isReport: boolean;
   readonly garbled: Garbled;
+  /** In the order of the text; their offsets are those of the document. */
   readonly reports: readonly Report[];
+  /** The same reports, each by itself: what depends on one alone stays as it is while others are edited. */
+  readonly parts: readonly Part[];
 }
 
 /** What `form` is asked of a table absent: the id, for messages. */

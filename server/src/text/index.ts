@@ -1,3 +1,4 @@
+export { type Change, changeBetween, joinChanges } from './change';
 export { type Folded, fold, foldCode, foldKey, isTraditional } from './fold';
 export { hash } from './hash';
 export { Lines, type Position } from './lines';

@@ -2,7 +2,7 @@ import type { TableKey } from '../../forms';
 import type { Span } from '../../report/types';
 import { foldKey, indexWithin, lastIndexWithin } from '../../text';
 import type { Grid, GridCell, GridRow } from '../grid';
-import { type ScannedLine, trimBlanks } from '../scan';
+import { lineAt, type ScannedLine, trimBlanks } from '../scan';
 import { tableOfLabel } from '../vocabulary';
 
 /** A `<table>` of the text with the report's table that it holds, if any, and its lines (indices, `last` inclusive). */
@@ -128,17 +128,6 @@ const tableOf = (text: string, rows: readonly GridRow[]): TableKey | null => {
   let best: TableKey | null = null;
   for (const [table, count] of votes) if (count > 2 && count > (best ? (votes.get(best) ?? 0) : 0)) best = table;
   return best;
-};
-
-const lineAt = (lines: readonly ScannedLine[], offset: number): number => {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] as ScannedLine).lineStart <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 };
 
 /** All tables that stand in the text as HTML, pasted from a page: rowspan and colspan counted, blanks in their places. */

@@ -1,0 +1,40 @@
+import type { Report } from '../report/types';
+
+/**
+ * Results of a function by the text that it was given, kept from one version of a report to the next: of a report that
+ * is edited most lines and paragraphs stay. Since they are found by the text itself, they can never be wrong.
+ */
+export class Memory<Value> {
+  #now = new Map<string, Value>();
+  #before = new Map<string, Value>();
+
+  /** A new version begins: what the one before did not ask for is forgotten. */
+  turn(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+
+  get(key: string, make: (key: string) => Value): Value {
+    const known = this.#now.get(key);
+    if (known !== undefined) return known;
+    const value = this.#before.get(key) ?? make(key);
+    this.#now.set(key, value);
+    return value;
+  }
+}
+
+const kept = new WeakMap<Report, Map<object, Memory<unknown>>>();
+
+/** Hands what is remembered of a report to its next version; a report without one before begins anew. */
+export const carryMemory = (before: Report | null, after: Report): void => {
+  kept.set(after, (before && kept.get(before)) ?? new Map());
+};
+
+/** What is remembered for a report under a name of the asker's; turned over, since each version asks once. */
+export const memoryOf = <Value>(report: Report, name: object): Memory<Value> => {
+  const all = kept.get(report);
+  const memory = (all?.get(name) as Memory<Value> | undefined) ?? new Memory<Value>();
+  all?.set(name, memory);
+  memory.turn();
+  return memory;
+};

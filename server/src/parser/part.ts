@@ -1,0 +1,147 @@
+import { type FormId, formOfYear, sections as formSections, type TableKey, tableKeys } from '../forms';
+import type { Part, Report, Span, Table, UnreadableTable } from '../report/types';
+import type { Change } from '../text';
+import { FoundTable } from './foundTable';
+import { type HtmlTable, htmlTables } from './layouts/html';
+import { carryMemory } from './memory';
+import { findPicture } from './picture';
+import { bestRegion, findRegions } from './regions';
+import { type KeptLines, rescan } from './rescan';
+import { type ScannedLine, scanLines } from './scan';
+import { type Candidate, chooseSections, toSections } from './sections';
+import { findSignature } from './signature';
+import { findTitle } from './title';
+import { findPeriod, tellYear } from './years';
+
+type PerTable<T> = Record<TableKey, T | null>;
+const perTable = <T>(): PerTable<T> => ({ disclosure: null, requests: null, reviews: null });
+
+/** A part with what it was read from: the next version of it is read from that again, as far as it is the same. */
+export interface ParsedPart extends Part {
+  readonly lines: readonly ScannedLine[];
+  readonly found: Readonly<PerTable<FoundTable>>;
+}
+
+/** The tables of a report, found: from `<table>` where there is one, else from the lines with their labels. */
+const findTables = (
+  text: string,
+  lines: readonly ScannedLine[],
+  html: readonly HtmlTable[],
+  before: ParsedPart | null,
+  kept: KeptLines | null,
+): PerTable<FoundTable> => {
+  const found = perTable<FoundTable>();
+  for (const each of html) {
+    if (each.table !== null) found[each.table] ??= FoundTable.inTags(text, lines, each.table, each);
+  }
+  const regions = findRegions(lines, 0, lines.length);
+  for (const key of tableKeys) {
+    const region = found[key] ? null : bestRegion(regions, key);
+    if (!region) continue;
+    const known = before?.found[key];
+    found[key] = known && kept ? known.after(text, kept, region) : FoundTable.inLines(text, lines, region);
+  }
+  return found;
+};
+
+/** The form for a table whose labels do not tell: that of the other table, else that of the year. */
+const fallbackForm = (found: PerTable<FoundTable>, year: number | null): FormId =>
+  found.requests?.tells ?? found.disclosure?.tells ?? formOfYear(year).id;
+
+interface Tables {
+  readonly tables: PerTable<Table>;
+  readonly unreadable: PerTable<UnreadableTable>;
+}
+
+const readTables = (
+  text: string,
+  found: PerTable<FoundTable>,
+  year: number | null,
+  bodyOf: (key: TableKey) => Span | undefined,
+): Tables => {
+  const tables = perTable<Table>();
+  const unreadable = perTable<UnreadableTable>();
+  const fallback = fallbackForm(found, year);
+  for (const key of tableKeys) {
+    const at = found[key];
+    if (at) {
+      const reading = at.read(key === 'reviews' ? fallback : (at.tells ?? fallback));
+      tables[key] = reading.table;
+      unreadable[key] = reading.unreadable;
+    } else {
+      const body = bodyOf(key);
+      unreadable[key] = body ? findPicture(text, key, body) : null;
+    }
+  }
+  return { tables, unreadable };
+};
+
+const headingsIn = (lines: readonly ScannedLine[]): Candidate[] => {
+  const candidates: Candidate[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const { heading } = lines[line] as ScannedLine;
+    if (heading) candidates.push({ ...heading, line });
+  }
+  return candidates;
+};
+
+const parseLines = (
+  text: string,
+  lines: readonly ScannedLine[],
+  before: ParsedPart | null,
+  kept: KeptLines | null,
+): Pick<ParsedPart, 'report' | 'found'> => {
+  const found = findTables(text, lines, htmlTables(text, lines), before, kept);
+  const tableLines = new Map(
+    tableKeys.flatMap((key) => (found[key] ? [[key, found[key] as FoundTable] as const] : [])),
+  );
+  const { chosen, duplicates } = chooseSections(headingsIn(lines), lines, tableLines);
+  const places = [...tableLines.values()];
+  const firstContent = Math.min(lines.length, chosen[0]?.line ?? lines.length, ...places.map(({ first }) => first));
+  const title = findTitle(text, lines, 0, Math.max(0, firstContent));
+  const lastContent = Math.max(-1, chosen[chosen.length - 1]?.line ?? -1, ...places.map(({ last }) => last));
+  const signature = findSignature(text, lines, lastContent, lines.length, title?.organ?.text ?? null);
+  const bodyEnd = signature ? (lines[signature.line] as ScannedLine).lineStart : text.length;
+  const sections = toSections(chosen, lines, bodyEnd);
+  const overview = sections.find((each) => each.key === 'overview');
+  const beforeTables = Math.min(text.length, ...places.map(({ first }) => (lines[first] as ScannedLine).lineStart));
+  const period = findPeriod(text, { start: title?.span.end ?? 0, end: beforeTables });
+  const { year, yearFrom } = tellYear(text, title, period, overview, signature);
+  const { tables, unreadable } = readTables(text, found, year, (table) => {
+    const key = formSections.find((each) => each.table === table)?.key;
+    return sections.find((each) => each.key === key)?.body;
+  });
+  const report: Report = {
+    span: { start: 0, end: text.length },
+    title,
+    organ: title?.organ?.text ?? signature?.organ?.text ?? null,
+    year,
+    yearFrom,
+    period,
+    sections,
+    duplicates: toSections(duplicates, lines, bodyEnd),
+    tables,
+    unreadable,
+    signature: signature && { organ: signature.organ, date: signature.date, span: signature.span },
+    bodyEnd,
+  };
+  return { report, found };
+};
+
+/** Reads a part of which the lines are known. */
+export const parsePart = (base: number, text: string, lines: readonly ScannedLine[] = scanLines(text)): ParsedPart => {
+  const part = { base, text, lines, ...parseLines(text, lines, null, null) };
+  carryMemory(null, part.report);
+  return part;
+};
+
+/**
+ * Reads the next version of a part: the same as `parsePart` gives of its text, with all that the change leaves alone
+ * taken from the version before. The change's offsets are those of the part.
+ */
+export const reparsePart = (before: ParsedPart, base: number, text: string, change: Change): ParsedPart => {
+  const kept = rescan(before.lines, text, change);
+  const part = { base, text, lines: kept.lines, ...parseLines(text, kept.lines, before, kept) };
+  carryMemory(before.report, part.report);
+  return part;
+};

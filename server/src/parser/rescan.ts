@@ -1,0 +1,48 @@
+import type { Change } from '../text';
+import { moveLine, type ScannedLine, scanLines } from './scan';
+
+/** The lines of a text after a change, and which of those before are still among them. */
+export interface KeptLines {
+  readonly lines: readonly ScannedLine[];
+  /** So many lines at the beginning are as they were. */
+  readonly head: number;
+  /** Of the lines before, those from this index on are there still: `byLines` lines and `by` UTF-16 units further. */
+  readonly tail: number;
+  readonly byLines: number;
+  readonly by: number;
+}
+
+/** Index of the first line that fits; their number where none does. `fits` holds from some line on. */
+const firstOf = (lines: readonly ScannedLine[], fits: (line: ScannedLine) => boolean): number => {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(lines[middle] as ScannedLine)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/**
+ * Looks at the lines that a change touches anew. A line is kept where the change leaves alone what tells its beginning and
+ * its end: its break, and the character behind, which may be the second half of one.
+ */
+export const rescan = (before: readonly ScannedLine[], text: string, { start, end, length }: Change): KeptLines => {
+  const by = length - (end - start);
+  const head = Math.max(0, firstOf(before, ({ lineStart }) => lineStart >= start) - 1);
+  const tail = Math.max(
+    head,
+    firstOf(before, ({ lineStart }) => lineStart > end),
+  );
+  const from = before[head]?.lineStart ?? 0;
+  const behind = before[tail];
+  const lines = before.slice(0, head);
+  for (const line of scanLines(text, from, behind ? behind.lineStart + by : undefined)) lines.push(line);
+  const byLines = lines.length - tail;
+  for (let at = tail; at < before.length; at++) {
+    const line = before[at] as ScannedLine;
+    lines.push(by === 0 ? line : moveLine(line, by));
+  }
+  return { lines, head, tail, byLines, by };
+};

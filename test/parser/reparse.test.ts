@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parse, reparse } from '../../server/src/parser';
+import type { ReportDocument } from '../../server/src/report';
+import { changeBetween } from '../../server/src/text';
+import { generateReport, type Pick, seeded, testLayouts } from '../support/generate';
+import { plainDocument } from '../support/plain';
+
+/** What is put in: what people type, and what changes how a text is read. */
+const typed = [
+  '1',
+  '0',
+  '，',
+  '。',
+  '\n',
+  '\r\n',
+  '\r',
+  '|',
+  '\t',
+  ' ',
+  '三、',
+  '件',
+  '',
+  '',
+  '\u3000',
+  '<td>',
+  '2023年',
+];
+const pasted = [
+  '青川区财政局2023年政府信息公开工作年度报告',
+  '\n青川区教育局2024年政府信息公开工作年度报告\n',
+  '\n二、主动公开政府信息情况\n',
+];
+
+const edited = (text: string, pick: Pick): string => {
+  const start = pick(text.length);
+  const end = pick(3) === 0 ? Math.min(text.length, start + pick(pick(9) === 0 ? 600 : 4)) : start;
+  const words = pick(15) === 0 ? pasted : typed;
+  return text.slice(0, start) + words[pick(words.length - 1)] + text.slice(end);
+};
+
+const follows = (text: string, seed: number, steps: number): void => {
+  const pick = seeded(seed);
+  let now = text;
+  let document: ReportDocument = parse(now);
+  for (let step = 0; step < steps; step++) {
+    const before = now;
+    now = edited(now, pick);
+    document = reparse(document, now);
+    // The reports that are looked at differ: what is made when it is first looked at must not depend on that.
+    if (pick(2) === 0) continue;
+    expect(plainDocument(document), JSON.stringify({ change: changeBetween(before, now) })).toEqual(
+      plainDocument(parse(now)),
+    );
+  }
+};
+
+describe('edits applied one by one equal a text parsed afresh', () => {
+  for (const layout of testLayouts) {
+    it(`in a report, ${layout}`, () => {
+      for (let seed = 1; seed <= 4; seed++)
+        follows(generateReport(seed, { layout, formId: seed % 2 ? '2021' : '2019' }), seed, 40);
+    });
+  }
+
+  it('in several reports in one text', () => {
+    const organs = ['数据局', '财政局', '教育局', '水务局'];
+    for (let seed = 1; seed <= 8; seed++) {
+      const text = organs
+        .map((organ, at) =>
+          generateReport(seed + at, {
+            layout: testLayouts[(seed + at) % testLayouts.length] as never,
+            organ: `云州市青川区${organ}`,
+          }),
+        )
+        .join(seed % 3 === 0 ? '\r\n' : '\n\n');
+      follows(text, seed, 40);
+    }
+  });
+});
