@@ -2,7 +2,7 @@ import type { TableKey } from '../forms';
 import type { Span } from '../report/types';
 import { foldCode, foldKey, indexWithin, lastIndexWithin, readFigure } from '../text';
 import { type HeadingCandidate, readHeading } from './headings';
-import { isTitleLine } from './title';
+import { isTitleLine } from './titleLine';
 import { tableOfLabel } from './vocabulary';
 
 /** A physical line, looked at once; offsets are UTF-16 offsets of the text. */

@@ -1,16 +1,13 @@
 import type { Span, Title } from '../report/types';
 import { type Folded, fold, readChineseNumeral } from '../text';
 import type { ScannedLine } from './scan';
+import { longestTitle, titleName } from './titleLine';
 
-const name = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)/;
 const statutory = '政府信息公开工作年度报告';
 const yearOf = /(20\d\d|二[〇零○0]..)(?:年度|年)?(?:度)?/;
-const sentence = /[。;?!]|,|依据|根据|要求|编制|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
-const quotedBefore = /[<"'][^<>"']*$/;
 const organEnd =
   /(?:局|委|委员会|办|办公室|办公厅|府|厅|部|院|会|所|站|中心|处|队|支队|总队|馆|社|行|署|校|学|公司|集团|街道|镇|乡|县|区|市|省|旗|场|园|库|庭|厂|台|协会|团|科|股|盟|州|司|关)$/;
 const onlyYear = /^\(?(?:20\d\d|二[〇零○]..)年?度?\)?$/;
-const longestTitle = 60;
 
 interface Part {
   readonly folded: Folded;
@@ -41,16 +38,6 @@ const sourceSpan = (folded: Folded, from: number, to: number): Span => ({
   end: (folded.offsets[Math.max(from, to - 1)] as number) + (to > from ? 1 : 0),
 });
 
-/** True for a line that could hold the title's name: short, no sentence, the name not in a quotation. */
-export const isTitleLine = (text: string, line: Pick<ScannedLine, 'start' | 'end' | 'prose' | 'heading'>): boolean => {
-  if (line.heading || line.prose || line.end - line.start > 2 * longestTitle || line.end - line.start < 8) return false;
-  const folded = fold(text, line.start, line.end).text;
-  const match = name.exec(folded);
-  if (!match || folded.length > longestTitle || sentence.test(folded)) return false;
-  const rest = folded.slice(match.index + match[0].length);
-  return !quotedBefore.test(folded.slice(0, match.index)) && (rest.length < 14 || /^[([_|-]/.test(rest));
-};
-
 /** Reads a title from lines joined; organ and year are taken from before, between and behind the name's words. */
 const build = (text: string, parts: readonly Part[]): Title | null => {
   const span = { start: (parts[0] as Part).start, end: (parts[parts.length - 1] as Part).end };
@@ -58,7 +45,7 @@ const build = (text: string, parts: readonly Part[]): Title | null => {
     text: parts.map((part) => part.folded.text).join(''),
     offsets: [...parts.flatMap((part) => part.folded.offsets.slice(0, -1)), span.end],
   };
-  const match = name.exec(folded.text);
+  const match = titleName.exec(folded.text);
   if (!match) return null;
   const before = folded.text.slice(0, match.index);
   const behind = folded.text.slice(match.index + match[0].length);
