@@ -1,12 +1,15 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type CheckedReport, fingerprintOf } from '../check';
 import type { Report } from '../report';
 import type { Finding } from '../rules/types';
-import { problemOf } from './files';
+import { bytesOf } from './bytes';
+import { decode } from './encoding';
+import type { Problem } from './files';
 import type { Io } from './io';
 import type { Source } from './read';
 import { UsageError } from './usage';
+import { putFile, writeProblem } from './write';
 
 /** Findings by file and fingerprint, with how many of them there are. */
 type Entries = Map<string, Map<string, number>>;
@@ -49,14 +52,9 @@ export class Baseline {
   /** Throws a `UsageError` where the file cannot be read or is none. */
   static async read(file: string, io: Io): Promise<Baseline> {
     const path = resolve(io.cwd, file);
-    let text: string;
-    try {
-      text = await readFile(path, 'utf8');
-    } catch (error) {
-      const problem = problemOf(file, error);
-      throw new UsageError(problem.key, problem.values);
-    }
-    const entries = parse(text);
+    const bytes = bytesOf(file, path);
+    if (!(bytes instanceof Uint8Array)) throw new UsageError(bytes.key, bytes.values);
+    const entries = parse(decode(bytes).text);
     if (!entries) throw new UsageError('cli.notBaseline', { file });
     return new Baseline(path, entries);
   }
@@ -106,16 +104,19 @@ export class BaselineWriter {
     if (counts.size > 0) this.#entries.set(nameIn(this.#path, source), counts);
   }
 
-  /** Writes the file in one go. Files and fingerprints stand in order, so that a later one can be compared. */
-  async write(): Promise<void> {
+  /** Writes the file in one go; a problem where it cannot be. Files and fingerprints stand in order, so that a later one can be compared. */
+  async write(): Promise<Problem | null> {
     const inOrder = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>
       [...map].sort(([one], [other]) => (one < other ? -1 : 1));
     const files = Object.fromEntries(
       inOrder(this.#entries).map(([file, counts]) => [file, Object.fromEntries(inOrder(counts))]),
     );
-    const draft = `${this.#path}.${process.pid}.tmp`;
-    await mkdir(dirname(this.#path), { recursive: true });
-    await writeFile(draft, `${JSON.stringify({ version, files }, null, 2)}\n`);
-    await rename(draft, this.#path);
+    try {
+      await mkdir(dirname(this.#path), { recursive: true });
+    } catch (error) {
+      return writeProblem(this.file, error);
+    }
+    const text = `${JSON.stringify({ version, files }, null, 2)}\n`;
+    return putFile(this.file, this.#path, new TextEncoder().encode(text));
   }
 }

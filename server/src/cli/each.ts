@@ -1,5 +1,6 @@
 import { format, type Locale } from '../messages';
 import { findInputs, type Input, type Problem } from './files';
+import { printable } from './formats/excerpt';
 import type { Io } from './io';
 import { Library, type Read } from './library';
 import type { Options } from './options';
@@ -19,7 +20,7 @@ export interface Passed {
 
 /** One line on standard error about something that could not be read or written. */
 export const report = (io: Io, problem: Problem, locale: Locale): void => {
-  io.err.write(`nianbao: ${format(problem.key, problem.values, locale)}\n`);
+  io.err.write(`nianbao: ${printable(format(problem.key, problem.values, locale))}\n`);
 };
 
 const isSource = (read: Read): read is Source => read !== null && 'document' in read;
@@ -62,13 +63,14 @@ export const eachSource = async (
   for (const input of inputs) {
     const read = await get(input);
     progress.step();
+    const problem = isSource(read) ? read.note : read;
+    if (problem) {
+      progress.clear();
+      report(io, problem, locale);
+    }
     if (read === null) others++;
     else if (isSource(read)) await visit(read, load);
-    else {
-      progress.clear();
-      report(io, read, locale);
-      failures++;
-    }
+    else failures++;
   }
   progress.clear();
   return { others, failures };

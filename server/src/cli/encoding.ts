@@ -52,7 +52,7 @@ const isUsual = (code: number): boolean =>
 /** The byte order of UTF-16 without a mark, told by the NUL bytes of its line breaks and digits; null for other bytes. */
 const utf16Order = (bytes: Uint8Array): Encoding | null => {
   const length = Math.min(bytes.length, sample) & ~1;
-  if (length === 0 || bytes.length % 2 !== 0 || !bytes.subarray(0, length).includes(0)) return null;
+  if (length === 0 || !bytes.subarray(0, length).includes(0)) return null;
   let little = 0;
   let big = 0;
   for (let index = 0; index < length; index += 2) {
@@ -89,8 +89,10 @@ export const decode = (bytes: Uint8Array): Decoded => {
     }
   }
   const order = utf16Order(bytes);
-  if (order) return { text: decodeAs(bytes, order), encoding: order, bom: false };
   const text = decodeStrictly(bytes);
+  // Chinese that is good UTF-8 is no UTF-16, whatever NUL bytes it holds.
+  const isUtf16 = order !== null && (text === null || nonAscii(text) === 0);
+  if (isUtf16) return { text: decodeAs(bytes, order), encoding: order, bom: false };
   if (text !== null) return { text, encoding: 'utf-8', bom: false };
   // A few broken bytes in a UTF-8 file leave most of its characters whole; GB18030 read as UTF-8 leaves hardly any.
   const loose = decodeAs(bytes, 'utf-8');

@@ -31,15 +31,35 @@ const slashed = (path: string): string => (process.platform === 'win32' ? path.r
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
+const problemKeys: Readonly<Record<string, string>> = {
+  ENOENT: 'cli.notFound',
+  ENOTDIR: 'cli.notFound',
+  EACCES: 'cli.noPermission',
+  EPERM: 'cli.noPermission',
+  EISDIR: 'cli.isFolder',
+  ELOOP: 'cli.linkLoop',
+  ENAMETOOLONG: 'cli.nameTooLong',
+};
+
 /** The problem of a path that the system refuses. */
 export const problemOf = (file: string, error: unknown): Problem => {
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { key: 'cli.notFound', values: { file } };
-  if (code === 'EACCES' || code === 'EPERM') return { key: 'cli.noPermission', values: { file } };
-  return { key: 'cli.unreadable', values: { file, error: code || String(error) } };
+  // Bytes of a name that are no UTF-8 come as this mark, and lead to no file.
+  if (code === 'ENOENT' && file.includes('\ufffd')) return { key: 'cli.brokenName', values: { file } };
+  const key = problemKeys[code];
+  return key ? { key, values: { file } } : { key: 'cli.unreadable', values: { file, error: code || String(error) } };
 };
 
 const isReportFile = (name: string): boolean => endings.some((ending) => name.toLowerCase().endsWith(ending));
+
+/** Whether a link leads to a folder; one that leads nowhere is a file that is told to be missing. */
+const leadsToFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+};
 
 /** Files below a folder in the order of their names; links to folders are not followed, so that none leads in a circle. */
 const walk = async (folder: string, shown: string, into: Input[], problems: Problem[]): Promise<void> => {
@@ -55,7 +75,7 @@ const walk = async (folder: string, shown: string, into: Input[], problems: Prob
     if (name.startsWith('.')) continue;
     if (entry.isDirectory()) {
       if (!skippedFolders.has(name)) await walk(path, file, into, problems);
-    } else if (isReportFile(name) && (entry.isFile() || entry.isSymbolicLink())) {
+    } else if (isReportFile(name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) {
       into.push({ file, path, named: false });
     }
   }

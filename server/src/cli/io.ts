@@ -1,4 +1,4 @@
-import { buffer } from 'node:stream/consumers';
+import { fstatSync } from 'node:fs';
 
 export interface Output {
   write(text: string): void;
@@ -14,7 +14,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;
-  readStdin(): Promise<Uint8Array>;
+  /** All of standard input; of more than `most` bytes some more than `most`. Rejects where it cannot be read. */
+  readStdin(most: number): Promise<Uint8Array>;
 }
 
 const output = (stream: NodeJS.WriteStream): Output => ({
@@ -25,11 +26,24 @@ const output = (stream: NodeJS.WriteStream): Output => ({
   columns: stream.columns ?? 100,
 });
 
+const readStdin = async (most: number): Promise<Uint8Array> => {
+  // A folder reads as if it were empty.
+  if (fstatSync(process.stdin.fd).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > most) break;
+  }
+  return Buffer.concat(chunks);
+};
+
 /** The real process. */
 export const processIo = (): Io => ({
   cwd: process.cwd(),
   env: process.env,
   out: output(process.stdout),
   err: output(process.stderr),
-  readStdin: () => buffer(process.stdin),
+  readStdin,
 });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import {
   type Applying,
@@ -13,9 +12,9 @@ import {
 } from '../check';
 import type { Locale } from '../messages';
 import { Lines } from '../text';
+import { bytesOf, mostOfProjectFile } from './bytes';
 import { report } from './each';
 import { decode } from './encoding';
-import { problemOf } from './files';
 import type { Io } from './io';
 import type { Options } from './options';
 import type { Source } from './read';
@@ -68,16 +67,14 @@ class Files<Content extends { readonly problems: Config['problems'] }> {
   async #open(folder: string): Promise<Found<Content> | null> {
     const path = join(folder, this.name);
     const name = path.startsWith(this.io.cwd + sep) ? seenFrom(this.io.cwd, path) : slashed(path);
-    let text: string;
-    try {
-      text = decode(await readFile(path)).text;
-    } catch (error) {
-      const problem = problemOf(name, error);
-      if (problem.key === 'cli.notFound') return null;
-      report(this.io, problem, this.locale);
+    const bytes = bytesOf(name, path, mostOfProjectFile);
+    if (!(bytes instanceof Uint8Array)) {
+      if (bytes.key === 'cli.notFound') return null;
+      report(this.io, bytes, this.locale);
       this.mistakes++;
       return null;
     }
+    const { text } = decode(bytes);
     const content = this.read(text);
     this.mistakes += tellProblems(name, text, content.problems, this.io, this.locale);
     return { folder, name, text, content };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   type Config,
@@ -15,8 +14,9 @@ import {
 import { format, type Locale } from '../messages';
 import { ruleOf } from '../rules';
 import { Lines } from '../text';
+import { bytesOf, mostOfProjectFile } from './bytes';
 import { decode } from './encoding';
-import { problemOf } from './files';
+import { printable } from './formats/excerpt';
 import type { Io } from './io';
 import type { Options } from './options';
 import { UsageError } from './usage';
@@ -39,7 +39,7 @@ export const tellProblems = (
   for (const problem of problems) {
     const hint = problem.nearest === null ? '' : format('cli.didYouMean', { name: problem.nearest }, locale);
     const words = format(problem.key, problem.values, locale) + hint;
-    io.err.write(`nianbao: ${placeOf(file, lines, problem)}: ${words}\n`);
+    io.err.write(`nianbao: ${printable(`${placeOf(file, lines, problem)}: ${words}`)}\n`);
   }
   return problems.filter(({ kind }) => kind === 'mistake').length;
 };
@@ -48,13 +48,9 @@ export const tellProblems = (
 export const namedConfig = async (options: Options, io: Io, locale: Locale): Promise<Config | null> => {
   const file = options.get('config');
   if (file === undefined) return null;
-  let text: string;
-  try {
-    text = decode(await readFile(resolve(io.cwd, file))).text;
-  } catch (error) {
-    const problem = problemOf(file, error);
-    throw new UsageError(problem.key, problem.values);
-  }
+  const bytes = bytesOf(file, resolve(io.cwd, file), mostOfProjectFile);
+  if (!(bytes instanceof Uint8Array)) throw new UsageError(bytes.key, bytes.values);
+  const { text } = decode(bytes);
   const config = readConfig(text);
   const mistake = config.problems.find(({ kind }) => kind === 'mistake');
   if (mistake) {

@@ -1,4 +1,5 @@
 import { format, type Locale, type Values } from '../messages';
+import { printable } from './formats/excerpt';
 import type { Io } from './io';
 
 /** A command line that cannot be carried out: exit code 2. */
@@ -21,5 +22,5 @@ export const complain = (io: Io, error: UsageError): void => {
     format(error.key, error.values, locale) +
     (error.nearest === null ? '' : format('cli.didYouMean', { name: error.nearest }, locale));
   const where = error.file === null ? '' : `${error.file}: `;
-  io.err.write(`nianbao: ${where}${words('zh-cn')} · ${words('en')}\n`);
+  io.err.write(`nianbao: ${printable(`${where}${words('zh-cn')} · ${words('en')}`)}\n`);
 };

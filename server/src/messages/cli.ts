@@ -18,10 +18,72 @@ export const cli = {
   'cli.notFound': { zh: '{file}：找不到', en: '{file}: not found' },
   'cli.noMatch': { zh: '{file}：没有文件与它相配', en: '{file}: matches no file' },
   'cli.noPermission': { zh: '{file}：没有读取权限', en: '{file}: no permission to read it' },
-  'cli.tooLarge': { zh: '{file}：超过 {size} MB，不读取', en: '{file}: larger than {size} MB, not read' },
-  'cli.notFile': { zh: '{file}：既不是文件也不是文件夹', en: '{file}: neither a file nor a folder' },
+  'cli.tooLarge': {
+    zh: '{file}：超过 {size} MB，不读取；请分成几个文件',
+    en: '{file}: larger than {size} MB, not read; split it into several files',
+  },
+  'cli.isFolder': {
+    zh: '{file}：是文件夹，这里要的是文件',
+    en: '{file}: is a folder; a file is wanted here',
+  },
+  'cli.notFile': {
+    zh: '{file}：不是普通文件（管道、设备等），不读取；可用 - 从标准输入读',
+    en: '{file}: not an ordinary file (a pipe, a device), not read; use - for standard input',
+  },
+  'cli.linkLoop': {
+    zh: '{file}：符号链接绕成了圈，请改正链接',
+    en: '{file}: symbolic links that lead in a circle; mend the link',
+  },
+  'cli.nameTooLong': {
+    zh: '{file}：路径太长，系统打不开，请移到较浅的文件夹',
+    en: '{file}: the path is too long for the system; move it to a folder less deep',
+  },
+  'cli.brokenName': {
+    zh: '{file}：文件名不是 UTF-8 编码，打不开，请先改名',
+    en: '{file}: its name is not UTF-8 and cannot be opened; rename it first',
+  },
+  'cli.changing': {
+    zh: '{file}：正有别的程序在写它，读不到完整内容，请稍后再试',
+    en: '{file}: another program is writing it; try again later',
+  },
+  'cli.notText': {
+    zh: '{file}：是 {kind}，不是能读的纯文本，请另存为 UTF-8 纯文本',
+    en: '{file}: {kind}, not a plain text that can be read; save it as plain text in UTF-8',
+  },
+  'cli.kind.office': { zh: 'Word 等办公软件的文档', en: 'a document of Word or the like' },
+  'cli.kind.pdf': { zh: 'PDF', en: 'a PDF' },
+  'cli.kind.rtf': { zh: 'RTF 文档', en: 'an RTF document' },
+  'cli.kind.utf32': { zh: 'UTF-32 编码的文本', en: 'a text in UTF-32' },
+  'cli.nulBytes': {
+    zh: '{file}:{line}：有 NUL 字节，文件可能已损坏，请从原件重新导出',
+    en: '{file}:{line}: holds NUL bytes and may be damaged; export it anew from the original',
+  },
+  'cli.brokenBytes': {
+    zh: '{file}:{line}：有 {encoding} 读不出的字，请核对编码后另存为 UTF-8',
+    en: '{file}:{line}: holds characters that cannot be read as {encoding}; look at the encoding and save it as UTF-8',
+  },
   'cli.unreadable': { zh: '{file}：读取失败（{error}）', en: '{file}: cannot be read ({error})' },
-  'cli.unwritable': { zh: '{file}：写入失败（{error}）', en: '{file}: cannot be written ({error})' },
+  'cli.unwritable': {
+    zh: '{file}：写入失败（{error}），原样未动',
+    en: '{file}: cannot be written ({error}), left as it was',
+  },
+  'cli.readOnly': {
+    zh: '{file}：是只读文件，未写入，请先去掉只读',
+    en: '{file}: is read-only, not written; make it writable first',
+  },
+  'cli.noWritePermission': {
+    zh: '{file}：没有写入权限（文件或所在文件夹），原样未动',
+    en: '{file}: no permission to write the file or its folder, left as it was',
+  },
+  'cli.diskFull': {
+    zh: '{file}：磁盘空间不够，未写入，原样未动',
+    en: '{file}: not enough room on the disk, not written, left as it was',
+  },
+  'cli.hardLinks': {
+    zh: '{file}：已写入；另有 {count} 个硬链接，它们仍是原来的内容',
+    en: '{file}: written; further hard links to it ({count}) keep the old text',
+  },
+  'cli.noOutput': { zh: '输出写不出去（{error}）', en: 'the output cannot be written ({error})' },
   'cli.changed': {
     zh: '{file}：检查期间文件有改动，未写入，请重新运行',
     en: '{file}: changed meanwhile, not written; run again',

@@ -33,10 +33,11 @@ const fixFile = async (source: Source, options: CheckOptions, io: Io, locale: Lo
   const edits = fixAll(source.document, options);
   if (edits.length === 0) return { source, edits: 0, written: true };
   const text = applyEdits(source.decoded.text, edits);
-  const bytes = await writeText(source, text);
-  if (bytes instanceof Uint8Array) return { source: withText(source, bytes, text), edits: edits.length, written: true };
-  report(io, bytes, locale);
-  return { source, edits: 0, written: false };
+  const written = await writeText(source, text);
+  const problem = 'bytes' in written ? written.note : written;
+  if (problem) report(io, problem, locale);
+  if (!('bytes' in written)) return { source, edits: 0, written: false };
+  return { source: withText(source, written.bytes, text), edits: edits.length, written: true };
 };
 
 /** `nianbao check`: what is wrong in which report. */
@@ -98,8 +99,11 @@ export const check: Command = {
     tally.failures += passed.failures;
     tally.known = baseline?.known ?? 0;
     if (writer) {
-      await writer.write();
-      tally.recorded = { file: writer.file, count: writer.count };
+      const problem = await writer.write();
+      if (problem) {
+        report(io, problem, locale);
+        tally.failures++;
+      } else tally.recorded = { file: writer.file, count: writer.count };
     }
     io.out.write(output.end(tally.summary()));
     if (tally.failures > 0 || project.mistakes > 0) return 2;

@@ -3,6 +3,7 @@ import { type FormatLayout, formatTables, type Refusal } from '../../features';
 import { type Locale, format as words } from '../../messages';
 import type { WriterLayout } from '../../writer';
 import { eachSource, report } from '../each';
+import { printable } from '../formats/excerpt';
 import type { Io } from '../io';
 import type { Source } from '../read';
 import { UsageError } from '../usage';
@@ -20,7 +21,8 @@ export const layoutChoices = [
 
 const tellRefusal = (io: Io, { file, lines }: Source, { span, reason, params }: Refusal, locale: Locale): void => {
   const why = words(reason, params, locale);
-  io.err.write(`nianbao: ${words('cli.format.refused', { file, line: lines.lineAt(span.start) + 1, why }, locale)}\n`);
+  const values = { file, line: lines.lineAt(span.start) + 1, why };
+  report(io, { key: 'cli.format.refused', values }, locale);
 };
 
 /** `nianbao format`: the tables of reports in one layout, their prose untouched. */
@@ -52,15 +54,16 @@ export const format: Command = {
       if (printing || edits.length === 0) return;
       if (!checking) {
         const written = await writeText(source, text);
-        if (!(written instanceof Uint8Array)) {
-          report(io, written, locale);
+        const problem = 'bytes' in written ? written.note : written;
+        if (problem) report(io, problem, locale);
+        if (!('bytes' in written)) {
           unwritten++;
           return;
         }
       }
       changed++;
       const key = checking ? 'cli.format.wouldChange' : 'cli.format.changed';
-      io.out.write(`${words(key, { file, count: edits.length }, locale)}\n`);
+      io.out.write(`${printable(words(key, { file, count: edits.length }, locale))}\n`);
     });
     if (failures + unwritten > 0) return 2;
     return checking && changed > 0 ? 1 : 0;
