@@ -1,13 +1,15 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Count, Engine, type Failure, failureOf } from './engine';
+import { guided } from './jazzer';
 import { targets } from './targets';
 
 /**
  * `npm run fuzz -- [--executions N] [--seconds N] [--seed N] [--target NAME]... [--replay FILE]`: feeds every part of the
- * project with reports and their ruins, and tells what does not hold. The same seed makes the same inputs.
+ * project with reports and their ruins, and tells what does not hold. The same seed makes the same inputs. `--guided`
+ * leaves the choices to Jazzer.js, whose corpus stays in `--folder`.
  */
 
 const { values } = parseArgs({
@@ -18,6 +20,8 @@ const { values } = parseArgs({
     target: { type: 'string', multiple: true },
     replay: { type: 'string' },
     json: { type: 'string' },
+    guided: { type: 'boolean' },
+    folder: { type: 'string' },
   },
 });
 
@@ -74,4 +78,10 @@ const fuzz = async (): Promise<void> => {
   process.exitCode = all.failures > 0 ? 1 : 0;
 };
 
-await (values.replay ? replay(values.replay) : fuzz());
+const fuzzGuided = async (): Promise<void> => {
+  const folder = values.folder ?? join(tmpdir(), 'nianbao-jazzer');
+  mkdirSync(folder, { recursive: true });
+  process.exitCode = await guided(folder, number(values.seconds, 60), number(values.seed, Date.now() % 1_000_000));
+};
+
+await (values.replay ? replay(values.replay) : values.guided ? fuzzGuided() : fuzz());

@@ -24,6 +24,9 @@ interface Written {
   readonly range: readonly [number, number] | null;
 }
 
+/** A cell without tags, whole or broken ones, and without blanks: they are no part of a figure. */
+const bare = (cell: string): string => cell.replace(/<[^<>]*>?|\s/g, '');
+
 /** Tables written anew: refused, or read back the same; and written once more as they are. */
 export const formatTarget = target<Written>({
   name: 'format',
@@ -45,7 +48,7 @@ export const formatTarget = target<Written>({
     }
     if (edits.length === 0) return;
     const after = applyEdits(text, edits);
-    const [before, now] = [cellsOf(text), cellsOf(after)];
+    const [before, now] = [cellsOf(text).map(bare), cellsOf(after).map(bare)];
     holds(JSON.stringify(before) === JSON.stringify(now), () => {
       const at = before.findIndex((cell, index) => cell !== now[index]);
       return `format: ${before[at]} became ${now[at]}`;
