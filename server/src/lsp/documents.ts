@@ -45,6 +45,19 @@ interface Memo extends Open {
 const isSame = (one: Neighbours | undefined, other: Neighbours): boolean =>
   one !== undefined && one.previous === other.previous && one.next === other.next && one.conflict === other.conflict;
 
+// Made apart from where the last memo is at hand: a function keeps alive all that stands around it, and so would each memo the last.
+
+const finder =
+  (workspace: Workspace, names: Readonly<Record<string, string>>) =>
+  (report: Report): Neighbours =>
+    workspace.neighboursOf(report, names);
+
+/** Reports of a text after fixes are none of those that were found: they are looked up anew. */
+const withFound =
+  (document: ReportDocument, found: readonly Neighbours[], find: (report: Report) => Neighbours): NeighboursOf =>
+  (report) =>
+    found[document.reports.indexOf(report)] ?? find(report);
+
 /**
  * The documents that the client has open, kept up to date by its changes. One parse a version, and one check a
  * version, settings, ignores and neighbours, when first asked for; `checked` hears of each.
@@ -89,14 +102,13 @@ export const openDocuments = (
     const document = parsed(text, uri);
     const project = projectOf(uri);
     const names = formerNames(uri);
-    const find = (report: Report): Neighbours => workspace.neighboursOf(report, names);
+    const find = finder(workspace, names);
     const found = document.reports.map(find);
     const known = memos.get(text);
     const isKnown = known?.document === document && known.project === project;
     if (isKnown && found.every((each, at) => isSame(known.found[at], each))) return known;
     readings++;
-    // Reports of a text after fixes are none of these: they are looked up anew.
-    const neighbours: NeighboursOf = (report) => found[document.reports.indexOf(report)] ?? find(report);
+    const neighbours = withFound(document, found, find);
     const reading = readDocument(document, { ...project, neighbours });
     const memo: Memo = { text, document, found, project, reading, neighbours, resultId: String(readings) };
     memos.set(text, memo);
