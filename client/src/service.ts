@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { createGate, type Gate } from './gate';
 import { isEditable, isReportText, languageId } from './looks';
+import { offerToReports } from './offers';
 import { rulePageAddress } from './rulePages';
 
 /** Makes the client for the place that the extension runs in. */
@@ -97,6 +98,11 @@ export class Service {
       },
       middleware: this.#gate.middleware,
     });
+    const offer = offerToReports(client, (document) => this.serves(document));
+    const offerNow = (): void => {
+      if (client.isRunning()) offer();
+    };
+    this.#context.subscriptions.push(client.onDidChangeState(offerNow), this.onDidChange(offerNow));
     this.#created.fire(client);
     try {
       await client.start();

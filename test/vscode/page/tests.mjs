@@ -159,6 +159,26 @@ export const pageTests = async ({ page, folder, screenshots }) => {
     await page.locator('[id="status.editor.mode"]').filter({ hasText: 'Plain Text' }).waitFor();
   });
 
+  await test('Markdown that is no report gets nothing in its menu, and Markdown that is one all of it', async () => {
+    const row = '（一）予以公开';
+    const menu = async (text) => {
+      await person.line(text).first().click({ button: 'right' });
+      await page.locator('.monaco-menu .action-label').filter({ hasText: 'Command Palette...' }).first().waitFor();
+      const labels = await page.locator('.monaco-menu .action-label').allTextContents();
+      await page.keyboard.press('Escape');
+      return labels.filter((label) => /^(?:Format Document|Show Call Hierarchy|年报)$/.test(label));
+    };
+    await person.openFile('notes.md');
+    assert.deepEqual(await menu('说明'), []);
+    await person.openFile('report.md');
+    const lines = readFileSync(join(folder, 'report.md'), 'utf8').split('\n');
+    await person.goTo(lines.findIndex((line) => line.includes(row)) + 1, 1);
+    await eventually('its findings', async () => (await person.squiggles('error', row)).length > 0);
+    assert.deepEqual(await menu(row), ['Show Call Hierarchy', 'Format Document', '年报']);
+    await person.openFile('notes.md');
+    assert.deepEqual(await menu('说明'), []);
+  });
+
   await aroundTests({ test, page, person, report: '水务局2024.txt', picture });
 
   return outcomes;
