@@ -27,7 +27,7 @@ export const pageOf = (webview: vscode.Webview, media: vscode.Uri): string => {
 <link rel="stylesheet" href="${address('preview.css')}">
 </head>
 <body>
-<div role="toolbar" aria-label="${escaped(t('Preview'))}">
+<div id="tools" role="group" aria-label="${escaped(t('Preview'))}">
 ${button('copy', t('Copy for Word or WPS'))}
 ${button('print', t('Print'))}
 ${button('export', t('Export HTML'))}

@@ -149,6 +149,13 @@ test('the wrong cell is ringed with what it should be, failing totals tell the d
   ]);
 });
 
+test('the list of findings tells errors from warnings in words', () => {
+  const { text } = markedReport({ 'requests.granted.business': '18', 'disclosure.permits.decisions': '' });
+  const buttons = panelOf(text).filter(({ name }) => name === 'button');
+  const told = buttons.map(({ text }) => /^(\S+ NB\d{3}) /.exec(text)?.[1]);
+  expect(new Set(told)).toEqual(new Set(['错误 NB301', '错误 NB302', '警告 NB201']));
+});
+
 test('blank cells and what is no number are seen', () => {
   const parts = panelOf(
     markedReport({

@@ -119,8 +119,13 @@ const findingsHtml = ({ checked, manner }: Scene): Html[] => {
   const summary = format('preview.findings', { error, warning: told.length - error }, manner.locale);
   const items = told.map((finding) => {
     const attributes = { type: 'button', class: finding.severity, ...place(manner, finding.span) };
-    const words = `${finding.rule} ${messageOf(finding, manner.locale)}`;
-    return element('li', {}, element('button', attributes, escaped(words)));
+    const kind = element(
+      'span',
+      { class: 'severity' },
+      escaped(format(`severity.${finding.severity}`, {}, manner.locale)),
+    );
+    const words = ` ${finding.rule} ${messageOf(finding, manner.locale)}`;
+    return element('li', {}, element('button', attributes, kind, escaped(words)));
   });
   return [element('details', {}, element('summary', {}, escaped(summary)), element('ul', {}, ...items))];
 };

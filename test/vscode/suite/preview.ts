@@ -25,9 +25,11 @@ test('the preview turns to the report that is opened', async () => {
   await problems(document, ['NB101', 'NB301', 'NB302']);
   await vscode.commands.executeCommand('nianbao.preview');
   await eventually('the preview', () => previews()[0]?.label.includes(wrongReport));
-  // Never opened before: the server gets it after the editor shows it.
+  // Never opened before: the server gets it after the editor shows it. What is opened from the panel goes beside it.
+  await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
   await openFresh('旧格式.txt');
   await eventually('the preview of the other', () => previews()[0]?.label.includes('旧格式.txt'));
+  truthy(previews()[0]?.isActive, 'the preview stays in sight');
   await openFresh('值班记录.txt');
   await pause(500);
   truthy(previews()[0]?.label.includes('旧格式.txt'), 'what is no report changes nothing');
