@@ -1,9 +1,11 @@
-import { graphOf, type NeighboursOf, type Report, type ReportDocument } from '../report';
+import type { Neighbours, NeighboursOf, Part, Report, ReportDocument } from '../report';
 import { rules as registry } from '../rules';
 import { completeRuleSettings } from '../rules/settings';
-import type { Finding, FindingSeed, Params, Rule, RuleContext, Severity } from '../rules/types';
+import type { Finding, FindingSeed, Params, Rule, Severity } from '../rules/types';
+import { PartContext } from './context';
 import { remember } from './fixes';
 import { type Ignore, type Ignored, withoutIgnored } from './ignores';
+import { inDocument } from './move';
 import { defaultSettings, levelOf, type Settings, severityUnder } from './settings';
 
 /** A rule that did not run, or not in full, and why. */
@@ -65,17 +67,19 @@ const complete = (rule: Rule, seed: FindingSeed, level: Severity | undefined): F
 const closedBy = (document: ReportDocument): string | null =>
   document.garbled !== null ? 'skip.garbled' : document.isReport ? null : 'skip.notReport';
 
-const checkReport = (document: ReportDocument, report: Report, options: CheckOptions): CheckedReport => {
-  const { settings = defaultSettings, rules = registry, strict = false } = options;
-  const context: RuleContext = {
-    document,
-    report,
-    graph: graphOf(report),
-    text: document.text,
-    settings: completeRuleSettings(settings),
-    ...(options.neighbours ? { neighbours: options.neighbours(report) } : {}),
-  };
-  const closed = closedBy(document);
+/** All that a check of a part depends on beside the part. */
+interface Circumstances {
+  readonly closed: string | null;
+  readonly garbled: ReportDocument['garbled'];
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  readonly strict: boolean;
+  readonly neighbours: Neighbours | undefined;
+}
+
+const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
+  const { closed, garbled, settings, rules, strict } = circumstances;
+  const context = new PartContext(part, garbled, completeRuleSettings(settings), circumstances.neighbours);
   const findings: Finding[] = [];
   const ran: string[] = [];
   const skipped: Skipped[] = [];
@@ -85,7 +89,7 @@ const checkReport = (document: ReportDocument, report: Report, options: CheckOpt
       skipped.push({ rule: rule.id, reason: 'skip.off', params: nothing });
       continue;
     }
-    if (closed && !(rule.id === wrongEncoding && document.garbled !== null)) {
+    if (closed && !(rule.id === wrongEncoding && garbled !== null)) {
       skipped.push({ rule: rule.id, reason: closed, params: nothing });
       continue;
     }
@@ -107,7 +111,33 @@ const checkReport = (document: ReportDocument, report: Report, options: CheckOpt
     }
   }
   findings.sort(byPlace);
-  return { report, findings, ignored: [], coverage: { ran, skipped } };
+  return { report: part.report, findings, ignored: [], coverage: { ran, skipped } };
+};
+
+interface Known {
+  readonly circumstances: Circumstances;
+  readonly checked: CheckedReport;
+}
+
+const known = new WeakMap<Report, Known>();
+
+const isSame = (one: Circumstances, other: Circumstances): boolean =>
+  one.closed === other.closed &&
+  one.garbled === other.garbled &&
+  one.settings === other.settings &&
+  one.rules === other.rules &&
+  one.strict === other.strict &&
+  one.neighbours?.previous === other.neighbours?.previous &&
+  one.neighbours?.next === other.neighbours?.next &&
+  one.neighbours?.conflict === other.neighbours?.conflict;
+
+/** Checks a part unless it was checked under the same circumstances: of many reports in one text one is edited at a time. */
+const checkOnce = (part: Part, circumstances: Circumstances): CheckedReport => {
+  const before = known.get(part.report);
+  if (before && isSame(before.circumstances, circumstances)) return before.checked;
+  const checked = checkPart(part, circumstances);
+  known.set(part.report, { circumstances, checked });
+  return checked;
 };
 
 /**
@@ -115,6 +145,12 @@ const checkReport = (document: ReportDocument, report: Report, options: CheckOpt
  * coverage and the others run on. A garbled document gives NB903 alone, a text that is no report gives nothing.
  */
 export const check = (document: ReportDocument, options: CheckOptions = {}): readonly CheckedReport[] => {
-  const reports = document.reports.map((report) => checkReport(document, report, options));
-  return withoutIgnored(document, reports, options.ignores ?? []);
+  const { settings = defaultSettings, rules = registry, strict = false, ignores = [] } = options;
+  const { garbled } = document;
+  const closed = closedBy(document);
+  const reports = document.parts.map((part) => {
+    const neighbours = options.neighbours?.(part.report);
+    return inDocument(checkOnce(part, { closed, garbled, settings, rules, strict, neighbours }), part);
+  });
+  return withoutIgnored(document, reports, ignores);
 };

@@ -15,6 +15,18 @@ export const remember = (finding: Finding, rule: Rule, context: RuleContext, str
   if (rule.fix) origins.set(finding, { rule, context, strict });
 };
 
+interface Moved {
+  readonly finding: Finding;
+  readonly move: (fixes: readonly Fix[]) => readonly Fix[];
+}
+
+const moves = new WeakMap<Finding, Moved>();
+
+/** Lets a finding have the fixes of the one that it was made of, put in their places by `move`. */
+export const movedFrom = (finding: Finding, origin: Finding, move: Moved['move']): void => {
+  moves.set(finding, { finding: origin, move });
+};
+
 const make = ({ rule, context, strict }: Origin, finding: Finding): readonly Fix[] => {
   try {
     return rule.fix?.(context, finding) ?? none;
@@ -30,7 +42,8 @@ export const fixesOf = (finding: Finding): readonly Fix[] => {
   let fixes = known.get(finding);
   if (!fixes) {
     const origin = origins.get(finding);
-    fixes = origin ? make(origin, finding) : none;
+    const moved = moves.get(finding);
+    fixes = moved ? moved.move(fixesOf(moved.finding)) : origin ? make(origin, finding) : none;
     known.set(finding, fixes);
   }
   return fixes;

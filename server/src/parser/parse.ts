@@ -145,8 +145,10 @@ const editPart = (before: ReportDocument, source: Source, text: string, change: 
   if (at < 0 || before.garbled !== null || source.open || !staysPlain(before.text, text, change)) return null;
   const old = parts[at] as ParsedPart;
   const by = change.length - (change.end - change.start);
-  const own = parts.length === 1 ? text : text.slice(old.base, old.base + old.text.length + by);
   const inPart = { start: change.start - old.base, end: change.end - old.base, length: change.length };
+  // Put together, not cut out: a cut would keep the whole text in memory as long as the part.
+  const put = text.slice(change.start, change.start + change.length);
+  const own = parts.length === 1 ? text : old.text.slice(0, inPart.start) + put + old.text.slice(inPart.end);
   const part = reparsePart(old, old.base, own, inPart);
   const title = old.lines[titleLines(old, source.bounds[at] as Bound) - 1] as ScannedLine;
   const bound = boundAfter(text, source, at, part, at > 0 && inPart.start <= title.lineEnd);

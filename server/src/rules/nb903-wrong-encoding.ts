@@ -8,10 +8,9 @@ export const wrongEncoding = defineRule({
   severity: 'error',
   basis: null,
   fixable: null,
-  check({ document, report, text }, found) {
-    // It is the whole text that was misread: told once, however many reports it may hold.
-    if (document.garbled === null || report !== document.reports[0]) return undefined;
-    found({ message: `NB903.${document.garbled}`, span: firstLine(text, { start: 0, end: text.length }) });
+  check({ garbled, text }, found) {
+    if (garbled === null) return undefined;
+    found({ message: `NB903.${garbled}`, span: firstLine(text, { start: 0, end: text.length }) });
     return undefined;
   },
 });

@@ -1,4 +1,4 @@
-import type { Graph, Neighbours, Report, ReportDocument, Span } from '../report';
+import type { Garbled, Graph, Neighbours, Report, Span } from '../report';
 import type { Position } from '../text';
 import type { RuleSettings } from './settings';
 
@@ -63,11 +63,12 @@ export interface Skip {
 }
 
 export interface RuleContext {
-  readonly document: ReportDocument;
   readonly report: Report;
   readonly graph: Graph;
-  /** The whole document's text; spans point into it. */
+  /** The report's part of the document, as a text of its own: spans point into it. */
   readonly text: string;
+  /** How the document looks garbled, or null. */
+  readonly garbled: Garbled;
   /** What a place asks beyond the national rule. */
   readonly settings: RuleSettings;
   /** The organ's reports for the year before and after; absent where other reports are not looked for. */
