@@ -5,6 +5,8 @@ export interface Target<Input = unknown> {
   readonly name: string;
   /** How often it is taken among all, when a run is over all of them. */
   readonly weight: number;
+  /** Milliseconds of computing that an execution may take at most; those of `slow` in the engine unless given. */
+  readonly slow?: number;
   /** An input, made of plain data alone, so that it can be saved and made smaller. */
   make(pick: Pick): Input;
   /** Throws where something does not hold. */

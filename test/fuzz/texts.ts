@@ -90,19 +90,24 @@ const soup = (pick: Pick): string => Array.from({ length: pick(60) }, () => spec
 /** Some places of a text, in their order: a report in small. */
 const excerpts = (text: string, pick: Pick): string => {
   const lines = text.split('\n');
-  const places = Array.from({ length: 1 + pick(3) }, () => pick(lines.length - 1)).sort((one, other) => one - other);
-  return places.map((from) => lines.slice(from, from + 1 + pick(9)).join('\n')).join('\n');
+  const places = Array.from({ length: 1 + pick(2) }, () => pick(lines.length - 1)).sort((one, other) => one - other);
+  return places.map((from) => lines.slice(from, from + 1 + pick(7)).join('\n')).join('\n');
 };
+
+/** A whole report. */
+export const report = (pick: Pick): string => invented(pick(most - 1));
+
+/** Several reports in one text, in any layouts. */
+export const compilation = (pick: Pick): string =>
+  Array.from({ length: 2 + pick(2) }, () => report(pick)).join(choose(pick, ['', '\n', '\n\n', '\r\n', '\f']));
 
 /** A text as it might be saved: a whole report, most often some of its lines, sometimes several reports. */
 export const baseText = (pick: Pick): string => {
-  const kind = pick(29);
-  if (kind === 0) return soup(pick);
-  const whole = kind < 3 ? choose(pick, files()) : invented(pick(most - 1));
-  if (kind < 7) return whole;
-  if (kind > 7) return excerpts(whole, pick);
-  const rest = Array.from({ length: 1 + pick(2) }, () => invented(pick(most - 1)));
-  return [whole, ...rest].join(choose(pick, ['', '\n', '\n\n', '\f']));
+  const kind = pick(39);
+  if (kind < 2) return soup(pick);
+  if (kind === 2) return compilation(pick);
+  const whole = kind === 3 ? choose(pick, files()) : report(pick);
+  return kind < 6 ? whole : excerpts(whole, pick);
 };
 
 /** A text with some changes, of any kind. */

@@ -38,7 +38,7 @@ const path = '街道/a.txt';
 /** The document with every rule under any settings, whatever a rule throws thrown on; with every fix tried. */
 export const checkTarget = target<Checked>({
   name: 'check',
-  weight: 50,
+  weight: 40,
   make: (pick) => ({
     text: anyText(pick),
     config: pick(2) === 0 ? JSON.stringify(anySettings(pick)) : '{}',

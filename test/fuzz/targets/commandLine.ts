@@ -61,7 +61,7 @@ const failed = (['zh-cn', 'en'] as const).map(
 /** Command lines of all kinds over a text on standard input in any encoding. */
 export const commandLineTarget = target<CommandLine>({
   name: 'command line',
-  weight: 4,
+  weight: 3,
   make: (pick) => {
     const command = choose(pick, commands);
     const options = Object.keys(command.options);

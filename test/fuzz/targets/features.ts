@@ -175,7 +175,7 @@ const actions = (reading: Reading, span: Span, { locale }: Asked, neighbours: Ne
 /** Every feature of the editor, at places that something stands at and at any. */
 export const featuresTarget = target<Asked>({
   name: 'features',
-  weight: 6,
+  weight: 5,
   make: (pick) => ({
     text: anyText(pick),
     places: [pick(60_000), pick(60_000), pick(60_000)],

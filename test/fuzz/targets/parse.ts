@@ -8,7 +8,7 @@ import { anyText } from '../texts';
 /** Any text, read. */
 export const parseTarget = target<string>({
   name: 'parse',
-  weight: 80,
+  weight: 100,
   make: anyText,
   run(text) {
     const document = parse(text);

@@ -2,6 +2,7 @@ import type { Target } from '../target';
 import { checkTarget } from './check';
 import { featuresTarget } from './features';
 import { parseTarget } from './parse';
+import { reparseTarget } from './reparse';
 import { settingsTarget } from './settings';
 import { formatTarget, newTarget, previewTarget } from './writing';
 
@@ -14,4 +15,5 @@ export const readyTargets: readonly Target[] = [
   previewTarget,
   newTarget,
   settingsTarget,
+  reparseTarget,
 ];

@@ -50,6 +50,7 @@ const answers = async (session: Session): Promise<string[]> => {
 export const stepsTarget = target<Steps>({
   name: 'steps',
   weight: 1,
+  slow: 5000,
   make: (pick) => {
     const text = baseText(pick);
     return { text, edits: anyEdits(text, 1 + pick(5), pick, baseText) };

@@ -79,7 +79,7 @@ const soundHtml = (html: string): void => {
 /** A document as it is shown and published. */
 export const previewTarget = target<string>({
   name: 'preview',
-  weight: 4,
+  weight: 3,
   make: anyText,
   run(text) {
     const reading = read(text);
@@ -105,7 +105,7 @@ interface Wanted {
 /** Next year's report made from any, and reports made from nothing: a reader of them finds what was asked for. */
 export const newTarget = target<Wanted>({
   name: 'new report',
-  weight: 4,
+  weight: 3,
   make: (pick) => ({
     text: anyText(pick),
     year: choose(pick, [null, 2025, 1, 9999, 0, -1, 2.5, 1e9]),
