@@ -50,6 +50,7 @@ export function optionsOf(bundle, production) {
     // The libraries' UMD builds hide their imports from the bundler; their ES modules do not.
     mainFields: ['module', 'main'],
     conditions: ['module', ...(inBrowser ? ['browser'] : [])],
+    alias: bundle.everywhere ? { minimatch: './scripts/lib/noMinimatch.mjs' } : {},
     define: inBrowser ? {} : { 'import.meta.url': '__moduleUrl' },
     banner: { js: banner },
     charset: 'utf8',
