@@ -14,8 +14,10 @@ connection.onInitialize(({ capabilities }) => {
     },
   };
 });
-connection.onDidChangeTextDocument(({ textDocument }) => {
-  if (!pull) void connection.sendDiagnostics({ ...textDocument, diagnostics: [] });
-});
+const tell = ({ textDocument: { uri, version } }: { textDocument: { uri: string; version: number } }): void => {
+  if (!pull) void connection.sendDiagnostics({ uri, version, diagnostics: [] });
+};
+connection.onDidOpenTextDocument(tell);
+connection.onDidChangeTextDocument(tell);
 connection.languages.diagnostics.on(() => ({ kind: 'full', items: [] }));
 connection.listen();

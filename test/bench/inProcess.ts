@@ -1,10 +1,11 @@
 import { Bench } from 'tinybench';
 import { read } from '../../server/src/features';
 import { parse } from '../../server/src/parser';
-import { report, reportBytes } from './documents';
+import { jsonText, numberedReport } from './documents';
+import { compareRounds, type Part, type Row } from './rows';
 import { showMs } from './stats';
 
-/** One report in process, beside the least that can be done with as many characters. */
+/** Reports in process, beside the least that can be done with as many characters. */
 
 /** Keeps results alive, so that no work is optimised away. */
 let sink = 0;
@@ -15,58 +16,64 @@ const readCharacters = (text: string): number => {
   return sum;
 };
 
-/** JSON of as many characters: cells of a table in an array. */
-const json = JSON.stringify(report.split('\n').map((line, at) => ({ line, at }))).slice();
+const reports = Array.from({ length: 50 }, (_, number) => numberedReport(number));
 
-/** A text that was never read before: engines keep what they know of a string with the string. */
-const fresh = (text: string): string => (sink % 2 === 0 ? `${text} ` : `${text}\n`);
+let turn = 0;
+let fresh = '';
 
-export interface Row {
-  readonly name: string;
-  readonly run: () => void;
-}
-
-const rows: readonly Row[] = [
-  {
-    name: 'read its characters once',
-    run: () => {
-      sink += readCharacters(fresh(report));
-    },
-  },
-  {
-    name: 'JSON.parse of the same size',
-    run: () => {
-      sink += (JSON.parse(json) as unknown[]).length;
-    },
-  },
-  {
-    name: 'parse',
-    run: () => {
-      sink += parse(fresh(report)).reports.length;
-    },
-  },
-  {
-    name: 'parse + check',
-    run: () => {
-      sink += read(fresh(report)).reports.length;
-    },
-  },
-];
-
-export const inProcess = async (seconds: number): Promise<void> => {
-  const bench = new Bench({ time: seconds * 1000, warmupTime: 500 });
-  for (const { name, run } of rows) bench.add(name, run);
-  await bench.run();
-  console.log(`\nin process, one report of ${(reportBytes / 1024).toFixed(1)} KB (${report.length} characters)`);
-  const floors = bench.tasks.slice(0, 2).map((task) => medianOf(task.result));
-  for (const { name, result } of bench.tasks) {
-    const middle = medianOf(result);
-    const margin = 'latency' in result ? result.latency.rme.toFixed(1) : '?';
-    const times = floors.map((floor) => `${(middle / floor).toFixed(1)} ×`.padStart(10)).join('');
-    console.log(`  ${name.padEnd(30)}${showMs(middle).padStart(9)} ms ±${margin.padStart(4)} %${times}`);
-  }
-  if (sink === 0) console.log(sink);
+/** The next report as a text that was never read before: engines keep what they know of a string with the string. */
+const nextReport = (): void => {
+  const text = reports[turn++ % reports.length] as string;
+  fresh = Buffer.from(text, 'utf16le').toString('utf16le');
 };
 
-const medianOf = (result: Bench['tasks'][number]['result']): number =>
-  'latency' in result ? result.latency.p50 : Number.NaN;
+const works: Readonly<Record<string, () => number>> = {
+  characters: () => readCharacters(fresh),
+  json: () => (JSON.parse(jsonText) as unknown[]).length,
+  parse: () => parse(fresh).reports.length,
+  check: () => read(fresh).reports.length,
+};
+
+/** Milliseconds of each work, the median of one round. */
+const round = async (time: number): Promise<ReadonlyMap<string, number>> => {
+  const bench = new Bench({ time, warmupTime: time / 3 });
+  for (const [name, work] of Object.entries(works)) {
+    bench.add(
+      name,
+      () => {
+        sink += work();
+      },
+      { beforeEach: nextReport },
+    );
+  }
+  await bench.run();
+  return new Map(bench.tasks.map(({ name, result }) => [name, 'latency' in result ? result.latency.p50 : Number.NaN]));
+};
+
+const ms = (value: number): string => `${showMs(value)} ms`;
+
+export const inProcess = async (quick: boolean): Promise<Part> => {
+  const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]));
+  const [rounds, time] = quick ? [3, 100] : [10, 250];
+  for (let at = -1; at < rounds; at++) {
+    // The first is to warm up.
+    for (const [name, middle] of await round(time)) if (at >= 0) times.get(name)?.push(middle);
+  }
+  const row = (ours: string, work: string, theirs: string, against: string): Row =>
+    compareRounds({
+      work: `${work} of one 8 KB report, in process`,
+      against,
+      ours: times.get(ours) ?? [],
+      theirs: times.get(theirs) ?? [],
+      show: ms,
+    });
+  const [reading, json] = ['reading its characters once', '`JSON.parse` of the same size'];
+  return {
+    rows: [
+      row('check', 'parse + check', 'characters', reading),
+      row('check', 'parse + check', 'json', json),
+      row('parse', 'parse alone', 'json', json),
+    ],
+    details: sink === 0.5 ? String(sink) : '',
+  };
+};

@@ -1,19 +1,22 @@
 import { check } from '../../server/src/check';
 import { parse } from '../../server/src/parser';
 import { generateReport } from '../support/generate';
+import { type Part, table } from './rows';
 
 const megabyte = 1024 * 1024;
 
 /** Texts of about `megabytes` MB in UTF-8: many reports in one, one endless table, and a table whose words are noise. */
 const kinds: readonly (readonly [string, (megabytes: number) => string])[] = [
   ['reports in one text', (megabytes) => many(megabytes, (index) => whole.replaceAll('数据局', `第${index}局`))],
-  ['rows of one table', (megabytes) => head + many(megabytes, () => table)],
+  ['rows of one table', (megabytes) => head + many(megabytes, () => requests)],
   [
     'rows of noise',
     (megabytes) =>
       head +
       many(megabytes, (index) =>
-        table.replace(/\d/g, (digit) => String.fromCharCode(0x4e00 + ((index * 7919 + Number(digit) * 31) % 20_000))),
+        requests.replace(/\d/g, (digit) =>
+          String.fromCharCode(0x4e00 + ((index * 7919 + Number(digit) * 31) % 20_000)),
+        ),
       ),
   ],
 ];
@@ -21,7 +24,7 @@ const kinds: readonly (readonly [string, (megabytes: number) => string])[] = [
 const whole = generateReport(3, { layout: 'pipeRow' });
 const cut = whole.indexOf('申请情况\n') + '申请情况\n'.length;
 const head = whole.slice(0, cut);
-const table = whole.slice(cut, whole.indexOf('四、政府信息公开行政复议'));
+const requests = whole.slice(cut, whole.indexOf('四、政府信息公开行政复议'));
 
 const many = (megabytes: number, piece: (index: number) => string): string => {
   const pieces: string[] = [];
@@ -41,15 +44,17 @@ const cost = (work: () => void): number => {
   return (user + system) / 1000;
 };
 
-/** Prints what texts of 1, 2, 4 and 8 MB cost: a megabyte should cost the same in each. */
-export const sizes = (): void => {
-  console.log('\nparse + check of large texts, ms of processor time a megabyte');
-  console.log('| text | 1 MB | 2 MB | 4 MB | 8 MB |\n|---|---|---|---|---|');
-  for (const [name, make] of kinds) {
-    const row = [1, 2, 4, 8].map((megabytes) => {
-      const text = make(megabytes);
-      return (cost(() => check(parse(text))) / megabytes).toFixed(0);
-    });
-    console.log(`| ${name} | ${row.join(' | ')} |`);
-  }
+/** What texts of 1, 2, 4 and 8 MB cost: a megabyte should cost the same in each. */
+export const sizes = (): Part => {
+  const megabytes = [1, 2, 4, 8];
+  const lines = kinds.map(([name, make]) => [
+    name,
+    ...megabytes.map((size) => {
+      const text = make(size);
+      return (cost(() => check(parse(text))) / size).toFixed(0);
+    }),
+  ]);
+  const head = ['text', ...megabytes.map((size) => `${size} MB`)];
+  const title = '### Parse + check of large texts, ms of processor time a megabyte';
+  return { rows: [], details: `${title}\n\n${table(head, lines)}` };
 };
