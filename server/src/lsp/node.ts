@@ -15,7 +15,9 @@ const isTransport = (arg: string): boolean => /^--(?:stdio|node-ipc|socket|pipe)
 
 /** Over standard input and output: ends with the client, in order only where that asked for it before. */
 const overStdio = (): Connection => {
-  const connection = createConnection(new StreamReader(process.stdin), new StreamWriter(process.stdout));
+  const reader = new StreamReader(process.stdin);
+  reader.onError((error) => process.stderr.write(`${error.message}\n`));
+  const connection = createConnection(reader, new StreamWriter(process.stdout));
   let asked = false;
   connection.onShutdown(() => {
     asked = true;
@@ -38,6 +40,8 @@ const main = (args: readonly string[]): void => {
     process.exitCode = 2;
     return;
   }
+  // A mistake in one answer is no reason to leave a client without the others.
+  process.on('unhandledRejection', (error) => process.stderr.write(`${String(error)}\n`));
   createServer(args.includes('--stdio') ? overStdio() : createConnection(), nodeFiles);
 };
 

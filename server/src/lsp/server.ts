@@ -32,7 +32,8 @@ import { isProjectFile, Projects, projectPattern } from './projects';
 import { type ReadFileResult, readFileRequest, reportsChangedNotification, statusNotification } from './protocol';
 import { handleReports } from './reports';
 import { type Options, optionsOf, type Settings, settingsOf } from './settings';
-import { foldersOf, watch } from './watch';
+import { fileChanges, folderChange, foldersOf, watch } from './watch';
+import { wellFormed } from './wellFormed';
 import { keyOf, Workspace } from './workspace';
 
 const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
@@ -113,7 +114,7 @@ export const createServer = (connection: Connection, files: Files | null = null)
     if (options.reports) told(connection.sendNotification(reportsChangedNotification));
   };
   const workspace = new Workspace();
-  const documents: Documents = openDocuments(connection, workspace, (uri) => projects.of(uri), checked);
+  const documents: Documents = openDocuments(wellFormed(connection), workspace, (uri) => projects.of(uri), checked);
   const readers = eitherFiles(
     files,
     clientFiles(connection, () => options.findReports),
@@ -153,7 +154,8 @@ export const createServer = (connection: Connection, files: Files | null = null)
     documents.forget();
     refresh(documents.uris());
   };
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+  connection.onDidChangeWatchedFiles(async (params) => {
+    const changes = fileChanges(params);
     const ours = changes.filter(({ uri }) => isProjectFile(uri));
     const changed = await Promise.all(ours.map(({ uri }) => projects.changed(uri)));
     if (changed.includes(true)) refresh(documents.uris());
@@ -182,9 +184,9 @@ export const createServer = (connection: Connection, files: Files | null = null)
       told(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        const { added, removed } = folderChange(event);
+        folders = [...folders.filter((uri) => !removed.includes(uri)), ...added];
         for (const uri of documents.uris()) told(projects.load(uri).then(() => refresh([uri])));
       });
     }

@@ -18,7 +18,11 @@ import {
 const separator = Buffer.from('\r\n\r\n');
 /** Longer heads are no heads: the stream is out of step. */
 const longestHead = 4096;
-const contentLength = /(?:^|\r\n)content-length: *(\d{1,10}) *(?:\r\n|$)/i;
+/**
+ * Wherever it stands in the head: a client that counts characters in place of bytes leaves the end of a body before the
+ * next head. No message is larger than what nine digits tell.
+ */
+const contentLength = /content-length: *(\d{1,9}) *(?:\r\n|$)/i;
 
 /** Cuts what comes into messages. A message that is no JSON, or a head without a length, is told and passed over. */
 export class StreamReader extends AbstractMessageReader implements MessageReader {
@@ -50,9 +54,13 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
     this.#wanted = 0;
     while (bytes.length > 0) {
       const head = bytes.indexOf(separator);
-      if (head < 0 && bytes.length <= longestHead) break;
-      const length = head < 0 || head > longestHead ? null : contentLength.exec(bytes.toString('latin1', 0, head));
-      const start = head < 0 ? bytes.length : head + separator.length;
+      if (head < 0) {
+        // What is no head is let go, but for the end, which may begin one.
+        if (bytes.length > longestHead) bytes = bytes.subarray(-longestHead);
+        break;
+      }
+      const length = contentLength.exec(bytes.toString('latin1', Math.max(0, head - longestHead), head));
+      const start = head + separator.length;
       const end = start + Number(length?.[1] ?? 0);
       if (bytes.length < end) {
         this.#wanted = end;
