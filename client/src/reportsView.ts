@@ -45,9 +45,9 @@ interface Counts {
 /** What is wrong in a few words; what there is none of is left out. */
 const stateOf = ({ error, warning, information }: Counts): string => {
   const parts = [
-    error > 0 ? t('{0} errors', error) : '',
-    warning > 0 ? t('{0} warnings', warning) : '',
-    information > 0 ? t('{0} notes', information) : '',
+    error > 0 ? t('errors: {0}', error) : '',
+    warning > 0 ? t('warnings: {0}', warning) : '',
+    information > 0 ? t('notes: {0}', information) : '',
   ].filter((part) => part !== '');
   return parts.length > 0 ? parts.join(' · ') : t('no findings');
 };
@@ -70,7 +70,7 @@ const organItem = ({ organ, reports }: Organ, single: boolean): vscode.TreeItem 
   const item = new vscode.TreeItem(organ ?? t('Organ not named'), single ? Expanded : Collapsed);
   item.id = `organ:${organ ?? ''}`;
   item.iconPath = new vscode.ThemeIcon('organization');
-  item.description = error > 0 ? t('{0} reports, {1} errors', reports.length, error) : String(reports.length);
+  item.description = error > 0 ? t('reports: {0}, errors: {1}', reports.length, error) : String(reports.length);
   item.contextValue = 'organ';
   return item;
 };
@@ -128,7 +128,7 @@ export const showReports = (context: vscode.ExtensionContext, service: Service, 
       offer(all.length > 0 || named);
       const { error } = sumOf(all);
       view.badge = undefined;
-      view.description = error > 0 ? t('{0} errors', error) : undefined;
+      view.description = error > 0 ? t('errors: {0}', error) : undefined;
       changed.fire();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(lookForNames),

@@ -93,7 +93,7 @@ const sum = (reports: readonly ReportStatus[], count: (report: ReportStatus) => 
 
 const stateOf = (reports: readonly ReportStatus[]): string =>
   t(
-    '{0} errors, {1} warnings, {2} notes',
+    'errors: {0}, warnings: {1}, notes: {2}',
     sum(reports, ({ error }) => error),
     sum(reports, ({ warning }) => warning),
     sum(reports, ({ information }) => information),

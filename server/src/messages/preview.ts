@@ -20,7 +20,7 @@ export const preview = {
   },
   'preview.findings': {
     zh: '{error} 个错误，{warning} 个警告',
-    en: '{error} errors, {warning} warnings',
+    en: 'errors: {error}, warnings: {warning}',
   },
   'preview.keys': {
     zh: '用方向键在各格间移动，按回车键转到正文中的位置。',
