@@ -23,7 +23,7 @@ const documentOf = (text: string, more: Partial<ReportDocument> = {}): ReportDoc
   isReport: true,
   garbled: null,
   reports: [report(text)],
-  parts: [{ base: 0, text, report: report(text) }],
+  parts: [{ base: 0, line: 0, text, report: report(text) }],
   ...more,
 });
 

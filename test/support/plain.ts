@@ -13,5 +13,5 @@ export const plainDocument = ({ text, garbled, isReport, reports, parts }: Repor
   garbled,
   isReport,
   reports: reports.map(plainReport),
-  parts: parts.map(({ base, text: own, report }) => ({ base, text: own, report: plainReport(report) })),
+  parts: parts.map(({ base, line, text: own, report }) => ({ base, line, text: own, report: plainReport(report) })),
 });

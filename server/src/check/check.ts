@@ -2,35 +2,12 @@ import type { Neighbours, NeighboursOf, Part, Report, ReportDocument } from '../
 import { rules as registry } from '../rules';
 import { completeRuleSettings } from '../rules/settings';
 import type { Finding, FindingSeed, Params, Rule, Severity } from '../rules/types';
+import type { CheckedReport, Skipped } from './checked';
 import { PartContext } from './context';
 import { remember } from './fixes';
-import { type Ignore, type Ignored, withoutIgnored } from './ignores';
+import { type Ignore, withoutIgnored } from './ignores';
 import { inDocument } from './move';
 import { defaultSettings, levelOf, type Settings, severityUnder } from './settings';
-
-/** A rule that did not run, or not in full, and why. */
-export interface Skipped {
-  readonly rule: string;
-  /** Message key. */
-  readonly reason: string;
-  readonly params: Params;
-}
-
-/** What silence means: each rule is in exactly one of the two. */
-export interface Coverage {
-  /** Rules that ran in full, in id order. */
-  readonly ran: readonly string[];
-  readonly skipped: readonly Skipped[];
-}
-
-export interface CheckedReport {
-  readonly report: Report;
-  /** In the order of the text, at one place in id order. */
-  readonly findings: readonly Finding[];
-  /** Findings that the ignores keep quiet, each with its entry. */
-  readonly ignored: readonly Ignored[];
-  readonly coverage: Coverage;
-}
 
 export interface CheckOptions {
   readonly settings?: Settings;

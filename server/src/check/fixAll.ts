@@ -1,7 +1,8 @@
 import { parse } from '../parser';
 import type { ReportDocument } from '../report';
 import type { Fix, TextEdit } from '../rules/types';
-import { type CheckedReport, type CheckOptions, check } from './check';
+import { type CheckOptions, check } from './check';
+import type { CheckedReport } from './checked';
 import { applyEdits, compose, sorted } from './edits';
 import { fixesOf } from './fixes';
 

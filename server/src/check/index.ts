@@ -1,4 +1,5 @@
-export { type CheckedReport, type CheckOptions, type Coverage, check, type Skipped } from './check';
+export { type CheckOptions, check } from './check';
+export type { CheckedReport, Coverage, Skipped } from './checked';
 export { type Config, type Layer, layerFrom, readConfig } from './config';
 export { applyEdits, sorted } from './edits';
 export { fingerprintOf } from './fingerprint';

@@ -1,6 +1,6 @@
 import { moveReport, type Part, type Span } from '../report';
 import type { Finding, Fix, Related } from '../rules/types';
-import type { CheckedReport } from './check';
+import type { CheckedReport } from './checked';
 import { movedFrom } from './fixes';
 
 /** A checked part in its document: offsets are those of the document from here on. */

@@ -1,5 +1,5 @@
 import { yearEquations } from '../forms';
-import type { Report, ReportDocument } from '../report';
+import { originOf, type Part, type Report, type ReportDocument } from '../report';
 import { proseOf } from '../rules/support/sameness';
 import { fold, hash } from '../text';
 
@@ -83,18 +83,33 @@ const figuresOf = (report: Report): string =>
     .map((key) => {
       const dot = key.indexOf('.');
       const table = report.tables[key.slice(0, dot) as 'requests' | 'disclosure'];
-      return table?.cells.get(key.slice(dot + 1))?.value ?? '';
+      return (table && originOf(table).origin.cells.get(key.slice(dot + 1))?.value) ?? '';
     })
     .join();
 
-const indexed = (uri: string, document: ReportDocument): IndexedReport[] => {
-  if (!document.isReport || document.garbled !== null) return [];
-  return document.reports.flatMap((report, at) => {
-    const { organ, year } = report;
-    if (organ === null || year === null) return [];
-    const prose = hash([...proseOf(report, document.text)].join('\n'));
-    return [{ uri, at, organ, year, figures: figuresOf(report), prose }];
-  });
+const proseHash = ({ report, text }: Part): string => hash([...proseOf(report, text)].join('\n'));
+
+/** What the index knows of a part; of a document that is edited the prose is looked at when copies are compared. */
+const indexedPart = (uri: string, at: number, part: Part, isEdited: boolean): IndexedReport[] => {
+  const { organ, year } = part.report;
+  if (organ === null || year === null) return [];
+  let prose = isEdited ? null : proseHash(part);
+  // Of a file only the hash is kept, not the text.
+  let edited = isEdited ? part : null;
+  return [
+    {
+      uri,
+      at,
+      organ,
+      year,
+      figures: figuresOf(part.report),
+      get prose() {
+        if (edited) prose = proseHash(edited);
+        edited = null;
+        return prose ?? '';
+      },
+    },
+  ];
 };
 
 const known = ({ figures }: IndexedReport): number => figures.split(',').filter((figure) => figure !== '').length;
@@ -112,26 +127,55 @@ const isCopyOf = (whole: IndexedReport, report: IndexedReport): boolean => {
 const carriesAlike = (one: IndexedReport, other: IndexedReport): boolean =>
   one.at === other.at && one.organ === other.organ && one.year === other.year && one.figures === other.figures;
 
+interface Found {
+  readonly formerNames: FormerNames;
+  readonly lists: readonly { readonly key: string; readonly list: readonly IndexedReport[] | undefined }[];
+  readonly neighbours: IndexedNeighbours;
+}
+
+const noneFound: IndexedNeighbours = { previous: null, next: null, conflict: false };
+
 /** Reports by organ and year, so that a report finds those of the years before and after. */
 export class YearIndex {
   readonly #byUri = new Map<string, readonly IndexedReport[]>();
-  readonly #byName = new Map<string, IndexedReport[]>();
+  /** Lists are never changed, but replaced: who kept one sees whether it still holds. */
+  readonly #byName = new Map<string, readonly IndexedReport[]>();
+  /** What was found for a report, and the lists that it was found in. */
+  readonly #found = new WeakMap<Pick<Report, 'organ' | 'year'>, Found>();
+  /** What is known of the parts of a file. */
+  readonly #parts = new WeakMap<Report, readonly IndexedReport[]>();
 
   /**
    * Takes the reports of a file in the place of those that it had; `null` where the file is gone. Returns those, old
-   * and new, whose organ, year or carried figures changed: what their neighbours are told may be different now.
+   * and new, whose organ, year or carried figures changed: what their neighbours are told may be different now. Of a
+   * document that is edited (`isEdited`) the prose is looked at only where copies of a report have to be compared.
    */
-  set(uri: string, document: ReportDocument | null): readonly IndexedReport[] {
+  set(uri: string, document: ReportDocument | null, isEdited = false): readonly IndexedReport[] {
     const before = this.#byUri.get(uri) ?? [];
-    const after = document ? indexed(uri, document) : [];
-    for (const report of before) this.#remove(report);
-    for (const report of after) this.#add(report);
+    const after = this.#indexed(uri, document, isEdited);
+    const [was, is] = [new Set(before), new Set(after)];
+    const gone = before.filter((report) => !is.has(report));
+    const come = after.filter((report) => !was.has(report));
+    for (const report of gone) this.#remove(report);
+    for (const report of come) this.#add(report);
     if (after.length > 0) this.#byUri.set(uri, after);
     else this.#byUri.delete(uri);
     return [
-      ...before.filter((one) => !after.some((other) => carriesAlike(one, other))),
-      ...after.filter((one) => !before.some((other) => carriesAlike(one, other))),
+      ...gone.filter((one) => !come.some((other) => carriesAlike(one, other))),
+      ...come.filter((one) => !gone.some((other) => carriesAlike(one, other))),
     ];
+  }
+
+  #indexed(uri: string, document: ReportDocument | null, isEdited: boolean): readonly IndexedReport[] {
+    if (!document?.isReport || document.garbled !== null) return [];
+    return document.parts.flatMap((part, at) => {
+      const known = this.#parts.get(part.report);
+      const [first] = known ?? [];
+      if (known && (!first || (first.uri === uri && first.at === at))) return known;
+      const indexed = indexedPart(uri, at, part, isEdited);
+      this.#parts.set(part.report, indexed);
+      return indexed;
+    });
   }
 
   /** The reports of a file, as they are in the index. */
@@ -140,28 +184,43 @@ export class YearIndex {
   }
 
   /** The reports of the years before and after of a report's organ, whatever the organ was called then. */
-  neighboursOf({ organ, year }: Pick<Report, 'organ' | 'year'>, formerNames: FormerNames): IndexedNeighbours {
-    if (organ === null || year === null) return { previous: null, next: null, conflict: false };
-    const names = namesOf(organ, formerNames);
-    const [before, after] = [this.#find(names, year - 1), this.#find(names, year + 1)];
-    return { previous: only(before), next: only(after), conflict: before.length > 0 && only(before) === null };
+  neighboursOf(report: Pick<Report, 'organ' | 'year'>, formerNames: FormerNames): IndexedNeighbours {
+    const known = this.#found.get(report);
+    const holds =
+      known?.formerNames === formerNames && known.lists.every(({ key, list }) => this.#byName.get(key) === list);
+    if (known && holds) return known.neighbours;
+    const found = this.#lookFor(report, formerNames);
+    this.#found.set(report, found);
+    return found.neighbours;
   }
 
-  #find(names: readonly string[], year: number): IndexedReport[] {
+  #lookFor({ organ, year }: Pick<Report, 'organ' | 'year'>, formerNames: FormerNames): Found {
+    const lists: Found['lists'][number][] = [];
+    if (organ === null || year === null) return { formerNames, lists, neighbours: noneFound };
+    const names = namesOf(organ, formerNames);
+    const [before, after] = [this.#find(names, year - 1, lists), this.#find(names, year + 1, lists)];
+    const neighbours = {
+      previous: only(before),
+      next: only(after),
+      conflict: before.length > 0 && only(before) === null,
+    };
+    return { formerNames, lists, neighbours };
+  }
+
+  #find(names: readonly string[], year: number, lists: Found['lists'][number][]): IndexedReport[] {
     const found = new Set<IndexedReport>();
     for (const name of names) {
-      for (const report of this.#byName.get(keyOf(name, year)) ?? []) {
-        if (isSame(plain(report.organ), name)) found.add(report);
-      }
+      const key = keyOf(name, year);
+      const list = this.#byName.get(key);
+      lists.push({ key, list });
+      for (const report of list ?? []) if (isSame(plain(report.organ), name)) found.add(report);
     }
     return [...found].sort((one, other) => (one.uri < other.uri ? -1 : one.uri > other.uri ? 1 : one.at - other.at));
   }
 
   #add(report: IndexedReport): void {
     const key = keyOf(plain(report.organ), report.year);
-    const list = this.#byName.get(key);
-    if (list) list.push(report);
-    else this.#byName.set(key, [report]);
+    this.#byName.set(key, [...(this.#byName.get(key) ?? []), report]);
   }
 
   #remove(report: IndexedReport): void {

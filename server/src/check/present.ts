@@ -1,7 +1,7 @@
 import { format, type Locale } from '../messages';
 import type { Span } from '../report';
 import type { Finding, Fix, Related, Rule, TextEdit } from '../rules/types';
-import type { Skipped } from './check';
+import type { Skipped } from './checked';
 import { fixesOf } from './fixes';
 
 export interface PresentedRelated {

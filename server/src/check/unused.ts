@@ -2,7 +2,7 @@ import type { ReportDocument } from '../report';
 import { ruleOf } from '../rules';
 import { firstLine } from '../rules/support/lines';
 import type { Finding, Params } from '../rules/types';
-import type { CheckedReport } from './check';
+import type { CheckedReport } from './checked';
 import { type Ignore, unusedIgnores } from './ignores';
 import { levelOf, type Settings, severityUnder } from './settings';
 

@@ -18,7 +18,7 @@ import {
   spanOf,
   workspaceEditOf,
 } from './convert';
-import type { Open } from './documents';
+import type { Open } from './open';
 
 /** Kinds of code actions that the server gives. */
 export const actionKinds = [

@@ -10,7 +10,7 @@ import {
 import { type Completion, type CompletionKind, complete } from '../features';
 import { format } from '../messages';
 import { isShown, type Manner, rangeOf } from './convert';
-import type { Open } from './documents';
+import type { Open } from './open';
 
 /** `、` ends an ordinal, `|` a cell; whatever else is typed, editors ask by themselves or a person does. */
 export const completionOptions: CompletionOptions = {

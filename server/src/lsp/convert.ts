@@ -20,7 +20,7 @@ import { format, type Locale } from '../messages';
 import type { Span } from '../report';
 import type { Finding, Severity, TextEdit as SpanEdit } from '../rules/types';
 import type { Client } from './capabilities';
-import type { Open } from './documents';
+import type { Open } from './open';
 import type { InsertResult, StatusParams } from './protocol';
 
 /**

@@ -1,21 +1,13 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IndexedReport } from '../check';
-import { type NeighboursOf, type Reading, readDocument } from '../features';
-import { parse } from '../parser';
+import { type NeighboursOf, readDocument } from '../features';
+import { parse, reparse } from '../parser';
 import type { Neighbours, Report, ReportDocument } from '../report';
+import { Changes } from './changes';
+import type { Open } from './open';
 import { isProjectFile, type Project } from './projects';
 import { isConcerned, type Workspace } from './workspace';
-
-/** An open document as it stands, read once a version. */
-export interface Open {
-  readonly text: TextDocument;
-  readonly reading: Reading;
-  /** Names this reading alone: it changes with the text, with the settings and with the neighbour years' reports. */
-  readonly resultId: string;
-  /** The reports of other years that the reading was compared with. */
-  readonly neighbours: NeighboursOf;
-}
 
 export interface Documents {
   /** Null for a document that is not open. */
@@ -41,6 +33,9 @@ interface Memo extends Open {
   readonly found: readonly Neighbours[];
   readonly project: Project;
 }
+
+const noNames: Readonly<Record<string, string>> = {};
+const namesIn = ({ settings }: Project): Readonly<Record<string, string>> => settings.formerNames ?? noNames;
 
 const isSame = (one: Neighbours | undefined, other: Neighbours): boolean =>
   one !== undefined && one.previous === other.previous && one.next === other.next && one.conflict === other.conflict;
@@ -68,13 +63,23 @@ export const openDocuments = (
   projectOf: (uri: string) => Project,
   checked: (open: Open) => void,
 ): Documents => {
-  const documents = new TextDocuments(TextDocument);
+  const changes = new Changes();
+  const documents = new TextDocuments({
+    create: TextDocument.create,
+    update: (text: TextDocument, events, version) => {
+      for (const event of events) {
+        changes.add(text, event);
+        TextDocument.update(text, [event], version);
+      }
+      return TextDocument.update(text, [], version);
+    },
+  });
   const parses = new WeakMap<TextDocument, Parsed>();
   let memos = new WeakMap<TextDocument, Memo>();
   let readings = 0;
   let concerned: (uris: readonly string[]) => void = () => undefined;
 
-  const formerNames = (uri: string): Readonly<Record<string, string>> => projectOf(uri).settings.formerNames ?? {};
+  const formerNames = (uri: string): Readonly<Record<string, string>> => namesIn(projectOf(uri));
 
   const changed = (reports: readonly IndexedReport[], but?: string): void => {
     if (reports.length === 0) return;
@@ -88,7 +93,8 @@ export const openDocuments = (
   const parsed = (text: TextDocument, asked: string): ReportDocument => {
     const known = parses.get(text);
     if (known && known.version === text.version) return known.document;
-    const document = parse(text.getText());
+    const document = known ? reparse(known.document, text.getText(), changes.of(text)) : parse(text.getText());
+    changes.taken(text);
     parses.set(text, { version: text.version, document });
     changed(workspace.open(text.uri, document), asked);
     return document;

@@ -47,7 +47,8 @@ import type { Client } from './capabilities';
 import { type Manner, rangeOf, spanOf, workspaceEditOf } from './convert';
 import * as convert from './convertFigures';
 import type { Safely } from './custom';
-import type { Documents, Open } from './documents';
+import type { Documents } from './documents';
+import type { Open } from './open';
 import type { Settings } from './settings';
 import type { Workspace } from './workspace';
 

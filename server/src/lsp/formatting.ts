@@ -11,7 +11,8 @@ import { format } from '../messages';
 import type { Span } from '../report';
 import { editsOf, isShown, spanOf } from './convert';
 import type { Safely } from './custom';
-import type { Documents, Open } from './documents';
+import type { Documents } from './documents';
+import type { Open } from './open';
 import type { Settings } from './settings';
 
 /** Answers the requests to format a document or a part of it; says once of each table that is left why it is. */

@@ -5,7 +5,7 @@ import { format } from '../messages';
 import type { Span } from '../report';
 import { Lines } from '../text';
 import { isShown, type Manner } from './convert';
-import type { Open } from './documents';
+import type { Open } from './open';
 import type { IgnoreTarget } from './projects';
 import { saveProjectFileCommand } from './protocol';
 

@@ -1,6 +1,6 @@
 import { type IndexedReport, isNeighbour, YearIndex } from '../check';
 import { parse } from '../parser';
-import type { Neighbour, Neighbours, Report, ReportDocument } from '../report';
+import { moveReport, type Neighbour, type Neighbours, type Part, type Report, type ReportDocument } from '../report';
 
 /** Texts of files that are kept parsed, in characters: some hundred reports. More are parsed again when asked for. */
 const keptParsed = 2_000_000;
@@ -59,13 +59,14 @@ export class Workspace {
   readonly #open = new Map<string, { readonly uri: string; readonly document: ReportDocument }>();
   readonly #files = new Map<string, File>();
   readonly #parsed = new Parsed();
-  readonly #neighbours = new WeakMap<Report, Neighbour>();
+  /** By the report of its part, with the place that it was found in. */
+  readonly #neighbours = new WeakMap<Report, Pick<Part, 'base' | 'line'> & { readonly neighbour: Neighbour }>();
 
   /** Takes an open document as it was just parsed. */
   open(uri: string, document: ReportDocument): readonly IndexedReport[] {
     const key = keyOf(uri);
     this.#open.set(key, { uri, document });
-    return this.#years.set(key, document);
+    return this.#years.set(key, document, true);
   }
 
   /** A document is no longer open: its file holds again, where there is one. */
@@ -121,7 +122,7 @@ export class Workspace {
     for (const key of this.keys()) {
       const found = this.#documentOf(key);
       if (!found?.document.isReport) continue;
-      for (const report of found.document.reports) yield this.#remember(report, found.document.text, found.uri);
+      for (const part of found.document.parts) yield this.#remember(part, found.document.text, found.uri);
     }
   }
 
@@ -134,16 +135,17 @@ export class Workspace {
 
   #neighbour(indexed: IndexedReport | null): Neighbour | null {
     const found = indexed && this.#documentOf(indexed.uri);
-    const report = found?.document.reports[indexed?.at ?? 0];
-    return found && report ? this.#remember(report, found.document.text, found.uri) : null;
+    const part = found?.document.parts[indexed?.at ?? 0];
+    return found && part ? this.#remember(part, found.document.text, found.uri) : null;
   }
 
   /** One object a report, so that a reading is known to be of the same neighbours. */
-  #remember(report: Report, text: string, uri: string): Neighbour {
-    const known = this.#neighbours.get(report);
-    if (known?.uri === uri) return known;
-    const neighbour = { report, text, uri };
-    this.#neighbours.set(report, neighbour);
+  #remember(part: Part, text: string, uri: string): Neighbour {
+    const { base, line } = part;
+    const known = this.#neighbours.get(part.report);
+    if (known?.neighbour.uri === uri && known.base === base && known.line === line) return known.neighbour;
+    const neighbour = { report: moveReport(part.report, base), text, uri };
+    this.#neighbours.set(part.report, { neighbour, base, line });
     return neighbour;
   }
 }
@@ -155,4 +157,4 @@ export const isConcerned = (
   formerNames: Readonly<Record<string, string>>,
 ): boolean =>
   document.isReport &&
-  document.reports.some((report) => changed.some((each) => isNeighbour(report, each, formerNames)));
+  document.parts.some(({ report }) => changed.some((each) => isNeighbour(report, each, formerNames)));

@@ -58,10 +58,11 @@ const parseWhole = (text: string, known: ReadonlyMap<string, ParsedPart> | null)
   const parts = bounds.map(({ first }, at) => {
     const end = bounds[at + 1]?.first ?? lines.length;
     const base = (lines[first] as ScannedLine).lineStart;
+    const place = { base, line: first };
     const own = whole ? text : text.slice(base, (lines[end - 1] as ScannedLine).lineEnd);
     const before = known?.get(own);
-    if (before) return { ...before, base };
-    return parsePart(base, own, whole ? lines : lines.slice(first, end).map((line) => moveLine(line, -base)));
+    if (before) return { ...before, ...place };
+    return parsePart(place, own, whole ? lines : lines.slice(first, end).map((line) => moveLine(line, -base)));
   });
   return documentOf(text, garbled, {
     parts,
@@ -149,7 +150,7 @@ const editPart = (before: ReportDocument, source: Source, text: string, change: 
   // Put together, not cut out: a cut would keep the whole text in memory as long as the part.
   const put = text.slice(change.start, change.start + change.length);
   const own = parts.length === 1 ? text : old.text.slice(0, inPart.start) + put + old.text.slice(inPart.end);
-  const part = reparsePart(old, old.base, own, inPart);
+  const part = reparsePart(old, own, inPart);
   const title = old.lines[titleLines(old, source.bounds[at] as Bound) - 1] as ScannedLine;
   const bound = boundAfter(text, source, at, part, at > 0 && inPart.start <= title.lineEnd);
   if (!bound) return null;
@@ -158,9 +159,12 @@ const editPart = (before: ReportDocument, source: Source, text: string, change: 
   const content = [...source.content];
   content[at] = contentOf(part.lines, Math.max(bound.line, 0));
   if (!remainBounds(content)) return null;
-  const moved = parts.map((each, index) =>
-    index === at ? part : index < at || by === 0 ? each : { ...each, base: each.base + by },
-  );
+  const byLines = part.lines.length - old.lines.length;
+  const isMoved = by !== 0 || byLines !== 0;
+  const moved = parts.map((each, index) => {
+    if (index <= at || !isMoved) return index === at ? part : each;
+    return { ...each, base: each.base + by, line: each.line + byLines };
+  });
   return documentOf(text, null, { parts: moved, bounds, content, open: false });
 };
 

@@ -7,7 +7,7 @@ import { carryMemory } from './memory';
 import { findPicture } from './picture';
 import { bestRegion, findRegions } from './regions';
 import { type KeptLines, rescan } from './rescan';
-import { type ScannedLine, scanLines } from './scan';
+import type { ScannedLine } from './scan';
 import { type Candidate, chooseSections, toSections } from './sections';
 import { findSignature } from './signature';
 import { findTitle } from './title';
@@ -128,9 +128,12 @@ const parseLines = (
   return { report, found };
 };
 
+/** Where a part stands in its document. */
+export type PartPlace = Pick<Part, 'base' | 'line'>;
+
 /** Reads a part of which the lines are known. */
-export const parsePart = (base: number, text: string, lines: readonly ScannedLine[] = scanLines(text)): ParsedPart => {
-  const part = { base, text, lines, ...parseLines(text, lines, null, null) };
+export const parsePart = (place: PartPlace, text: string, lines: readonly ScannedLine[]): ParsedPart => {
+  const part = { ...place, text, lines, ...parseLines(text, lines, null, null) };
   carryMemory(null, part.report);
   return part;
 };
@@ -139,9 +142,10 @@ export const parsePart = (base: number, text: string, lines: readonly ScannedLin
  * Reads the next version of a part: the same as `parsePart` gives of its text, with all that the change leaves alone
  * taken from the version before. The change's offsets are those of the part.
  */
-export const reparsePart = (before: ParsedPart, base: number, text: string, change: Change): ParsedPart => {
+export const reparsePart = (before: ParsedPart, text: string, change: Change): ParsedPart => {
   const kept = rescan(before.lines, text, change);
-  const part = { base, text, lines: kept.lines, ...parseLines(text, kept.lines, before, kept) };
+  const { base, line } = before;
+  const part = { base, line, text, lines: kept.lines, ...parseLines(text, kept.lines, before, kept) };
   carryMemory(before.report, part.report);
   return part;
 };

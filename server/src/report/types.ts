@@ -213,6 +213,8 @@ export type Garbled = 'gb18030AsUtf8' | 'utf8AsGb18030' | 'utf8AsLatin1' | null;
 export interface Part {
   /** Offset of the part in the document's text. */
   readonly base: number;
+  /** Number of lines before it. */
+  readonly line: number;
   readonly text: string;
   readonly report: Report;
 }

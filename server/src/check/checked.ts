@@ -1,0 +1,27 @@
+import type { Report } from '../report';
+import type { Finding, Params } from '../rules/types';
+import type { Ignored } from './ignores';
+
+/** A rule that did not run, or not in full, and why. */
+export interface Skipped {
+  readonly rule: string;
+  /** Message key. */
+  readonly reason: string;
+  readonly params: Params;
+}
+
+/** What silence means: each rule is in exactly one of the two. */
+export interface Coverage {
+  /** Rules that ran in full, in id order. */
+  readonly ran: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+export interface CheckedReport {
+  readonly report: Report;
+  /** In the order of the text, at one place in id order. */
+  readonly findings: readonly Finding[];
+  /** Findings that the ignores keep quiet, each with its entry. */
+  readonly ignored: readonly Ignored[];
+  readonly coverage: Coverage;
+}
