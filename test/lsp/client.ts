@@ -53,6 +53,7 @@ export class Client {
   readonly #listeners = new Set<(message: Message) => void>();
   /** Answers to requests of the server, by method; the rest gets null. */
   readonly answers = new Map<string, (params: unknown) => unknown>();
+  readonly #answered: ((message: Message) => void)[] = [];
   #next = 1;
 
   constructor(args: readonly string[]) {
@@ -78,6 +79,7 @@ export class Client {
 
   #receive(message: Message): void {
     if (message.method === undefined) {
+      for (const listener of this.#answered) listener(message);
       const waiting = this.#waiting.get(message.id as number);
       this.#waiting.delete(message.id as number);
       if (message.error) waiting?.reject(new Error(`${message.error.code} ${message.error.message}`));
@@ -89,6 +91,11 @@ export class Client {
       this.write(encode({ id: message.id, result }));
     } else this.notifications.push(message);
     for (const listener of this.#listeners) listener(message);
+  }
+
+  /** Hears of every answer, asked for or not, before who waits for it. */
+  onAnswer(listener: (message: Message) => void): void {
+    this.#answered.push(listener);
   }
 
   write(bytes: Buffer): void {

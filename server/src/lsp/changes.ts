@@ -20,6 +20,11 @@ export class Changes {
     this.#known.set(text, before ? joinChanges(before, change) : change);
   }
 
+  /** Whether there are any: a client may change a text and leave its version as it was. */
+  has(text: TextDocument): boolean {
+    return this.#known.has(text);
+  }
+
   /** Undefined where the whole text was sent anew. */
   of(text: TextDocument): Change | undefined {
     const change = this.#known.get(text);

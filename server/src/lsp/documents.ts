@@ -92,7 +92,7 @@ export const openDocuments = (
 
   const parsed = (text: TextDocument, asked: string): ReportDocument => {
     const known = parses.get(text);
-    if (known && known.version === text.version) return known.document;
+    if (known && known.version === text.version && !changes.has(text)) return known.document;
     const document = known ? reparse(known.document, text.getText(), changes.of(text)) : parse(text.getText());
     changes.taken(text);
     parses.set(text, { version: text.version, document });
