@@ -152,13 +152,20 @@ const cutLabels = (text: string, reader: DraftReader, table: TableForm): Misspel
     return [{ span: label.span, expected: respell(text, label, row.text) }];
   });
 
+/** Where a table is pointed at: its first label, or what stands first in it where it has none. */
+const headOf = (text: string, { grid, items }: Assembled): Span => {
+  const label = items.find((item) => item.kind === 'label');
+  const cell = grid.rows.find(({ cells }) => cells.length > 0)?.cells[0];
+  const { start, end } = label?.span ?? cell ?? { start: 0, end: 0 };
+  return oneLine(text, { start, end });
+};
+
 /** Reads an assembled table on a form. */
 export const readTable = (text: string, assembled: Assembled, formId: FormId): TableReading => {
   const { key, grid, items } = assembled;
   const table = form(formId).tables[key];
   const reader = new DraftReader(table, items).run();
-  const first = items.find((item) => item.kind === 'label');
-  const head = first ? oneLine(text, (first as LabelItem).span) : { start: 0, end: 0 };
+  const head = headOf(text, assembled);
   const { rows, unknownRows, cells } = readRows(text, grid, table, reader.drafts);
   const reason = judge(text, table, items, rows, unknownRows, reader.orphans.length);
   if (reason) return { table: null, unreadable: reason, span: head };

@@ -1,9 +1,10 @@
 import type { SectionKey } from '../../forms';
 import type { Denial, Mention } from '../../report/mentions';
 import type { Report } from '../../report/types';
+import { memoryOf } from '../memory';
 import { ownNames } from './own';
 import { type Paragraph, paragraphsOf } from './paragraphs';
-import { type ReportFacts, readParagraph, type Sentence } from './reader';
+import { placeSentence, type ReportFacts, readParagraph, type Sentence } from './reader';
 import { headOf, type Topic } from './state';
 import { tokensOf } from './tokens';
 
@@ -56,8 +57,13 @@ const topicOfSection = (section: SectionKey | null): Topic =>
 
 const isHeading = ({ text }: Paragraph): boolean => text.length <= longestHeading && !/[。;]/.test(text);
 
+const tellsName = {};
+const sentencesName = {};
+
 const read = (report: Report, text: string): Prose => {
   const facts: ReportFacts = { own: ownNames(report.organ), year: report.year };
+  const telling = memoryOf<boolean>(report, tellsName);
+  const readings = memoryOf<readonly Sentence[]>(report, sentencesName);
   const sentences: Sentence[] = [];
   let count = 0;
   let head: Topic = null;
@@ -67,10 +73,17 @@ const read = (report: Report, text: string): Prose => {
       if (keywords.some((word) => paragraph.text.includes(word))) head = headOf(tokensOf(paragraph, facts.own));
       continue;
     }
-    if (!tells(paragraph.text)) continue;
-    const found = readParagraph(paragraph, facts, index, count, head ?? topicOfSection(paragraph.section));
+    if (!telling.get(paragraph.text, tells)) continue;
+    const topic = head ?? topicOfSection(paragraph.section);
+    // All that a reading depends on.
+    const key = `${report.organ}\n${report.year}\n${paragraph.section}\n${topic}\n${paragraph.text}`;
+    const found = readings.get(key, () => readParagraph(paragraph, facts, topic));
+    for (const each of found) {
+      if (each.mentions.length > 0 || each.denials.length > 0) {
+        sentences.push(placeSentence(each, paragraph, index, count));
+      }
+    }
     count += found.length;
-    for (const each of found) if (each.mentions.length > 0 || each.denials.length > 0) sentences.push(each);
   }
   return {
     sentences,

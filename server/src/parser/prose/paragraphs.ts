@@ -2,6 +2,7 @@ import { type SectionKey, tableKeys } from '../../forms';
 import type { Report, ReportSection, Span } from '../../report/types';
 import { type Folded, fold, foldCode, indexWithin } from '../../text';
 import { isPageNumber } from '../furniture';
+import { memoryOf } from '../memory';
 import { trimBlanks } from '../scan';
 
 /** A paragraph of a report's prose: its lines joined and folded, page furniture left out. */
@@ -20,6 +21,7 @@ interface Line {
   readonly end: number;
   readonly section: SectionKey | null;
   readonly before: Before;
+  /** Offsets count from `start`. */
   readonly folded: Folded;
 }
 
@@ -86,26 +88,28 @@ const closedSpans = (report: Report): Span[] => {
   return spans.sort((a, b) => a.start - b.start);
 };
 
-/** Replaces tags by nothing: prose pasted from a page's source. */
-const foldLine = (text: string, start: number, end: number): Folded => {
-  const tag = indexWithin(text, '<', start, end);
-  if (tag < 0) return fold(text, start, end);
+/** Folds a line and replaces tags by nothing: prose pasted from a page's source. */
+const foldLine = (line: string): Folded => {
+  const tag = line.indexOf('<');
+  if (tag < 0) return fold(line);
   const offsets: number[] = [];
   let folded = '';
-  let from = start;
-  for (let at = tag; at < end; at++) {
-    if (text.charCodeAt(at) !== LESS || !/[a-z/!]/i.test(text.charAt(at + 1))) continue;
-    const close = indexWithin(text, '>', at, end);
+  let from = 0;
+  for (let at = tag; at < line.length; at++) {
+    if (line.charCodeAt(at) !== LESS || !/[a-z/!]/i.test(line.charAt(at + 1))) continue;
+    const close = line.indexOf('>', at);
     if (close < 0) break;
-    const part = fold(text, from, at);
+    const part = fold(line, from, at);
     folded += part.text;
     offsets.push(...part.offsets.slice(0, -1));
     from = close + 1;
     at = close;
   }
-  const rest = fold(text, from, end);
+  const rest = fold(line, from);
   return { text: folded + rest.text, offsets: [...offsets, ...rest.offsets] };
 };
+
+const linesName = {};
 
 /** A row of a table that is none of the form's, a page's menu: pipes or tabs between words. */
 const isRow = (text: string, start: number, end: number): boolean => {
@@ -126,6 +130,7 @@ const isFurniture = (text: string, line: Line, head: string, blank: boolean): bo
 
 /** The report's lines of prose, cleared of what is none. */
 const readLines = (report: Report, text: string): Line[] => {
+  const memory = memoryOf<Folded>(report, linesName);
   const lines: Line[] = [];
   const closed = closedSpans(report);
   const { sections } = report;
@@ -143,9 +148,14 @@ const readLines = (report: Report, text: string): Line[] => {
     const inClosed = nextClosed < closed.length && (closed[nextClosed] as Span).start < end;
     const section = sections[nextSection - 1]?.key ?? null;
     if (section !== lines[lines.length - 1]?.section) before = 'wall';
-    if (inClosed || isRow(text, start, end)) before = 'wall';
+    if (inClosed) {
+      before = 'wall';
+      // The rest of a table is passed over at once.
+      end = Math.max(end, Math.min(stop, (closed[nextClosed] as Span).end));
+      while (end < stop && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
+    } else if (isRow(text, start, end)) before = 'wall';
     else {
-      const line: Line = { start, end, section, before, folded: foldLine(text, start, end) };
+      const line: Line = { start, end, section, before, folded: memory.get(text.slice(start, end), foldLine) };
       if (line.folded.text === '') {
         if (before !== 'wall' && before !== 'page') before = text.slice(start, end).includes('\f') ? 'page' : 'blank';
       } else if (isFurniture(text, line, head, before === 'blank' || before === 'page')) {
@@ -160,18 +170,35 @@ const readLines = (report: Report, text: string): Line[] => {
   return lines;
 };
 
-const toParagraph = (lines: readonly Line[]): Paragraph => {
-  const first = lines[0] as Line;
-  const last = lines[lines.length - 1] as Line;
-  const { section } = first;
-  const span = { start: first.folded.offsets[0] as number, end: last.end };
-  if (lines.length === 1) return { ...first.folded, section, span };
-  const offsets: number[] = [];
-  for (const { folded } of lines)
-    for (let at = 0; at < folded.text.length; at++) offsets.push(folded.offsets[at] as number);
-  offsets.push(last.end);
-  return { text: lines.map((line) => line.folded.text).join(''), offsets, section, span };
-};
+/** The offsets of paragraphs are asked for where something is found in them: in most nothing is. */
+class Joined implements Paragraph {
+  readonly text: string;
+  readonly section: SectionKey | null;
+  readonly span: Span;
+  #offsets: readonly number[] | null = null;
+
+  constructor(readonly lines: readonly Line[]) {
+    const first = lines[0] as Line;
+    const last = lines[lines.length - 1] as Line;
+    this.section = first.section;
+    this.span = { start: first.start + (first.folded.offsets[0] as number), end: last.end };
+    let text = first.folded.text;
+    for (let at = 1; at < lines.length; at++) text += (lines[at] as Line).folded.text;
+    this.text = text;
+  }
+
+  get offsets(): readonly number[] {
+    if (!this.#offsets) {
+      const offsets: number[] = [];
+      for (const { start, folded } of this.lines) {
+        for (let at = 0; at < folded.text.length; at++) offsets.push(start + (folded.offsets[at] as number));
+      }
+      offsets.push(this.span.end);
+      this.#offsets = offsets;
+    }
+    return this.#offsets;
+  }
+}
 
 const join = (report: Report, text: string): readonly Paragraph[] => {
   const lines = readLines(report, text);
@@ -186,7 +213,7 @@ const join = (report: Report, text: string): readonly Paragraph[] => {
       !beginsItem(line) &&
       isOpen(lines[at - 1] as Line, width, line.before === 'blank');
     if (goesOn) continue;
-    paragraphs.push(toParagraph(lines.slice(from, at)));
+    paragraphs.push(new Joined(lines.slice(from, at)));
     from = at;
   }
   return paragraphs;

@@ -41,8 +41,6 @@ class ParagraphReader {
     readonly paragraph: Paragraph,
     readonly tokens: readonly Token[],
     readonly facts: ReportFacts,
-    readonly index: number,
-    readonly sentence: number,
     head: Topic,
   ) {
     this.#head = headOf(tokens) ?? head;
@@ -182,29 +180,24 @@ class ParagraphReader {
     return certainty;
   }
 
-  #span(start: number, end: number): Span {
-    const { offsets } = this.paragraph;
-    return { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 };
-  }
-
   #number(token: Token, at: number): void {
     const { numeral } = token;
     if (!numeral) return;
     const state = this.#state;
     const reading = readPhrase(this.tokens, at, this.#surroundings());
     const core = this.tokens[reading.core];
-    const span = this.#span(numeral.start, numeral.digitsEnd);
+    const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;
     if (reading.whose) state.whose = reading.whose;
     // 受理行政复议12件，维持8件: outcomes of cases that are not the organ's own are not either.
     if (core?.kind === 'case' && reading.subject === null) state.caseRows = null;
     this.#mentions.push({
-      key: `prose.${span.start}`,
+      key: '',
       value: numeral.value,
       span,
-      phrase: this.#span(Math.min(core?.start ?? token.start, token.start), Math.max(core?.end ?? 0, token.end)),
+      phrase: { start: Math.min(core?.start ?? token.start, token.start), end: Math.max(core?.end ?? 0, token.end) },
       counter: numeral.counter,
-      verb: core ? this.#span(core.start, core.end) : null,
+      verb: core ? { start: core.start, end: core.end } : null,
       subject: reading.subject,
       // 建议, 留言, 信访: another matter is another population.
       population: this.#population(
@@ -218,8 +211,8 @@ class ParagraphReader {
       cumulative: state.cumulative,
       approximate: numeral.approximate,
       section: this.paragraph.section,
-      paragraph: this.index,
-      sentence: this.sentence + this.sentences.length,
+      paragraph: 0,
+      sentence: this.sentences.length,
     });
     if (reading.subject?.of === 'document') {
       state.document = reading.subject.row;
@@ -237,17 +230,17 @@ class ParagraphReader {
     const state = this.#state;
     const { ok, whose, likely } = reading.prefix;
     const last = this.tokens[reading.last] as Token;
-    const span = this.#span(token.start, last.end);
+    const span = { start: token.start, end: last.end };
     this.#denials.push({
-      key: `prose.${span.start}`,
+      key: '',
       span,
       denied: reading.denied,
       population: ok ? this.#population(whose, likely ? 'likely' : 'own') : 'other',
       year: state.year === 'other' || state.clauseYear === 'other' ? 'other' : 'report',
       planned: state.planned || state.clausePlanned,
       section: this.paragraph.section,
-      paragraph: this.index,
-      sentence: this.sentence + this.sentences.length,
+      paragraph: 0,
+      sentence: this.sentences.length,
     });
   }
 
@@ -268,14 +261,36 @@ class ParagraphReader {
   }
 }
 
-/** Reads a paragraph's sentences; `head` is what the heading above it speaks of, `sentence` the first one's index. */
-export const readParagraph = (
-  paragraph: Paragraph,
-  facts: ReportFacts,
-  index: number,
-  sentence: number,
-  head: Topic,
-): Sentence[] => {
+/**
+ * Reads a paragraph's sentences; `head` is what the heading above it speaks of. Places are those in the paragraph's text:
+ * `placeSentence` gives them theirs in the document.
+ */
+export const readParagraph = (paragraph: Paragraph, facts: ReportFacts, head: Topic): Sentence[] => {
   const tokens = joinCarry(tokensOf(paragraph, facts.own), facts.year);
-  return new ParagraphReader(paragraph, tokens, facts, index, sentence, head).run();
+  return new ParagraphReader(paragraph, tokens, facts, head).run();
+};
+
+/** A sentence of a paragraph in its report: `index` is the paragraph's, `first` that of its first sentence. */
+export const placeSentence = (sentence: Sentence, paragraph: Paragraph, index: number, first: number): Sentence => {
+  const { mentions, denials, tokens } = sentence;
+  if (mentions.length === 0 && denials.length === 0) return { paragraph, tokens, mentions, denials };
+  const { offsets } = paragraph;
+  const place = ({ start, end }: Span): Span => ({
+    start: offsets[start] as number,
+    end: (offsets[end - 1] as number) + 1,
+  });
+  const inReport = <Each extends Mention | Denial>(each: Each): Each => {
+    const span = place(each.span);
+    return { ...each, key: `prose.${span.start}`, span, paragraph: index, sentence: first + each.sentence };
+  };
+  return {
+    paragraph,
+    tokens,
+    mentions: mentions.map((each) => ({
+      ...inReport(each),
+      phrase: place(each.phrase),
+      verb: each.verb && place(each.verb),
+    })),
+    denials: denials.map(inReport),
+  };
 };
