@@ -1,5 +1,6 @@
 import type { SectionKey } from '../../forms';
 import { isPageNumber } from '../../parser/furniture';
+import { memoryOf } from '../../parser/memory';
 import { paragraphsOf } from '../../parser/prose';
 import type { Report, Span } from '../../report';
 import { type Folded, fold } from '../../text';
@@ -31,46 +32,74 @@ const taken = (text: string, report: Report): { readonly span: Span; readonly fo
   ].sort((one, other) => one.span.start - other.span.start);
 };
 
-const isFurniture = (text: string, line: Span): boolean => {
-  const { start, end } = trimmed(text, line);
-  return end - start <= longestPage && isPageNumber(text, start, end);
+/** A line that is neither prose nor table, folded; null for a page's number. Offsets count from its beginning. */
+const readLine = (line: string): Folded | null => {
+  const { start, end } = trimmed(line, { start: 0, end: line.length });
+  return end - start <= longestPage && isPageNumber(line, start, end) ? null : fold(line);
 };
 
-const pieces = (text: string, report: Report): Folded[] => {
-  const found: Folded[] = [];
+/** A piece of the words, and what its offsets count from. */
+interface Piece {
+  readonly folded: Folded;
+  readonly base: number;
+}
+
+const linesName = {};
+
+const pieces = (text: string, report: Report): Piece[] => {
+  const memory = memoryOf<{ readonly folded: Folded | null }>(report, linesName);
+  const found: Piece[] = [];
   let at = report.span.start;
   /** The lines up to `end` that are neither prose nor table. */
   const lines = (end: number): void => {
     while (at < end) {
       const stop = Math.min(lineEnd(text, at), end);
-      const line = { start: at, end: stop };
-      const folded = isFurniture(text, line) ? null : fold(text, at, stop);
-      if (folded && folded.text !== '') found.push(folded);
+      if (stop > at) {
+        const { folded } = memory.get(text.slice(at, stop), (line) => ({ folded: readLine(line) }));
+        if (folded && folded.text !== '') found.push({ folded, base: at });
+      }
       at = stop < end ? afterBreak(text, stop) : end;
     }
   };
   for (const { span, folded } of taken(text, report)) {
     if (span.start < at) continue;
     lines(span.start);
-    if (folded) found.push(folded);
+    if (folded) found.push({ folded, base: 0 });
     at = span.end;
   }
   lines(report.span.end);
   return found;
 };
 
-const read = (text: string, report: Report): Words => {
-  const list = pieces(text, report);
-  const length = list.reduce((sum, piece) => sum + piece.text.length + 1, 0);
-  const offsets = new Int32Array(length + 1);
-  let at = 0;
-  for (const piece of list) {
-    // The last entry is the piece's end: there the separator stands.
-    for (const offset of piece.offsets) offsets[at++] = offset;
+/** The places of words are asked for where something is found: mostly nothing is. */
+class PiecedWords implements Words {
+  readonly text: string;
+  #offsets: Int32Array | null = null;
+
+  constructor(
+    readonly pieces: readonly Piece[],
+    readonly end: number,
+  ) {
+    let text = '';
+    for (const { folded } of pieces) text += `${folded.text}\n`;
+    this.text = text;
   }
-  offsets[at] = report.span.end;
-  return { text: list.map((piece) => `${piece.text}\n`).join(''), offsets };
-};
+
+  get offsets(): Int32Array {
+    if (!this.#offsets) {
+      this.#offsets = new Int32Array(this.text.length + 1);
+      let at = 0;
+      for (const { folded, base } of this.pieces) {
+        // The last entry is the piece's end: there the separator stands.
+        for (const offset of folded.offsets) this.#offsets[at++] = base + offset;
+      }
+      this.#offsets[at] = this.end;
+    }
+    return this.#offsets;
+  }
+}
+
+const read = (text: string, report: Report): Words => new PiecedWords(pieces(text, report), report.span.end);
 
 const known = new WeakMap<Report, Words>();
 
