@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../server/src/check';
 import { reportAfter, type Successor } from '../../server/src/features/successor';
 import { form } from '../../server/src/forms';
 import { parse } from '../../server/src/parser';
@@ -41,8 +42,24 @@ describe('a report made from last year’s', () => {
       'carriedOut.total': 12345,
     });
     expect(report?.tables.disclosure?.layout).toBe('pipeRow');
-    expect([...(report?.tables.disclosure?.cells.values() ?? [])].every(({ value }) => value === 0)).toBe(true);
+    const inForce = (document: Report | undefined): (number | null | undefined)[] =>
+      ['rules', 'normativeDocuments'].map((row) => document?.tables.disclosure?.cells.get(`${row}.inForce`)?.value);
+    expect(inForce(report)).toEqual(inForce(parse(last).reports[0]));
+    const rest = [...(report?.tables.disclosure?.cells ?? [])].filter(([key]) => !key.endsWith('.inForce'));
+    expect(rest.every(([, { value }]) => value === 0)).toBe(true);
     expect(wrongIn(text)).toEqual([]);
+  });
+
+  it('agrees with last year’s from the start, on either form', () => {
+    for (const formId of ['2019', '2021'] as const) {
+      const year = formId === '2019' ? 2019 : 2023;
+      const text = generateReport(9, { formId, year });
+      const before = parse(text).reports[0] as Report;
+      const document = parse(succeed(text));
+      const neighbours = { previous: { report: before, text, uri: 'before' } };
+      const told = check(document, { neighbours: () => neighbours }).flatMap(({ findings }) => findings);
+      expect(told.map(({ rule }) => rule).filter((rule) => /^NB50[1-3]$/.test(rule))).toEqual([]);
+    }
   });
 
   it('is tidy in Markdown though a figure is longer than its column', () => {

@@ -1,5 +1,5 @@
 import { applyEdits } from '../check';
-import { type FormId, tableKeys } from '../forms';
+import { type FormId, tableKeys, type YearEquation, yearEquations } from '../forms';
 import { leadIn } from '../forms/sentences';
 import { parse } from '../parser';
 import type { Report } from '../report';
@@ -45,26 +45,31 @@ const contactOf = (text: string, report: Report): string | null => {
   return sentences.length > 0 ? `${sentences.join('。')}。` : null;
 };
 
-/** Last year's requests that were carried over, by column; blanks and words say nothing. */
-const carriedOver = (last: Report): ReadonlyMap<string, number> => {
-  const carried = new Map<string, number>();
-  for (const [key, { value }] of last.tables.requests?.cells ?? []) {
-    const [row, column = ''] = key.split('.');
-    if (row === 'carriedOut' && value !== null && value > 0) carried.set(column, value);
-  }
-  return carried;
+/** What a cell of the new report goes on from, as long as nothing of the new year is counted; blanks and words say nothing. */
+const carriedFrom = (last: Report, { table, terms }: YearEquation): number => {
+  const cells = last.tables[table]?.cells;
+  return terms
+    .filter(({ year }) => year === 'last')
+    .reduce((sum, { cell, factor }) => sum + factor * (cells?.get(cell)?.value ?? Number.NaN), 0);
 };
 
+/** Where requests that came over go on to, as long as none is answered. */
+const carriedOn = (cell: string): string => cell.replace(/^carriedIn\./, 'carriedOut.');
+
 /**
- * Puts what was carried over into 二, and into 四 as well: as long as no request has come in and none is answered, all
- * that came over from last year is carried on, so that 一 + 二 = （七） + 四 holds from the start.
+ * Puts in what goes on from last year: what is in force, last year's items, and what was carried over, into 二 and into 四
+ * as well, so that 一 + 二 = （七） + 四 and the relations between the years hold from the start.
  */
-const withCarriedOver = (text: string, carried: ReadonlyMap<string, number>): string => {
-  const cells = parse(text).reports[0]?.tables.requests?.cells;
+const withCarriedOver = (text: string, last: Report): string => {
+  const tables = parse(text).reports[0]?.tables;
   const edits: TextEdit[] = [];
-  for (const [column, value] of carried) {
-    for (const row of ['carriedIn', 'carriedOut']) {
-      const cell = cells?.get(`${row}.${column}`);
+  for (const equation of yearEquations) {
+    const { table, form, total } = equation;
+    const isOnForm = form === null || [last.tables, tables].every((each) => each?.[table]?.form.form === form);
+    const value = carriedFrom(last, equation);
+    if (!isOnForm || !(value > 0)) continue;
+    for (const key of new Set([total, carriedOn(total)])) {
+      const cell = tables?.[table]?.cells.get(key);
       if (cell) edits.push({ span: cell.span, newText: String(value) });
     }
   }
@@ -83,8 +88,8 @@ const withContact = (text: string, sentence: string | null): string => {
 };
 
 /**
- * A report for the year after `last`, a report of `text`: its organ and contact, the requests that it carried over, and
- * zeros everywhere else; the year moved on in all sentences. Null where organ or year is neither given nor told.
+ * A report for the year after `last`, a report of `text`: its organ and contact, what goes on from it (requests
+ * carried over, documents in force), and zeros everywhere else; the year moved on in all sentences. Null where organ or year is neither given nor told.
  */
 export const reportAfter = (
   text: string,
@@ -97,7 +102,7 @@ export const reportAfter = (
   const layout = wanted.layout ?? layoutOf(last);
   const made = newReport({ year, organ, layout, ...(wanted.form ? { form: wanted.form } : {}) });
   if (!made) return null;
-  const filled = withCarriedOver(withContact(made.text, contactOf(text, last)), carriedOver(last));
+  const filled = withCarriedOver(withContact(made.text, contactOf(text, last)), last);
   // Longer figures make wider columns.
   return { ...made, text: applyEdits(filled, formatTables(parse(filled), 'keep').edits) };
 };

@@ -94,7 +94,8 @@ test('a new report after last year’s carries on what it carried over, open or 
   const text = document.getText();
   truthy(document.isUntitled && text.includes('云州市青川区水务局2024年'), 'the year after');
   truthy(/上年结转政府信息公开申请数量[ |]+1 [ |0]+1/.test(text), 'what was carried over');
-  await problems(document, []);
+  // Last year's has the template's sentences too.
+  await problems(document, ['NB504']);
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 });
 
