@@ -1,4 +1,5 @@
-import type { Neighbours, NeighboursOf, Part, Report, ReportDocument } from '../report';
+import { carriedOf } from '../parser/memory';
+import type { NeighboursOf, Part, Report, ReportDocument } from '../report';
 import { rules as registry } from '../rules';
 import { completeRuleSettings } from '../rules/settings';
 import type { Finding, FindingSeed, Params, Rule, Severity } from '../rules/types';
@@ -6,6 +7,7 @@ import type { CheckedReport, Skipped } from './checked';
 import { PartContext } from './context';
 import { remember } from './fixes';
 import { type Ignore, withoutIgnored } from './ignores';
+import { type Circumstances, isSame, LastCheck } from './lastCheck';
 import { inDocument } from './move';
 import { defaultSettings, levelOf, type Settings, severityUnder } from './settings';
 
@@ -44,22 +46,21 @@ const complete = (rule: Rule, seed: FindingSeed, level: Severity | undefined): F
 const closedBy = (document: ReportDocument): string | null =>
   document.garbled !== null ? 'skip.garbled' : document.isReport ? null : 'skip.notReport';
 
-/** All that a check of a part depends on beside the part. */
-interface Circumstances {
-  readonly closed: string | null;
-  readonly garbled: ReportDocument['garbled'];
-  readonly settings: Settings;
-  readonly rules: readonly Rule[];
-  readonly strict: boolean;
-  readonly neighbours: Neighbours | undefined;
-}
+const lastName = {};
 
+/**
+ * Checks a part. Of the version that was checked before, under the same circumstances, the rules that told nothing and
+ * look at nothing that has changed are taken to tell nothing again.
+ */
 const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
+  const carried = carriedOf<LastCheck>(part.report, lastName);
+  const last = carried.value && isSame(carried.value.circumstances, circumstances) ? carried.value.against(part) : null;
   const { closed, garbled, settings, rules, strict } = circumstances;
   const context = new PartContext(part, garbled, completeRuleSettings(settings), circumstances.neighbours);
   const findings: Finding[] = [];
   const ran: string[] = [];
   const skipped: Skipped[] = [];
+  const silence = new Map<string, Skipped | null>();
   for (const rule of rules) {
     const level = levelOf(settings, rule.id);
     if (level === 'off') {
@@ -70,11 +71,20 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
       skipped.push({ rule: rule.id, reason: closed, params: nothing });
       continue;
     }
+    const silent = last?.silence(rule, context);
+    if (silent !== undefined) {
+      silence.set(rule.id, silent);
+      if (silent) skipped.push(silent);
+      else ran.push(rule.id);
+      continue;
+    }
     const told: Finding[] = [];
     try {
       const skip = rule.check(context, (seed) => told.push(complete(rule, seed, level)));
-      if (skip) skipped.push({ rule: rule.id, reason: skip.reason, params: skip.params ?? nothing });
+      const skippedRule = skip && { rule: rule.id, reason: skip.reason, params: skip.params ?? nothing };
+      if (skippedRule) skipped.push(skippedRule);
       else ran.push(rule.id);
+      if (told.length === 0) silence.set(rule.id, skippedRule ?? null);
     } catch (error) {
       if (strict) throw error;
       // What the rule told before it failed may be half of a thought: it is dropped, and the failure said.
@@ -88,6 +98,7 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
     }
   }
   findings.sort(byPlace);
+  carried.value = new LastCheck(part, circumstances, silence);
   return { report: part.report, findings, ignored: [], coverage: { ran, skipped } };
 };
 
@@ -97,16 +108,6 @@ interface Known {
 }
 
 const known = new WeakMap<Report, Known>();
-
-const isSame = (one: Circumstances, other: Circumstances): boolean =>
-  one.closed === other.closed &&
-  one.garbled === other.garbled &&
-  one.settings === other.settings &&
-  one.rules === other.rules &&
-  one.strict === other.strict &&
-  one.neighbours?.previous === other.neighbours?.previous &&
-  one.neighbours?.next === other.neighbours?.next &&
-  one.neighbours?.conflict === other.neighbours?.conflict;
 
 /** Checks a part unless it was checked under the same circumstances: of many reports in one text one is edited at a time. */
 const checkOnce = (part: Part, circumstances: Circumstances): CheckedReport => {

@@ -23,7 +23,7 @@ export class Memory<Value> {
   }
 }
 
-const kept = new WeakMap<Report, Map<object, Memory<unknown>>>();
+const kept = new WeakMap<Report, Map<object, unknown>>();
 
 /** Hands what is remembered of a report to its next version; a report without one before begins anew. */
 export const carryMemory = (before: Report | null, after: Report): void => {
@@ -37,4 +37,19 @@ export const memoryOf = <Value>(report: Report, name: object): Memory<Value> => 
   all?.set(name, memory);
   memory.turn();
   return memory;
+};
+
+/** What an asker keeps of a report from one version to the next, under a name of its own. */
+export interface Carried<Value> {
+  value: Value | null;
+}
+
+/** A place for what is kept; of a report that has no next version it is a place that nobody finds again. */
+export const carriedOf = <Value>(report: Report, name: object): Carried<Value> => {
+  const all = kept.get(report);
+  const known = all?.get(name) as Carried<Value> | undefined;
+  if (known) return known;
+  const carried: Carried<Value> = { value: null };
+  all?.set(name, carried);
+  return carried;
 };

@@ -116,7 +116,7 @@ export class DraftReader {
   /** Table four's only line begins, with the blanks before its first figure. */
   #line(item: ValueItem | null): void {
     const draft = this.#start(null, null, false, null);
-    if (this.#closes) draft.fillers.push(...this.#lead);
+    if (this.#closes) for (const each of this.#lead) draft.fillers.push(each);
     this.#lead = [];
     if (item) draft.fillers.push(item);
   }

@@ -18,23 +18,35 @@ export interface ChosenSections {
 
 const last = <T>(list: readonly T[]): T | null => list[list.length - 1] ?? null;
 
+const isFilled = ({ start, end }: ScannedLine): boolean => end > start;
+
+/** True where none of the lines between two of them is filled; looks no further than the first that is. */
+const isEmptyBetween = (
+  lines: readonly ScannedLine[],
+  above: number,
+  below: number,
+  fills: (line: ScannedLine) => boolean,
+): boolean => {
+  for (let at = above + 1; at < below; at++) if (fills(lines[at] as ScannedLine)) return false;
+  return true;
+};
+
 /** Headings that stand right above one another with nothing between: a table of contents. */
 const contents = (candidates: readonly Candidate[], lines: readonly ScannedLine[]): Set<Candidate> => {
   const listed = new Set<Candidate>();
+  const lastLine = new Map(candidates.map(({ key, line }) => [key, line]));
   let run: Candidate[] = [];
   const flush = (): void => {
     const keys = new Set(run.map((each) => each.key));
     if (keys.size >= 4) {
       // The list's last entry may be the first real heading where the list is all there is.
-      for (const each of run)
-        if (candidates.some((other) => other.line > each.line && other.key === each.key)) listed.add(each);
+      for (const each of run) if ((lastLine.get(each.key) ?? -1) > each.line) listed.add(each);
     }
     run = [];
   };
   for (const each of candidates) {
     const before = last(run);
-    if (before && lines.slice(before.line + 1, each.line).some((line) => line.end > line.start || line.figures))
-      flush();
+    if (before && !isEmptyBetween(lines, before.line, each.line, (line) => isFilled(line) || line.figures)) flush();
     run.push(each);
   }
   flush();
@@ -81,7 +93,9 @@ export const chooseSections = (
     else choice = own.find((each) => each.line > lastTable) ?? last(own);
     if (!choice) continue;
     chosen.push(choice);
-    duplicates.push(...own.filter((each) => each !== choice && repeats(each, choice, lines, table, lastTable)));
+    for (const each of own) {
+      if (each !== choice && repeats(each, choice, lines, table, lastTable)) duplicates.push(each);
+    }
   }
   chosen.sort((a, b) => a.line - b.line);
   chosen.push(...reworded(real, chosen));
@@ -107,8 +121,7 @@ const repeats = (
   if (!table)
     return each.key === 'overview' ? each.number === choice.number : each.line > lastTable || choice.line < lastTable;
   const [a, b] = each.line < choice.line ? [each, choice] : [choice, each];
-  const adjacent = !lines.slice(a.line + 1, b.line).some((line) => line.end > line.start);
-  return adjacent || each.line > choice.line;
+  return each.line > choice.line || isEmptyBetween(lines, a.line, b.line, isFilled);
 };
 
 /** Numbered lines in the place of a section that no heading names: its words are others than the form's. */

@@ -25,6 +25,7 @@ export const missingSection = defineRule({
   severity: 'error',
   basis: 'stated',
   fixable: 'suggest',
+  reads: ['facts', 'headings', 'tables'],
   check(context, found) {
     const { text, report } = context;
     const skip = notStructured(report);

@@ -29,6 +29,7 @@ export const sectionOutOfOrder = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts', 'headings', 'tables'],
   check({ text, report }, found) {
     const skip = notStructured(report);
     if (skip) return skip;

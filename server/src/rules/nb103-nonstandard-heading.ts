@@ -19,6 +19,7 @@ export const nonstandardHeading = defineRule({
   severity: 'information',
   basis: 'convention',
   fixable: 'safe',
+  reads: ['facts', 'headings', 'tables'],
   check({ text, report }, found) {
     const skip = notStructured(report);
     if (skip) return skip;

@@ -12,6 +12,7 @@ export const missingTable = defineRule({
   severity: 'error',
   basis: 'stated',
   fixable: 'suggest',
+  reads: ['facts', 'headings', 'tables'],
   check({ text, report }, found) {
     const skip = notStructured(report);
     if (skip) return skip;

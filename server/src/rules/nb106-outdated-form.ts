@@ -37,6 +37,7 @@ export const outdatedForm = defineRule({
   severity: 'error',
   basis: 'stated',
   fixable: 'suggest',
+  reads: ['facts', 'tables'],
   check({ text, report }, found) {
     const { year } = report;
     if (year === null) return { reason: 'skip.noYear' };

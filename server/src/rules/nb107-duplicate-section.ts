@@ -10,6 +10,7 @@ export const duplicateSection = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: null,
+  reads: ['facts', 'headings', 'tables'],
   check({ text, report }, found) {
     const skip = notStructured(report);
     if (skip) return skip;

@@ -49,6 +49,7 @@ export const incompleteTitle = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts'],
   check({ text, report }, found) {
     const { title } = report;
     if (!title) {

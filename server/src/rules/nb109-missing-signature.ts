@@ -9,6 +9,7 @@ export const missingSignature = defineRule({
   severity: 'information',
   basis: 'practice',
   fixable: 'suggest',
+  reads: ['facts'],
   check({ text, report }, found) {
     const organ = report.signature?.organ ?? null;
     const date = report.signature?.date ?? null;

@@ -60,6 +60,7 @@ export const misnumberedHeading = defineRule({
   severity: 'information',
   basis: 'convention',
   fixable: 'safe',
+  reads: ['facts', 'headings', 'tables'],
   check(context, found) {
     const { report } = context;
     const skip = notStructured(report);

@@ -47,6 +47,7 @@ export const missingTopic = defineRule({
   severity: 'warning',
   basis: 'stated',
   fixable: 'suggest',
+  reads: ['facts', 'headings', 'tables', 'words'],
   check(context, found) {
     const { text, report, settings } = context;
     const skip = notStructured(report) ?? beforeTopics(context);

@@ -48,6 +48,7 @@ export const missingImprovement = defineRule({
   severity: 'warning',
   basis: 'stated',
   fixable: 'suggest',
+  reads: ['facts', 'headings', 'tables', 'words'],
   check({ text, report }, found) {
     const skip = notStructured(report);
     if (skip) return skip;

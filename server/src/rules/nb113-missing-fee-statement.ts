@@ -21,6 +21,7 @@ export const missingFeeStatement = defineRule({
   severity: 'warning',
   basis: 'practice',
   fixable: 'suggest',
+  reads: ['facts', 'headings', 'tables', 'words'],
   check(context, found) {
     const { text, report } = context;
     const skip = notStructured(report) ?? beforeTopics(context);

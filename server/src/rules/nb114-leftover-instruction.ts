@@ -2,7 +2,7 @@ import type { Span } from '../report';
 import { type Instruction, instructions } from './data/instructions';
 import { crossesLines } from './support/lines';
 import { excerpt } from './support/spans';
-import { sentenceAt, sourceOf, squiggleOf, type Words, wordsOf } from './support/words';
+import { sentenceAt, sourceOf, squiggleOf, type Words } from './support/words';
 import { defineRule } from './types';
 
 /** A bracket longer than this is no note to the one who fills in. */
@@ -39,8 +39,8 @@ export const leftoverInstruction = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'safe',
-  check({ text, report }, found) {
-    const words = wordsOf(text, report);
+  reads: ['lines'],
+  check({ text, words }, found) {
     const told = new Set<number>();
     for (const each of instructions) {
       for (let at = words.text.indexOf(each.words); at >= 0; at = words.text.indexOf(each.words, at + 1)) {

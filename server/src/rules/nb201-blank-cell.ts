@@ -73,6 +73,7 @@ export const blankCell = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['tables'],
   check: (context, found) => {
     const tables = tablesOf(context);
     if (tables.length === 0) return { reason: 'skip.noTable' };

@@ -9,6 +9,7 @@ export const notANumber = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: null,
+  reads: ['tables'],
   check: (context, found) =>
     visitCells(
       context,

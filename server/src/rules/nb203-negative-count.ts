@@ -8,6 +8,7 @@ export const negativeCount = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: null,
+  reads: ['tables'],
   check: (context, found) =>
     visitCells(
       context,

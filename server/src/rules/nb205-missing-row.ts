@@ -50,6 +50,7 @@ export const missingRow = defineRule({
   severity: 'error',
   basis: 'stated',
   fixable: 'suggest',
+  reads: ['tables'],
   check: (context, found) => {
     const tables = tablesOf(context);
     if (tables.length === 0) return { reason: 'skip.noTable' };

@@ -50,6 +50,7 @@ export const wrongCellCount = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: null,
+  reads: ['tables'],
   check: (context, found) => {
     const tables = tablesOf(context);
     if (tables.length === 0) return { reason: 'skip.noTable' };

@@ -10,6 +10,7 @@ export const unknownRow = defineRule({
   severity: 'warning',
   basis: 'stated',
   fixable: null,
+  reads: ['tables'],
   check: (context, found) => {
     const tables = tablesOf(context);
     if (tables.length === 0) return { reason: 'skip.noTable' };

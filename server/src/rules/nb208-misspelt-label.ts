@@ -10,6 +10,7 @@ export const misspeltLabel = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'safe',
+  reads: ['tables'],
   check: (context, found) => {
     const tables = tablesOf(context);
     if (tables.length === 0) return { reason: 'skip.noTable' };

@@ -9,6 +9,7 @@ export const unreadableTable = defineRule({
   severity: 'information',
   basis: null,
   fixable: null,
+  reads: ['tables'],
   check: ({ report, text }, found) => {
     for (const key of tableKeys) {
       const table = report.unreadable[key];

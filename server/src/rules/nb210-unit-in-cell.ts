@@ -42,6 +42,7 @@ export const unitInCell = defineRule({
   severity: 'information',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['tables'],
   check: (context, found) =>
     visitCells(context, hasExtra, (named) =>
       found({

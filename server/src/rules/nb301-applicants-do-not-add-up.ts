@@ -8,6 +8,7 @@ export const applicantsDoNotAddUp = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: 'suggest',
+  reads: ['tables'],
   check: checkSums('NB301', 'requests', 'row'),
   fix: fixSums,
 });

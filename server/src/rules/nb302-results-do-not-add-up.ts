@@ -8,6 +8,7 @@ export const resultsDoNotAddUp = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: 'suggest',
+  reads: ['tables'],
   check: checkSums('NB302', 'requests', 'column'),
   fix: fixSums,
 });

@@ -8,5 +8,6 @@ export const stockBelowChange = defineRule({
   severity: 'warning',
   basis: 'implied',
   fixable: null,
+  reads: ['tables'],
   check: checkSums('NB305', 'disclosure', 'row'),
 });

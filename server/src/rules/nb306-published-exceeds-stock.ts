@@ -8,5 +8,6 @@ export const publishedExceedsStock = defineRule({
   severity: 'warning',
   basis: 'implied',
   fixable: null,
+  reads: ['tables'],
   check: checkSums('NB306', 'disclosure', 'row'),
 });

@@ -8,5 +8,6 @@ export const itemsBelowZero = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: null,
+  reads: ['tables'],
   check: checkSums('NB307', 'disclosure', 'row'),
 });

@@ -8,6 +8,7 @@ export const receivedDiffers = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts', 'tables', 'sentences'],
   check: checkAgainst('NB401', 'requests'),
   fix: fixAgainst,
 });

@@ -8,6 +8,7 @@ export const carriedInDiffers = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts', 'tables', 'sentences'],
   check: checkAgainst('NB402', 'requests'),
   fix: fixAgainst,
 });

@@ -8,6 +8,7 @@ export const answeredDiffers = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts', 'tables', 'sentences'],
   check: checkAgainst('NB403', 'requests'),
   fix: fixAgainst,
 });

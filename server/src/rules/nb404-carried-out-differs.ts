@@ -8,6 +8,7 @@ export const carriedOutDiffers = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts', 'tables', 'sentences'],
   check: checkAgainst('NB404', 'requests'),
   fix: fixAgainst,
 });

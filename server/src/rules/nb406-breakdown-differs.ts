@@ -8,6 +8,7 @@ export const breakdownDiffers = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts', 'tables', 'sentences'],
   check: checkAgainst('NB406', 'requests'),
   fix: fixAgainst,
 });

@@ -8,6 +8,7 @@ export const reviewsDiffer = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts', 'tables', 'sentences'],
   check: checkAgainst('NB407', 'reviews'),
   fix: fixAgainst,
 });

@@ -8,6 +8,7 @@ export const documentsDiffer = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts', 'tables', 'sentences'],
   check: checkAgainst('NB408', 'disclosure'),
   fix: fixAgainst,
 });

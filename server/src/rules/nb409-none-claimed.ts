@@ -50,6 +50,7 @@ export const noneClaimed = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: 'suggest',
+  reads: ['facts', 'tables', 'sentences'],
   check: (context, found) => {
     const { tables } = context.report;
     if (!tables.requests && !tables.reviews) return { reason: 'skip.noTable' };

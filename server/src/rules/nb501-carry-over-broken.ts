@@ -39,6 +39,7 @@ export const carryOverBroken = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts', 'tables'],
   check: checkYears(rule),
   fix(context, finding) {
     const years = brokenYears(context, finding);

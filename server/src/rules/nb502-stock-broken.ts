@@ -8,5 +8,6 @@ export const stockBroken = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: null,
+  reads: ['facts', 'tables'],
   check: checkYears('NB502'),
 });

@@ -8,5 +8,6 @@ export const itemsBroken = defineRule({
   severity: 'information',
   basis: 'implied',
   fixable: null,
+  reads: ['facts', 'tables'],
   check: checkYears('NB503'),
 });

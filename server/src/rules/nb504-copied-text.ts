@@ -16,6 +16,7 @@ export const copiedText = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: null,
+  reads: ['facts', 'headings', 'words'],
   check(context, found) {
     const { text, report } = context;
     const previous = lastYearOf(context);

@@ -47,6 +47,7 @@ export const wrongYear = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: 'suggest',
+  reads: ['facts', 'headings', 'words'],
   check(context, found) {
     const { text, report } = context;
     const compared = checkPeriod(context, found);

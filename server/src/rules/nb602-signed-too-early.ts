@@ -9,6 +9,7 @@ export const signedTooEarly = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: null,
+  reads: ['facts'],
   check({ text, report }, found) {
     const { year, yearFrom, signature } = report;
     const date = signature?.date;

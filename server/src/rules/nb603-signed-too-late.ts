@@ -10,6 +10,7 @@ export const signedTooLate = defineRule({
   severity: 'warning',
   basis: 'stated',
   fixable: null,
+  reads: ['facts'],
   check({ text, report, settings }, found) {
     const date = report.signature?.date;
     if (!date) return { reason: 'skip.noDate' };

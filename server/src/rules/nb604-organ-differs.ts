@@ -22,6 +22,7 @@ export const organDiffers = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
+  reads: ['facts'],
   check({ text, report: { title, signature }, settings }, found) {
     const named = title?.organ;
     if (!named) return { reason: 'skip.noTitleOrgan' };

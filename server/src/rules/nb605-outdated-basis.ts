@@ -3,7 +3,7 @@ import type { Span } from '../report';
 import { foldKey } from '../text';
 import { historyWords, type OldArticle, type Outdated, oldArticles, outdated } from './data/outdated';
 import { crossesLines } from './support/lines';
-import { hasAny, sentenceAt, sourceOf, squiggleOf, type Words, wordsOf } from './support/words';
+import { hasAny, sentenceAt, sourceOf, squiggleOf, type Words } from './support/words';
 import { defineRule, type FindingSeed } from './types';
 
 interface Data {
@@ -62,9 +62,9 @@ export const outdatedBasis = defineRule({
   severity: 'warning',
   basis: 'stated',
   fixable: 'suggest',
-  check({ text, report }, found) {
+  reads: ['facts', 'lines'],
+  check({ text, report, words }, found) {
     if (report.year === null) return { reason: 'skip.noYear' };
-    const words = wordsOf(text, report);
     const tell = (from: number, to: number, newText: string, seed: Partial<FindingSeed>): void =>
       found({
         ...seed,

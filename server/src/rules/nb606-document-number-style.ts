@@ -1,5 +1,5 @@
 import type { Span } from '../report';
-import { sourceOf, squiggleOf, wordsOf } from './support/words';
+import { sourceOf, squiggleOf } from './support/words';
 import { defineRule } from './types';
 
 /** `国办函（2019）5号`: an official document's number, with any bracket around its year. */
@@ -16,8 +16,8 @@ export const documentNumberStyle = defineRule({
   severity: 'information',
   basis: 'convention',
   fixable: 'safe',
-  check({ text, report }, found) {
-    const words = wordsOf(text, report);
+  reads: ['lines'],
+  check({ text, words }, found) {
     for (const match of words.text.matchAll(number)) {
       const at = match.index;
       if (courts.test(words.text.slice(Math.max(0, at - 2), at + 1))) continue;

@@ -1,7 +1,7 @@
 import type { Span } from '../report';
 import { wrongTerms } from './data/terms';
 import { crossesLines } from './support/lines';
-import { sourceOf, squiggleOf, wordsOf } from './support/words';
+import { sourceOf, squiggleOf } from './support/words';
 import { defineRule } from './types';
 
 /** A name that is not what the thing is called. */
@@ -11,8 +11,8 @@ export const wrongTerm = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'safe',
-  check({ text, report }, found) {
-    const words = wordsOf(text, report);
+  reads: ['lines'],
+  check({ text, words }, found) {
     const ends = new Set<number>();
     for (const { wrong, right } of wrongTerms) {
       for (let at = words.text.indexOf(wrong); at >= 0; at = words.text.indexOf(wrong, at + 1)) {

@@ -1,7 +1,7 @@
 import type { Span } from '../report';
 import { crossesLines } from './support/lines';
 import { type PersonalKind, personalIn } from './support/personal';
-import { sourceOf, squiggleOf, wordsOf } from './support/words';
+import { sourceOf, squiggleOf } from './support/words';
 import { defineRule, type Severity } from './types';
 
 const severities: Readonly<Record<PersonalKind, Severity>> = { id: 'error', mobile: 'warning', name: 'information' };
@@ -30,8 +30,8 @@ export const personalData = defineRule({
   severity: 'error',
   basis: 'stated',
   fixable: 'suggest',
-  check({ text, report }, found) {
-    const words = wordsOf(text, report);
+  reads: ['lines'],
+  check({ text, words }, found) {
     for (const { kind, label, at, end } of personalIn(text, words)) {
       found({
         message: `NB608.${kind}`,

@@ -1,6 +1,6 @@
 import { placeholdersIn } from './support/placeholders';
 import { excerpt } from './support/spans';
-import { sourceOf, squiggleOf, wordsOf } from './support/words';
+import { sourceOf, squiggleOf } from './support/words';
 import { defineRule } from './types';
 
 /** A place that was to be filled in and was not. */
@@ -10,8 +10,8 @@ export const placeholder = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: null,
-  check({ text, report }, found) {
-    const words = wordsOf(text, report);
+  reads: ['lines'],
+  check({ text, words }, found) {
     for (const { kind, at, end } of placeholdersIn(text, words)) {
       found({
         message: kind === 'number' ? 'NB609.number' : 'NB609',

@@ -4,7 +4,7 @@ import { artefacts, pageLabels, pageLines, reach } from './data/artefacts';
 import { pageNumbers } from './support/furniture';
 import { afterBreak, crossesLines, lineEnd, lineStart, onOneLine } from './support/lines';
 import { excerpt } from './support/spans';
-import { sourceOf, squiggleOf, type Words, wordsOf } from './support/words';
+import { sourceOf, squiggleOf, type Words } from './support/words';
 import { defineRule, type FindingSeed, type RuleContext } from './types';
 
 interface Data {
@@ -80,7 +80,7 @@ export const artefact = defineRule({
   fixable: 'safe',
   check(context, found) {
     const { text, report } = context;
-    const words = wordsOf(text, report);
+    const { words } = context;
     for (const seed of processors(text, words)) found(seed);
     const web = webLines(words).map(([at, end]) => sourceOf(words, at, end));
     for (const seed of asOne(context, 'NB610.web', web)) found(seed);

@@ -1,7 +1,7 @@
 import type { Span } from '../report';
 import { type Doubled, doubled } from './data/doubled';
 import { crossesLines } from './support/lines';
-import { sourceOf, squiggleOf, wordsOf } from './support/words';
+import { sourceOf, squiggleOf } from './support/words';
 import { defineRule } from './types';
 
 const byWord = new Map(doubled.map((each) => [each.word, each]));
@@ -41,8 +41,8 @@ export const doubledWord = defineRule({
   severity: 'information',
   basis: 'convention',
   fixable: 'suggest',
-  check({ text, report }, found) {
-    const words = wordsOf(text, report);
+  reads: ['lines'],
+  check({ text, words }, found) {
     for (let at = 0; at < words.text.length - 1; at++) {
       if (!first.has(words.text.charCodeAt(at))) continue;
       const entry = doubledAt(words.text, at);

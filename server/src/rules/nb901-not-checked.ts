@@ -10,5 +10,6 @@ export const notChecked = defineRule({
   severity: 'information',
   basis: null,
   fixable: null,
+  reads: [],
   check: () => undefined,
 });

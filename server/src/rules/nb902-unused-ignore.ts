@@ -10,5 +10,6 @@ export const unusedIgnore = defineRule({
   severity: 'information',
   basis: null,
   fixable: null,
+  reads: [],
   check: () => undefined,
 });

@@ -8,6 +8,7 @@ export const wrongEncoding = defineRule({
   severity: 'error',
   basis: null,
   fixable: null,
+  reads: [],
   check({ garbled, text }, found) {
     if (garbled === null) return undefined;
     found({ message: `NB903.${garbled}`, span: firstLine(text, { start: 0, end: text.length }) });

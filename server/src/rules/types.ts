@@ -62,6 +62,13 @@ export interface Skip {
   readonly params?: Params;
 }
 
+/** A report's running text without its tables, folded, a paragraph a line; see `support/words.ts`. */
+export interface Words {
+  readonly text: string;
+  /** Source offset of every character of `text`; one more entry holds the end. */
+  readonly offsets: Int32Array;
+}
+
 export interface RuleContext {
   readonly report: Report;
   readonly graph: Graph;
@@ -69,11 +76,29 @@ export interface RuleContext {
   readonly text: string;
   /** How the document looks garbled, or null. */
   readonly garbled: Garbled;
+  readonly words: Words;
   /** What a place asks beyond the national rule. */
   readonly settings: RuleSettings;
   /** The organ's reports for the year before and after; absent where other reports are not looked for. */
   readonly neighbours?: Neighbours;
 }
+
+/**
+ * What of a report decides whether a rule has anything to tell: where that is as it was before an edit, and the rule was
+ * silent, it is silent still. Places do not count, since no rule measures how far two things are apart.
+ */
+export type Reads =
+  /** Organ, years, title, statistics period and signature. */
+  | 'facts'
+  /** Which headings there are, in which order, and how they are written. */
+  | 'headings'
+  | 'tables'
+  /** The numbers and denials in sentences. */
+  | 'sentences'
+  /** The words outside tables. */
+  | 'words'
+  /** The words, each line by itself: only a line that is another can make the rule speak. */
+  | 'lines';
 
 export interface Rule {
   readonly id: string;
@@ -83,6 +108,8 @@ export interface Rule {
   readonly severity: Severity;
   readonly basis: Basis;
   readonly fixable: FixKind | null;
+  /** Anything of the report where it is not given. */
+  readonly reads?: readonly Reads[];
   /** Tells each finding to `found`; returns why it could not run, or part of it could not, else nothing. */
   check(context: RuleContext, found: (finding: FindingSeed) => void): Skip | undefined;
   /** The fixes of one of the rule's own findings, the preferred first. */

@@ -1,4 +1,4 @@
-export { mentionsOf, type Prose, proseOf } from './mentions';
+export { isSameProse, mentionsOf, type Prose, proseOf } from './mentions';
 export { writtenLike } from './numerals';
 export { type Paragraph, paragraphsOf } from './paragraphs';
 export { phraseStart } from './phrase';

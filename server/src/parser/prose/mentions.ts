@@ -14,7 +14,18 @@ export interface Prose {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly denials: readonly Denial[];
+  /** The sentences as they were read, wherever they stand: the same objects in each version that has them. */
+  readonly read: readonly Sentence[];
 }
+
+/** True where two versions of a report's prose count and deny the same, in the same paragraphs by number. */
+export const isSameProse = (one: Prose, other: Prose): boolean =>
+  one.read.length === other.read.length &&
+  one.read.every((sentence, at) => sentence === other.read[at]) &&
+  one.mentions.every(({ paragraph, sentence }, at) => {
+    const { paragraph: its, sentence: sentences } = other.mentions[at] as Mention;
+    return paragraph === its && sentence === sentences;
+  });
 
 /** A paragraph without any of these counts nothing that a rule knows. */
 const keywords = [
@@ -65,6 +76,7 @@ const read = (report: Report, text: string): Prose => {
   const telling = memoryOf<boolean>(report, tellsName);
   const readings = memoryOf<readonly Sentence[]>(report, sentencesName);
   const sentences: Sentence[] = [];
+  const asRead: Sentence[] = [];
   let count = 0;
   let head: Topic = null;
   for (const [index, paragraph] of paragraphsOf(report, text).entries()) {
@@ -80,6 +92,7 @@ const read = (report: Report, text: string): Prose => {
     const found = readings.get(key, () => readParagraph(paragraph, facts, topic));
     for (const each of found) {
       if (each.mentions.length > 0 || each.denials.length > 0) {
+        asRead.push(each);
         sentences.push(placeSentence(each, paragraph, index, count));
       }
     }
@@ -89,6 +102,7 @@ const read = (report: Report, text: string): Prose => {
     sentences,
     mentions: sentences.flatMap((each) => each.mentions),
     denials: sentences.flatMap((each) => each.denials),
+    read: asRead,
   };
 };
 

@@ -11,6 +11,8 @@ export interface Paragraph extends Folded {
   readonly section: SectionKey | null;
   /** From its first character to the end of its last line, furniture in between included. */
   readonly span: Span;
+  /** The lines that it was joined from: the same objects in each version of a report that has these lines. */
+  readonly lines: readonly Folded[];
 }
 
 /** What stands between a line of prose and the one before: nothing, a blank line, a page's end, or no prose. */
@@ -175,23 +177,28 @@ class Joined implements Paragraph {
   readonly text: string;
   readonly section: SectionKey | null;
   readonly span: Span;
+  readonly lines: readonly Folded[];
+  readonly #starts: readonly number[];
   #offsets: readonly number[] | null = null;
 
-  constructor(readonly lines: readonly Line[]) {
+  constructor(lines: readonly Line[]) {
     const first = lines[0] as Line;
     const last = lines[lines.length - 1] as Line;
     this.section = first.section;
     this.span = { start: first.start + (first.folded.offsets[0] as number), end: last.end };
-    let text = first.folded.text;
-    for (let at = 1; at < lines.length; at++) text += (lines[at] as Line).folded.text;
+    this.lines = lines.map(({ folded }) => folded);
+    this.#starts = lines.map(({ start }) => start);
+    let text = '';
+    for (const line of this.lines) text += line.text;
     this.text = text;
   }
 
   get offsets(): readonly number[] {
     if (!this.#offsets) {
       const offsets: number[] = [];
-      for (const { start, folded } of this.lines) {
-        for (let at = 0; at < folded.text.length; at++) offsets.push(start + (folded.offsets[at] as number));
+      for (const [index, { text, offsets: own }] of this.lines.entries()) {
+        const start = this.#starts[index] as number;
+        for (let at = 0; at < text.length; at++) offsets.push(start + (own[at] as number));
       }
       offsets.push(this.span.end);
       this.#offsets = offsets;

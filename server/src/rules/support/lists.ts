@@ -188,7 +188,9 @@ const listsIn = ({ sentences }: Prose): List[] => {
     if (!first) continue;
     if (first.paragraph !== paragraph) earlier = [];
     paragraph = first.paragraph;
-    if (sentence.mentions.length > (before ? 1 : 2)) lists.push(...new ListReader(sentence, earlier, before).run());
+    if (sentence.mentions.length > (before ? 1 : 2)) {
+      for (const list of new ListReader(sentence, earlier, before).run()) lists.push(list);
+    }
     earlier = [...earlier, ...sentence.mentions.slice(-nearest)].slice(-nearest);
   }
   return lists;

@@ -197,7 +197,7 @@ export const wrongPercentages = ({ sentences }: Prose, text: string, totals: rea
     if (first.paragraph !== paragraph) earlier = [];
     paragraph = first.paragraph;
     if (sentence.mentions.some((each) => each.counter === '%')) {
-      wrong.push(...new PercentReader(sentence, text, earlier, totals).run());
+      for (const each of new PercentReader(sentence, text, earlier, totals).run()) wrong.push(each);
     }
     earlier = [...earlier, ...sentence.mentions.slice(-nearest)].slice(-nearest);
   }

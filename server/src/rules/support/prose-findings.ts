@@ -5,7 +5,7 @@ import type { Finding, FindingSeed, Fix, Params, Related, Rule, RuleContext, Ski
 import { culpritOf } from './culprit';
 import { writeFigure } from './figures';
 import { namesOf } from './names';
-import { differing, type Relation, unboundOf } from './prose';
+import { differing, differingAt, type Relation, unboundOf } from './prose';
 
 /** What a prose rule's finding keeps for its fix: the key of the sentence's figure. */
 interface ProseData {
@@ -124,7 +124,7 @@ const setCell = (context: RuleContext, figure: Figure, value: number, preferred:
  */
 export const fixAgainst = (context: RuleContext, finding: Finding): readonly Fix[] => {
   const key = keyOf(finding);
-  const relation = differing(context.report, context.text).find((each) => each.mention.key === key);
+  const relation = key === null ? undefined : differingAt(context.report, context.text, key);
   if (!relation) return [];
   const { mention, choices } = relation;
   const proven = provenBy(context, relation);

@@ -204,6 +204,8 @@ const teller = (all: readonly Bound[], mentions: readonly Mention[]): ((relation
 
 interface Related {
   readonly relations: readonly Relation[];
+  /** By the keys of the sentences' figures. */
+  readonly byKey: ReadonlyMap<string, Relation>;
   /** Numbers whose cells the table does not give, by rule. */
   readonly unbound: ReadonlyMap<string, number>;
 }
@@ -223,7 +225,8 @@ const relatedOf = (report: Report, text: string): Related => {
       else if (asked) unbound.set(asked.rule, (unbound.get(asked.rule) ?? 0) + 1);
     }
     const isTold = teller(all, mentions);
-    related = { relations: all.map((each) => ({ ...each, told: isTold(each) })), unbound };
+    const relations = all.map((each): Relation => ({ ...each, told: isTold(each) }));
+    related = { relations, byKey: new Map(relations.map((each) => [each.mention.key, each])), unbound };
     known.set(report, related);
   }
   return related;
@@ -235,6 +238,12 @@ export const relationsOf = (report: Report, text: string): readonly Relation[] =
 /** The relations that a rule would tell of: those that surely speak of the cells and do not agree. */
 export const differing = (report: Report, text: string): readonly Relation[] =>
   relationsOf(report, text).filter((each) => each.told && !each.equation.holds);
+
+/** The relation that a rule tells of a sentence's figure, by its key; undefined where it tells of none. */
+export const differingAt = (report: Report, text: string, key: string): Relation | undefined => {
+  const relation = relatedOf(report, text).byKey.get(key);
+  return relation?.told && !relation.equation.holds ? relation : undefined;
+};
 
 /** How many numbers of a rule could not be compared for want of their cells. */
 export const unboundOf = (report: Report, text: string, rule: string): number =>

@@ -65,7 +65,7 @@ const read = (report: Report, text: string): ReadonlyMap<SectionKey, string> => 
       section === 'otherMatters'
         ? paragraph.text.split(stops).filter((sentence) => !feeWords.words.some((word) => sentence.includes(word)))
         : [paragraph.text];
-    list.push(...sentences);
+    for (const sentence of sentences) list.push(sentence);
     parts.set(section, list);
   }
   return new Map([...parts].map(([key, list]) => [key, list.join('').replace(digits, '')]));

@@ -1,21 +1,13 @@
 import type { SectionKey } from '../../forms';
 import { isPageNumber } from '../../parser/furniture';
 import { memoryOf } from '../../parser/memory';
-import { paragraphsOf } from '../../parser/prose';
+import { type Paragraph, paragraphsOf } from '../../parser/prose';
 import type { Report, Span } from '../../report';
 import { type Folded, fold } from '../../text';
+import type { Words } from '../types';
 import { afterBreak, lineEnd, lineStart, onOneLine, trimmed } from './lines';
 
-/**
- * A report's running text without its tables: the paragraphs of its prose, and by themselves the lines that are none
- * (title, headings, signature, what a web page put around). Folded (width, brackets and Traditional characters made
- * equal, blanks gone), a paragraph a line, page numbers taken out.
- */
-export interface Words {
-  readonly text: string;
-  /** Source offset of every character of `text`; one more entry holds the end. */
-  readonly offsets: Int32Array;
-}
+export type { Words };
 
 /** A page's number is no longer than this, in characters. */
 const longestPage = 16;
@@ -99,11 +91,48 @@ class PiecedWords implements Words {
   }
 }
 
+/** True for a piece that is of the same lines of the source, wherever they stand. */
+const isSamePiece = ({ folded: one }: Piece, { folded: other }: Piece): boolean => {
+  if (one === other) return true;
+  const [lines, others] = [linesOf(one), linesOf(other)];
+  return lines !== null && lines.length === others?.length && lines.every((line, at) => line === others[at]);
+};
+
+/** The lines of a paragraph, which are the same objects as long as their text is the same. */
+const linesOf = (folded: Folded): readonly Folded[] | null => (folded as Partial<Paragraph>).lines ?? null;
+
+/** A rule that looks at lines by themselves looks no further than this around a place, in characters. */
+const around = 150;
+
+/**
+ * The words of a version of a report that those of the version before do not have, with some of the words around them;
+ * null where they are the same.
+ */
+export const changedWords = (before: Words, after: Words): Words | null => {
+  if (!(before instanceof PiecedWords && after instanceof PiecedWords)) return after;
+  const [was, is] = [before.pieces, after.pieces];
+  const most = Math.min(was.length, is.length);
+  let from = 0;
+  while (from < most && isSamePiece(was[from] as Piece, is[from] as Piece)) from++;
+  let same = 0;
+  while (same < most - from && isSamePiece(was[was.length - 1 - same] as Piece, is[is.length - 1 - same] as Piece))
+    same++;
+  let to = is.length - same;
+  if (from === to && was.length === is.length) return null;
+  for (let length = 0; from > 0 && length < around; from--) length += (is[from - 1] as Piece).folded.text.length + 1;
+  for (let length = 0; to < is.length && length < around; to++) length += (is[to] as Piece).folded.text.length + 1;
+  return new PiecedWords(is.slice(from, to), after.end);
+};
+
 const read = (text: string, report: Report): Words => new PiecedWords(pieces(text, report), report.span.end);
 
 const known = new WeakMap<Report, Words>();
 
-/** The words of a report; read once a report. */
+/**
+ * The words of a report: the paragraphs of its prose, and by themselves the lines that are none (title, headings,
+ * signature, what a web page put around). Folded (width, brackets and Traditional characters made equal, blanks gone), a
+ * paragraph a line, page numbers taken out. Read once a report.
+ */
 export const wordsOf = (text: string, report: Report): Words => {
   let words = known.get(report);
   if (!words) {

@@ -1,0 +1,73 @@
+import type { Neighbours, Part, ReportDocument } from '../report';
+import type { Rule } from '../rules/types';
+import type { Skipped } from './checked';
+import type { PartContext } from './context';
+import type { Settings } from './settings';
+import { Unchanged } from './unchanged';
+
+/** All that a check of a part depends on beside the part. */
+export interface Circumstances {
+  readonly closed: string | null;
+  readonly garbled: ReportDocument['garbled'];
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  readonly strict: boolean;
+  readonly neighbours: Neighbours | undefined;
+}
+
+export const isSame = (one: Circumstances, other: Circumstances): boolean =>
+  one.closed === other.closed &&
+  one.garbled === other.garbled &&
+  one.settings === other.settings &&
+  one.rules === other.rules &&
+  one.strict === other.strict &&
+  one.neighbours?.previous === other.neighbours?.previous &&
+  one.neighbours?.next === other.neighbours?.next &&
+  one.neighbours?.conflict === other.neighbours?.conflict;
+
+/** The rules that told nothing of a version of a part, each with why it did not run, or null. */
+export class LastCheck {
+  constructor(
+    readonly part: Part,
+    readonly circumstances: Circumstances,
+    readonly silent: ReadonlyMap<string, Skipped | null>,
+  ) {}
+
+  /** What it says of the next version. */
+  against(part: Part): Silence {
+    return new Silence(this.silent, new Unchanged(this.part, part));
+  }
+}
+
+/** Tells which rules are silent of a version since they were of the one before. */
+export class Silence {
+  constructor(
+    readonly before: ReadonlyMap<string, Skipped | null>,
+    readonly unchanged: Unchanged,
+  ) {}
+
+  /** Null, or why it does not run, for a rule that has nothing to tell; undefined where it has to be asked. */
+  silence(rule: Rule, context: PartContext): Skipped | null | undefined {
+    const before = this.before.get(rule.id);
+    if (before === undefined || !rule.reads) return undefined;
+    if (!rule.reads.includes('lines')) return this.unchanged.all(rule.reads) ? before : undefined;
+    if (!this.unchanged.all(rule.reads.filter((each) => each !== 'lines'))) return undefined;
+    return this.#isSilentOf(rule, context) ? before : undefined;
+  }
+
+  /** Asks a rule that looks at lines by themselves of the lines that changed. */
+  #isSilentOf(rule: Rule, context: PartContext): boolean {
+    const words = this.unchanged.changedWords;
+    if (!words) return true;
+    let told = false;
+    try {
+      rule.check(context.of(words), () => {
+        told = true;
+      });
+    } catch {
+      // It is asked again of the whole, and what it throws is said then.
+      return false;
+    }
+    return !told;
+  }
+}
