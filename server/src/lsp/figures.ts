@@ -22,7 +22,6 @@ import {
   type SemanticTokensRangeParams,
   type TextDocumentPositionParams,
   type WorkspaceEdit,
-  type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import {
   codeLenses,
@@ -40,7 +39,6 @@ import {
   selectionRanges,
   semanticTokens,
   tokenKinds,
-  workspaceSymbols,
 } from '../features';
 import { format } from '../messages';
 import type { Client } from './capabilities';
@@ -50,6 +48,7 @@ import type { Safely } from './custom';
 import type { Documents } from './documents';
 import type { Open } from './open';
 import type { Settings } from './settings';
+import { handleWorkspaceSymbols } from './symbols';
 import type { Workspace } from './workspace';
 
 /** What the server can tell of figures, labels and headings. */
@@ -132,13 +131,7 @@ export const handleFigures = (connection: Connection, context: Context, safely: 
   handleRename(connection, context, at);
   handleViews(connection, context, safely);
 
-  connection.onWorkspaceSymbol(
-    safely('workspaceSymbol', [], ({ query }: WorkspaceSymbolParams) => {
-      // Asking for one document reads them all: the index has them as they stand.
-      documents.get(documents.uris()[0] ?? '');
-      return convert.workspaceSymbolsOf(workspaceSymbols(context.workspace.reports(), query, settings().locale));
-    }),
-  );
+  handleWorkspaceSymbols(connection, { documents, workspace: context.workspace, locale: () => settings().locale });
 };
 
 const handleCallHierarchy = (connection: Connection, { documents, settings }: Context, safely: Safely): void => {

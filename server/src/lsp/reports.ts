@@ -7,8 +7,13 @@ import type { Project, Projects } from './projects';
 import { type ReportItem, type ReportsParams, type ReportsResult, reportsRequest } from './protocol';
 import type { Workspace } from './workspace';
 
-/** Files that one answer checks at most: the client asks again for the rest, and what it types comes in between. */
-const filesAnAnswer = 16;
+/**
+ * How long one answer is worked on before the client has to ask again for the rest, in milliseconds: what it types comes
+ * in between.
+ */
+const longest = 20;
+
+const noNames: Readonly<Record<string, string>> = {};
 
 /** What a file's state hangs on: as long as all of it is the same, so is the state. */
 interface Kept {
@@ -38,21 +43,22 @@ export const handleReports = (
   const kept = new Map<string, Kept>();
 
   const stateOf = async (key: string): Promise<readonly ReportItem[]> => {
-    const uri = workspace.at(key)?.uri;
+    const uri = workspace.textAt(key)?.uri;
     if (uri === undefined) return [];
     if (!projects.isReady(uri)) await projects.load(uri);
     const open = documents.get(uri);
     if (open) return open.reading.document.isReport ? itemsOf(uri, open.reading) : [];
-    const file = workspace.at(key);
-    if (!file?.document.isReport) return [];
-    const { document } = file;
     const project = projects.of(uri);
-    const names = project.settings.formerNames ?? {};
-    const found = document.reports.map((report) => workspace.neighboursOf(report, names));
-    const around = found.flatMap(({ previous, next, conflict }) => [previous, next, conflict]);
+    const names = project.settings.formerNames ?? noNames;
+    const around = workspace.around(key, names);
     const known = kept.get(key);
-    const isSame = known?.text === document.text && known.project === project;
-    if (isSame && known.around.every((each, at) => each === around[at])) return known.items;
+    // Of thousands of files most are as they were: none of those is read anew.
+    const isSame = known?.text === workspace.textAt(key)?.text && known?.project === project;
+    const isAlike = known?.around.length === around.length && known.around.every((each, at) => each === around[at]);
+    if (known && isSame && isAlike) return known.items;
+    const document = workspace.at(key)?.document;
+    if (!document?.isReport) return [];
+    const found = document.reports.map((report) => workspace.neighboursOf(report, names));
     const neighbours = (report: (typeof document.reports)[number]) =>
       found[document.reports.indexOf(report)] ?? workspace.neighboursOf(report, names);
     const items = itemsOf(uri, readDocument(document, { ...project, neighbours }));
@@ -65,14 +71,17 @@ export const handleReports = (
     const known = new Set(keys);
     if (from === 0) for (const key of kept.keys()) if (!known.has(key)) kept.delete(key);
     const items: ReportItem[] = [];
-    const to = from + filesAnAnswer;
-    for (const key of keys.slice(from, to)) {
+    const start = Date.now();
+    let at = Math.max(0, from);
+    // One at least, or the client would ask for ever.
+    for (let count = 0; at < keys.length && (count === 0 || Date.now() - start < longest); count++) {
+      const key = keys[at++] as string;
       try {
         items.push(...(await stateOf(key)));
       } catch (error) {
         connection.console.error(`${reportsRequest}: ${error instanceof Error ? error.stack : String(error)}`);
       }
     }
-    return { items, next: to < keys.length ? to : null };
+    return { items, next: at < keys.length ? at : null };
   });
 };

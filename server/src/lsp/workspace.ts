@@ -2,8 +2,11 @@ import { type IndexedReport, isNeighbour, YearIndex } from '../check';
 import { parse } from '../parser';
 import { moveReport, type Neighbour, type Neighbours, type Part, type Report, type ReportDocument } from '../report';
 
-/** Texts of files that are kept parsed, in characters: some hundred reports. More are parsed again when asked for. */
-const keptParsed = 2_000_000;
+/**
+ * Texts of files that are kept parsed, in characters: a hundred reports, which take some 25 MB. More are parsed again when
+ * asked for.
+ */
+const keptParsed = 400_000;
 
 /** One name for a file however a client encodes its address. */
 export const keyOf = (uri: string): string => {
@@ -59,12 +62,15 @@ export class Workspace {
   readonly #open = new Map<string, { readonly uri: string; readonly document: ReportDocument }>();
   readonly #files = new Map<string, File>();
   readonly #parsed = new Parsed();
+  /** Null when a name came or went. */
+  #keys: readonly string[] | null = null;
   /** By the report of its part, with the place that it was found in. */
   readonly #neighbours = new WeakMap<Report, Pick<Part, 'base' | 'line'> & { readonly neighbour: Neighbour }>();
 
   /** Takes an open document as it was just parsed. */
   open(uri: string, document: ReportDocument): readonly IndexedReport[] {
     const key = keyOf(uri);
+    if (!this.#open.has(key)) this.#keys = null;
     this.#open.set(key, { uri, document });
     return this.#years.set(key, document, true);
   }
@@ -73,6 +79,7 @@ export class Workspace {
   close(uri: string): readonly IndexedReport[] {
     const key = keyOf(uri);
     this.#open.delete(key);
+    this.#keys = null;
     return this.#years.set(key, this.#documentOf(key)?.document ?? null);
   }
 
@@ -80,9 +87,11 @@ export class Workspace {
   file(uri: string, text: string | null): readonly IndexedReport[] {
     const key = keyOf(uri);
     const document = text === null ? null : this.#parsed.get(key, text);
-    if (text !== null && document?.isReport) this.#files.set(key, { uri, text });
-    else {
-      this.#files.delete(key);
+    if (text !== null && document?.isReport) {
+      if (!this.#files.has(key)) this.#keys = null;
+      this.#files.set(key, { uri, text });
+    } else {
+      if (this.#files.delete(key)) this.#keys = null;
       this.#parsed.delete(key);
     }
     return this.#open.has(key) ? [] : this.#years.set(key, document);
@@ -109,7 +118,22 @@ export class Workspace {
 
   /** Names of all files and open documents that are known, in order. */
   keys(): readonly string[] {
-    return [...new Set([...this.#open.keys(), ...this.#files.keys()])].sort();
+    this.#keys ??= [...new Set([...this.#open.keys(), ...this.#files.keys()])].sort();
+    return this.#keys;
+  }
+
+  /** The address and text of a name of `keys`, as they are now, without reading it as a report. */
+  textAt(key: string): { readonly uri: string; readonly text: string } | null {
+    const open = this.#open.get(key);
+    return open ? { uri: open.uri, text: open.document.text } : (this.#files.get(key) ?? null);
+  }
+
+  /** What stands around the reports of a name of `keys`: the same things as long as no rule between years says otherwise. */
+  around(key: string, formerNames: Readonly<Record<string, string>>): readonly unknown[] {
+    return this.#years.reportsOf(key).flatMap((report) => {
+      const { previous, next, conflict } = this.#years.neighboursOf(report, formerNames);
+      return [previous, next, conflict];
+    });
   }
 
   /** What a name of `keys` stands for as it is now; null where it is gone. */
