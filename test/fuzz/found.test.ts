@@ -1,11 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { check, fixesOf } from '../../server/src/check';
 import { complete, insertTable, read } from '../../server/src/features';
 import { actionsAt } from '../../server/src/features/codeActions';
 import { clientOf } from '../../server/src/lsp/capabilities';
 import { StreamReader } from '../../server/src/lsp/stdio';
 import { parse } from '../../server/src/parser';
 import { encode } from '../lsp/client';
+import { generateReport } from '../support/generate';
 
 /** What the fuzzer found, each in the smallest form that it has. */
 
@@ -34,6 +36,41 @@ describe('features', () => {
     const starts = rows?.changes.map(({ span }) => span.start) ?? [];
     expect(starts.length).toBeGreaterThan(1);
     expect(starts).toEqual([...starts].sort((one, other) => one - other));
+  });
+});
+
+describe('reading', () => {
+  test('what stands for a table that cannot be read is pointed at on one line, wherever its line breaks', () => {
+    for (const text of ['主动公开政府信息情况\r<img\rt', '三、公开申请情况\n>\r<img', '三、公开申请情况\r\n<img']) {
+      const report = parse(text).reports[0];
+      const found = Object.values(report?.unreadable ?? {}).filter((each) => each !== null);
+      expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(['<img']);
+    }
+  });
+
+  test('a table without a label that cannot be read is pointed at where it stands', () => {
+    const [report] = parse('\n重复申请\t０５\n要求提供公开出版物\t１２８\n无正当理由大量反复申请\t００１２|').reports;
+    expect(report?.unreadable.requests?.span).toEqual({ start: 1, end: 5 });
+  });
+
+  test('the same heading a hundred thousand times costs no more than its lines', () => {
+    for (const heading of ['一、总体情况', '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况']) {
+      const started = performance.now();
+      const { reports } = parse(`${heading}\n`.repeat(130_000));
+      expect(reports[0]?.sections).toHaveLength(1);
+      expect(performance.now() - started).toBeLessThan(20_000);
+    }
+  });
+
+  test('thousands of sentences that contradict a table: each has its fix, in time', () => {
+    const text = generateReport(3);
+    const at = text.indexOf('二、主动公开');
+    const wrong = `${text.slice(0, at)}${'本年新收政府信息公开申请数量，收到9987件。'.repeat(10_000)}\n${text.slice(at)}`;
+    const started = performance.now();
+    const findings = check(parse(wrong), { strict: true }).flatMap((each) => each.findings);
+    expect(findings.length).toBeGreaterThan(5000);
+    expect(findings.every((finding) => fixesOf(finding).length > 0)).toBe(true);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

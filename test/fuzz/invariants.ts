@@ -81,7 +81,12 @@ const soundReport = (report: Report, text: string, what: string): void => {
       holds(cell.value === null || Number.isFinite(cell.value), () => `${what} ${cell.key}: ${cell.value}`);
     }
   }
-  for (const table of Object.values(report.unreadable)) if (table) onOneLine(table.span, text, `${what} ${table.key}`);
+  for (const table of Object.values(report.unreadable)) {
+    if (!table) continue;
+    const { span, region, key } = table;
+    onOneLine(span, text, `${what} ${key}`);
+    holds(region.start <= span.start && span.end <= region.end, () => `${what} ${key}: pointed at from elsewhere`);
+  }
   holds(report.year === null || Number.isInteger(report.year), () => `${what} year ${report.year}`);
 };
 

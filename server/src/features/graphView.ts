@@ -93,14 +93,32 @@ const itemAt = <Item>(items: Iterable<Item>, spanOf: (item: Item) => Span, offse
   return best;
 };
 
+const placed = new WeakMap<Graph, ReadonlyMap<string, readonly Figure[]>>();
+
+const placeKey = ({ start, end }: Span): string => `${start} ${end}`;
+
+/** Figures of the report's own text by their places. */
+const figuresByPlace = (view: View): ReadonlyMap<string, readonly Figure[]> => {
+  let byPlace = placed.get(view.graph);
+  if (!byPlace) {
+    const found = new Map<string, Figure[]>();
+    for (const figure of ownFigures(view)) {
+      const key = placeKey(figure.span);
+      const there = found.get(key);
+      if (there) there.push(figure);
+      else found.set(key, [figure]);
+    }
+    byPlace = found;
+    placed.set(view.graph, byPlace);
+  }
+  return byPlace;
+};
+
 /** The figure that a finding stands on, where its rule's relation is the reason: a culprit, a total, a sentence's number. */
 export const figureOfFinding = (view: View, { rule, span }: Finding): Figure | null =>
-  ownFigures(view).find(
-    (figure) =>
-      figure.span.start === span.start &&
-      figure.span.end === span.end &&
-      view.graph.equationsOf(figure.key).some((each) => each.rule === rule),
-  ) ?? null;
+  figuresByPlace(view)
+    .get(placeKey(span))
+    ?.find((figure) => view.graph.equationsOf(figure.key).some((each) => each.rule === rule)) ?? null;
 
 /** A figure's whole place: a cell with its unit or note, else the number. */
 export const placeSpan = (figure: Figure): Span => figure.cell?.span ?? figure.span;

@@ -22,7 +22,7 @@ const entities: Readonly<Record<string, string>> = {
 const decoded = (html: string): string =>
   html
     .replace(/<[^<>]{0,400}>/g, '')
-    .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));?/gi, (whole, decimal, hex, name) => {
+    .replace(/&(?:#(\d{1,6})(?!\d)|#x([0-9a-f]{1,5})(?![0-9a-f])|([a-z]{2,8}));?/gi, (whole, decimal, hex, name) => {
       if (decimal !== undefined || hex !== undefined) {
         return String.fromCodePoint(Number.parseInt(decimal ?? hex, hex === undefined ? 10 : 16));
       }

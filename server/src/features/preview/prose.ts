@@ -86,7 +86,7 @@ export const flowing = (
   for (const line of lines) {
     for (const part of seen(text, line)) {
       if (/\w/.test(last) && /\w/.test(text.charAt(part.start))) html.push(escaped(' '));
-      html.push(...underlined(text, part, underlines, manner));
+      for (const each of underlined(text, part, underlines, manner)) html.push(each);
       last = text.charAt(part.end - 1);
     }
   }
