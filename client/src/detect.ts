@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isEditable, languageId, looksLike } from './looks';
+import { isEditable, isMisread, languageId, looksLike } from './looks';
 import type { Service } from './service';
 
 /** How long a text rests before it is looked at again (milliseconds). */
@@ -27,10 +27,10 @@ export const watchDocuments = (context: vscode.ExtensionContext, service: Servic
       start();
     } else if (document.languageId === 'plaintext') {
       if (reports.has(document)) plain.add(document.uri);
-      else if (mayBeSwitched(document) && !plain.has(document.uri) && looksLike(document)) {
-        vscode.languages.setTextDocumentLanguage(document, languageId).then(undefined, () => {
-          // Closed in the meantime.
-        });
+      else if (mayBeSwitched(document) && !plain.has(document.uri)) {
+        if (looksLike(document)) switchTo(document);
+        // As a report it is told that its encoding is wrong, with the way to read it right.
+        else isMisread(document).then((is) => is && switchTo(document), ignore);
       }
     } else if (document.languageId === 'markdown' && !service.serves(document) && looksLike(document)) {
       service.admit(document).catch((error: unknown) => tellStartFailed(service, error));
@@ -66,6 +66,14 @@ export const watchDocuments = (context: vscode.ExtensionContext, service: Servic
       },
     },
   );
+};
+
+const ignore = (): void => {
+  // Closed or deleted in the meantime.
+};
+
+const switchTo = (document: vscode.TextDocument): void => {
+  vscode.languages.setTextDocumentLanguage(document, languageId).then(undefined, ignore);
 };
 
 const mayBeSwitched = ({ isUntitled, uri }: vscode.TextDocument): boolean => isUntitled || /\.txt$/i.test(uri.path);

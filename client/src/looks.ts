@@ -7,6 +7,19 @@ export const languageId = 'nianbao';
 export const looksLike = (document: vscode.TextDocument): boolean =>
   looksLikeReport(document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(detectionPrefix))));
 
+/** True for a file that reads like a report in the encoding of older Chinese systems, and was read as UTF-8. */
+export const isMisread = async (document: vscode.TextDocument): Promise<boolean> => {
+  const { uri, isUntitled, isDirty } = document;
+  const end = document.positionAt(detectionPrefix);
+  if (isUntitled || isDirty || !document.getText(new vscode.Range(0, 0, end.line, end.character)).includes('\ufffd')) {
+    return false;
+  }
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  // Up to four bytes a character; one that is cut at the end does not matter.
+  const text = new TextDecoder('gb18030').decode(bytes.subarray(0, 4 * detectionPrefix));
+  return looksLikeReport(text.slice(0, detectionPrefix));
+};
+
 /** True for a text of this language, and for one that reads like a report. */
 export const isReportText = (language: string, text: string): boolean =>
   language === languageId || looksLikeReport(text.slice(0, detectionPrefix));

@@ -68,9 +68,11 @@ const organItem = ({ organ, reports }: Organ, single: boolean): vscode.TreeItem 
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const { error } = sumOf(reports);
   const item = new vscode.TreeItem(organ ?? t('Organ not named'), single ? Expanded : Collapsed);
-  item.id = `organ:${organ ?? ''}`;
+  // Another id where it is to be open or closed anew: the first reports may come before the others.
+  item.id = `organ:${organ ?? ''}:${single}`;
   item.iconPath = new vscode.ThemeIcon('organization');
-  item.description = error > 0 ? t('reports: {0}, errors: {1}', reports.length, error) : String(reports.length);
+  item.description =
+    error > 0 ? t('reports: {0}, errors: {1}', reports.length, error) : t('reports: {0}', reports.length);
   item.contextValue = 'organ';
   return item;
 };
@@ -84,7 +86,8 @@ const reportItem = (report: Report, alone: boolean): vscode.TreeItem => {
   item.resourceUri = uri;
   item.iconPath = iconOf(report);
   item.description = alone ? state : `${state} · ${nameOf(uri)}`;
-  item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${state}`;
+  // Its decoration adds the state.
+  item.tooltip = vscode.workspace.asRelativePath(uri);
   item.contextValue = report.organ === null || year === null ? 'nameless' : 'report';
   item.accessibilityInformation = { label: `${report.organ ?? ''} ${year ?? ''} ${state}`.trim() };
   const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(line, 0, line, 0) };
