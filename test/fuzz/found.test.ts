@@ -5,7 +5,8 @@ import { complete, insertTable, read } from '../../server/src/features';
 import { actionsAt } from '../../server/src/features/codeActions';
 import { clientOf } from '../../server/src/lsp/capabilities';
 import { StreamReader } from '../../server/src/lsp/stdio';
-import { parse } from '../../server/src/parser';
+import { parse, reparse } from '../../server/src/parser';
+import { mentionsOf } from '../../server/src/parser/prose';
 import { encode } from '../lsp/client';
 import { generateReport } from '../support/generate';
 
@@ -71,6 +72,21 @@ describe('reading', () => {
     expect(findings.length).toBeGreaterThan(5000);
     expect(findings.every((finding) => fixesOf(finding).length > 0)).toBe(true);
     expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
+describe('reading step by step', () => {
+  test('a blank put into a number of a sentence', () => {
+    const text = generateReport(3);
+    const at = text.indexOf('件，办结') + 4;
+    expect(text.slice(at, at + 2)).toMatch(/^\d\d$/);
+    const before = parse(text);
+    for (const each of before.reports) mentionsOf(each, text);
+    const torn = `${text.slice(0, at + 1)} ${text.slice(at + 1)}`;
+    const [after] = reparse(before, torn).reports;
+    const [fresh] = parse(torn).reports;
+    if (!after || !fresh) throw new Error('no report');
+    expect(mentionsOf(after, torn)).toEqual(mentionsOf(fresh, torn));
   });
 });
 

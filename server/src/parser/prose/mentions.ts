@@ -1,6 +1,7 @@
 import type { SectionKey } from '../../forms';
 import type { Denial, Mention } from '../../report/mentions';
 import type { Report } from '../../report/types';
+import type { Folded } from '../../text';
 import { memoryOf } from '../memory';
 import { ownNames } from './own';
 import { type Paragraph, paragraphsOf } from './paragraphs';
@@ -71,6 +72,29 @@ const isHeading = ({ text }: Paragraph): boolean => text.length <= longestHeadin
 const tellsName = {};
 const sentencesName = {};
 
+const gaps = new WeakMap<Folded, string>();
+
+/** Where blanks were taken out of a line, each as its distance from the one before: a number that is torn apart is none. */
+const gapsIn = (line: Folded): string => {
+  let found = gaps.get(line);
+  if (found !== undefined) return found;
+  found = '';
+  const { text, offsets } = line;
+  let last = 0;
+  for (let at = 1; at < text.length; at++) {
+    const isGap = (offsets[at] as number) - (offsets[at - 1] as number) !== 1;
+    if (!isGap && at - last < 0xffff) continue;
+    found += String.fromCharCode(isGap ? at - last : 0);
+    last = at;
+  }
+  gaps.set(line, found);
+  return found;
+};
+
+/** Lines and blanks that a paragraph's text does not tell. */
+const shapeOf = ({ lines }: Paragraph): string =>
+  lines.length === 1 ? gapsIn(lines[0] as Folded) : lines.map((line) => `${line.text.length}${gapsIn(line)}`).join();
+
 const read = (report: Report, text: string): Prose => {
   const facts: ReportFacts = { own: ownNames(report.organ), year: report.year };
   const telling = memoryOf<boolean>(report, tellsName);
@@ -88,7 +112,7 @@ const read = (report: Report, text: string): Prose => {
     if (!telling.get(paragraph.text, tells)) continue;
     const topic = head ?? topicOfSection(paragraph.section);
     // All that a reading depends on.
-    const key = `${report.organ}\n${report.year}\n${paragraph.section}\n${topic}\n${paragraph.text}`;
+    const key = `${report.organ}\n${report.year}\n${paragraph.section}\n${topic}\n${shapeOf(paragraph)}\n${paragraph.text}`;
     const found = readings.get(key, () => readParagraph(paragraph, facts, topic));
     for (const each of found) {
       if (each.mentions.length > 0 || each.denials.length > 0) {
