@@ -7,6 +7,9 @@ import {
 } from '../../server/src/lsp/protocol';
 import type { Service } from './service';
 
+/** No such file that a person wrote is larger. */
+const largest = 1024 * 1024;
+
 /** Files with settings and ignores: the only ones that the server may ask for. */
 const isProjectFile = (uri: vscode.Uri): boolean => /\/\.nianbao(?:-ignore)?\.json$/.test(uri.path);
 
@@ -14,6 +17,7 @@ const read = async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
   const address = vscode.Uri.parse(uri);
   if (!isProjectFile(address) || !vscode.workspace.getWorkspaceFolder(address)) return { text: null };
   try {
+    if ((await vscode.workspace.fs.stat(address)).size > largest) return { text: null };
     return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(address)) };
   } catch {
     return { text: null };

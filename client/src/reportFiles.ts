@@ -23,6 +23,8 @@ const find = async ({ folder }: FindReportsParams): Promise<readonly string[]> =
 };
 
 const decode = (bytes: Uint8Array): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -35,7 +37,9 @@ const read = async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
   const address = vscode.Uri.parse(uri);
   if (!isReportFile(address) || !vscode.workspace.getWorkspaceFolder(address)) return { text: null };
   try {
-    if ((await vscode.workspace.fs.stat(address)).size > largest) return { text: null };
+    const { type, size } = await vscode.workspace.fs.stat(address);
+    // A link tells its own kind beside that of what it leads to; a device is neither.
+    if ((type & vscode.FileType.File) === 0 || size > largest) return { text: null };
     const text = decode(await vscode.workspace.fs.readFile(address));
     return { text: looksLikeReport(text.slice(0, detectionPrefix)) ? text : null };
   } catch {
