@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../server/src/check';
 import { form, section as sectionOf } from '../../server/src/forms';
 import { type GuideBase, type GuideExample, guideOf, guides, usualBase } from '../../server/src/messages/guide';
-import { parse } from '../../server/src/parser';
+import { parse, reparse } from '../../server/src/parser';
 import type { Neighbour, Report } from '../../server/src/report';
 import { rules } from '../../server/src/rules';
 import { reportTemplate } from '../../server/src/writer';
@@ -35,6 +35,23 @@ const found = (text: string, lastYear: string | null = null): string[] => {
   const ids = reports.flatMap((report) => report.findings.map((finding) => finding.rule));
   return [...new Set(ids)].sort();
 };
+
+/** What is told after each of some edits, each read from the version before. */
+const foundStepwise = (texts: readonly string[]): string[] => {
+  let document = parse('');
+  return texts.map((text) => {
+    document = reparse(document, text);
+    return JSON.stringify(check(document, { strict: true }).map(({ findings, coverage }) => [findings, coverage]));
+  });
+};
+
+const foundAfresh = (texts: readonly string[]): string[] => texts.flatMap((text) => foundStepwise([text]));
+
+/** The text with the last number of a line another, for every so many of the lines: in a table that is a row's total. */
+const otherTotals = (text: string, every: number): string[] =>
+  [...text.matchAll(/\d+(?=\D*$)/gm)].flatMap(({ 0: digits, index }, at) =>
+    at % every === 0 ? [text.slice(0, index) + (Number(digits) + 1) + text.slice(index + digits.length), text] : [],
+  );
 
 const occurrences = (text: string, part: string): number => text.split(part).length - 1;
 
@@ -73,4 +90,14 @@ describe('the rule guide', () => {
       ),
     ).toEqual([rule, ...also].sort());
   });
+
+  test.each(examples)(
+    '%s speaks as well where its example is made by an edit, and is silent when that is undone',
+    (_, example) => {
+      const clean = baseText(example.base);
+      const bad = clean.replace(example.good, () => example.bad);
+      const steps = [clean, bad, clean, bad, ...otherTotals(bad, 5), clean, ...otherTotals(clean, 7)];
+      expect(foundStepwise(steps)).toEqual(foundAfresh(steps));
+    },
+  );
 });

@@ -39,7 +39,7 @@ export const proseBalanceBroken = defineRule({
   severity: 'warning',
   basis: 'implied',
   fixable: 'suggest',
-  reads: ['facts', 'sentences'],
+  reads: ['facts', 'tables', 'sentences'],
   check: (context, found) => {
     for (const each of broken(context)) {
       const { received, carriedIn, answered, carriedOut, equation } = each;

@@ -27,7 +27,7 @@ export const listDoesNotAddUp = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
-  reads: ['facts', 'sentences'],
+  reads: ['facts', 'tables', 'sentences'],
   check: (context, found) => {
     for (const list of broken(context)) {
       const { total, parts, sum, whole } = list;

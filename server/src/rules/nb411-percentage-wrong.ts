@@ -25,7 +25,7 @@ export const percentageWrong = defineRule({
   severity: 'warning',
   basis: 'implied',
   fixable: 'suggest',
-  reads: ['facts', 'sentences'],
+  reads: ['facts', 'tables', 'sentences'],
   check: (context, found) => {
     for (const each of wrong(context)) {
       const { mention, kind, part, base } = each;

@@ -27,7 +27,7 @@ export const feeConflict = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: null,
-  reads: ['facts', 'sentences'],
+  reads: ['facts', 'tables', 'sentences'],
   check: (context, found) => {
     const mention = charged(context)[0];
     if (!mention) return undefined;
