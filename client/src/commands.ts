@@ -15,8 +15,7 @@ import {
   sectionsRequest,
 } from '../../server/src/lsp/protocol';
 import { applyEdits, applyInsertion } from './edits';
-import { languageId } from './looks';
-import { askBeginning, askOrgan, askYear } from './newReport';
+import { askBeginning, askOrgan, askYear, openReport } from './newReport';
 import type { Reports } from './reports';
 import type { Service } from './service';
 
@@ -115,9 +114,7 @@ const newReport = async (
     say(t('That report cannot be gone on from.'));
     return undefined;
   }
-  const document = await vscode.workspace.openTextDocument({ language: languageId, content: report.text });
-  await vscode.window.showTextDocument(document);
-  return document;
+  return openReport(report, params.from?.uri);
 };
 
 /** What is given, and what a person answers to the rest; undefined where one of the questions is dismissed. */

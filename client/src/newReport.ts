@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { NewReportParams } from '../../server/src/lsp/protocol';
+import type { NewReportParams, NewReportResult } from '../../server/src/lsp/protocol';
+import { languageId } from './looks';
 import type { Report } from './reports';
 
 const t = vscode.l10n.t;
@@ -75,4 +76,38 @@ export const askOrgan = async (known: readonly string[]): Promise<string | undef
     validateInput: (text) => (text.trim() === '' ? t('A report needs the name of its organ') : undefined),
   });
   return answer?.trim();
+};
+
+/** Where a new report may be saved: beside the one that it follows, else in the first folder; null where there is none, or its name is taken. */
+const placeOf = async (name: string, after: string | undefined): Promise<vscode.Uri | null> => {
+  const folder = after
+    ? vscode.Uri.joinPath(vscode.Uri.parse(after), '..')
+    : vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (folder?.scheme !== 'file') return null;
+  const file = vscode.Uri.joinPath(folder, name);
+  const isTaken = await vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+  const place = file.with({ scheme: 'untitled' });
+  const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === place.toString());
+  return isTaken || isOpen ? null : place;
+};
+
+/** Opens a new report as a document that is not saved yet, and knows its name where it can. */
+export const openReport = async ({ text, fileName }: NewReportResult, after?: string): Promise<vscode.TextDocument> => {
+  const place = await placeOf(fileName, after);
+  if (!place) {
+    const document = await vscode.workspace.openTextDocument({ language: languageId, content: text });
+    await vscode.window.showTextDocument(document);
+    return document;
+  }
+  const opened = await vscode.workspace.openTextDocument(place);
+  const document = await vscode.languages.setTextDocumentLanguage(opened, languageId);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(place, new vscode.Position(0, 0), text);
+  await vscode.workspace.applyEdit(edit);
+  const editor = await vscode.window.showTextDocument(document);
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  return document;
 };

@@ -162,10 +162,13 @@ export const pageTests = async ({ page, folder, screenshots }) => {
   await test('Markdown that is no report gets nothing in its menu, and Markdown that is one all of it', async () => {
     const row = '（一）予以公开';
     const menu = async (text) => {
+      const entries = page.locator('.monaco-menu .action-label');
+      await person.rest();
       await person.line(text).first().click({ button: 'right' });
-      await page.locator('.monaco-menu .action-label').filter({ hasText: 'Command Palette...' }).first().waitFor();
-      const labels = await page.locator('.monaco-menu .action-label').allTextContents();
+      await entries.filter({ hasText: 'Command Palette...' }).first().waitFor();
+      const labels = await entries.allTextContents();
       await page.keyboard.press('Escape');
+      await entries.first().waitFor({ state: 'hidden' });
       return labels.filter((label) => /^(?:Format Document|Show Call Hierarchy|年报)$/.test(label));
     };
     await person.openFile('notes.md');
