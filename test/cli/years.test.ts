@@ -181,3 +181,45 @@ test('a file beyond what is kept is read again', async () => {
   library.keep(stdin, huge);
   expect(await library.get(stdin)).toBe(huge);
 });
+
+describe('a run of more than is kept', () => {
+  /** A report of another organ with a wrong total, so long that few of them fill the room. */
+  const long = (number: number): string => {
+    const off = { 'requests.granted.business': '9999' };
+    const text = generateReport(0, { organ: `云州市青川区第${number}局`, values: withValues(values, off) });
+    const section = text.indexOf('二、主动公开政府信息情况');
+    return `${text.slice(0, section)}${'本年度按要求公开政府信息。'.repeat(15_000)}\n${text.slice(section)}`;
+  };
+  const filling = { 'a.txt': long(1), 'b.txt': long(2), 'c.txt': long(3) };
+
+  test.each(['json', 'stylish', 'sarif', 'ndjson', 'github'])(
+    'says in %s of each file, in its place, what it says of it alone',
+    async (format) => {
+      folder = new Folder({ ...filling, 'd.txt': long(4), 'e.txt': 'no report', 'f.txt': long(5) });
+      const told = async (what: string): Promise<string[]> => {
+        const { out } = await folder.run(['check', '--format', format, what]);
+        const lines = out.split('\n').filter((line) => /\b[a-f]\.txt/.test(line) && !line.includes('"artifacts"'));
+        return lines.map((line) => line.replace(/,$/, ''));
+      };
+      const each: string[] = [];
+      for (const name of ['a', 'b', 'c', 'd', 'f']) each.push(...(await told(`${name}.txt`)));
+      expect(each.length).toBeGreaterThanOrEqual(5);
+      expect(await told('.')).toEqual(each);
+    },
+  );
+
+  test('finds last year’s report though it comes later', async () => {
+    const reports = await check({ ...filling, 'x.txt': thisYear(), 'y.txt': lastYear(2) }, ['.']);
+    expect(ofYears(named(reports, 'x.txt')).map(({ rule }) => rule)).toEqual(['NB501']);
+    expect(reports.map(({ file }) => file)).toEqual(['a.txt', 'b.txt', 'c.txt', 'x.txt', 'y.txt']);
+    const alone = await check({ ...filling, 'x.txt': thisYear() }, ['.']);
+    expect(ofYears(named(alone, 'x.txt'))).toEqual([]);
+  });
+
+  test('adds up as a short one does', async () => {
+    folder = new Folder({ ...filling, 'x.txt': thisYear(), 'y.txt': lastYear(2), 'z.txt': 'no report' });
+    const { out } = await folder.run(['check', '--format', 'stylish', '.']);
+    const last = out.trimEnd().split('\n').at(-1);
+    expect(last).toContain('5 个文件，5 份报告');
+  });
+});

@@ -42,8 +42,6 @@ const nameIn = (baseline: string, source: Source): string =>
 
 /** Findings that were there when a baseline was written, and are not spoken of again. */
 export class Baseline {
-  known = 0;
-
   private constructor(
     readonly path: string,
     readonly entries: Entries,
@@ -69,7 +67,6 @@ export class Baseline {
       const count = left.get(key) ?? 0;
       if (count === 0) return true;
       left.set(key, count - 1);
-      this.known++;
       return false;
     };
     return reports.map((checked) => ({

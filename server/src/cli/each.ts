@@ -29,17 +29,31 @@ const isSource = (read: Read): read is Source => read !== null && 'document' in 
 const wanted = (input: Input, read: Read): Read =>
   isSource(read) && !input.named && !read.document.isReport ? null : read;
 
+/** A file that was dealt with before its turn. Keeps nothing of its source. */
+export interface Early {
+  /** Asked in the file's turn: where what was done does not hold any more, the file is read again and visited. */
+  holds(): boolean;
+  finish(): void;
+}
+
+/** A pass over all files before any is visited. */
+export interface FirstPass {
+  /** Sees each file, with its place in the run, and gives what the file is from then on. */
+  see(source: Source, at: number): Promise<Source>;
+  /** Does what it can with a file that there is no room to keep until its turn; null where it can do nothing. */
+  early(source: Source): Promise<Early | null>;
+}
+
 /**
  * Reads the files that a command line names one after the other and hands each to `visit`. What cannot be read gets its
- * line and the others go on; what was found in a folder and is no report is passed over. Where `first` is given, it
- * sees every file before any is visited, with its place in the run, and gives what the file is from then on.
+ * line and the others go on; what was found in a folder and is no report is passed over.
  */
 export const eachSource = async (
   options: Options,
   io: Io,
   locale: Locale,
   visit: (source: Source, load: Load) => void | Promise<void>,
-  first?: (source: Source, at: number) => Promise<Source>,
+  first?: FirstPass,
 ): Promise<Passed> => {
   const { inputs, problems } = await findInputs(options.positionals, io, options.get('stdin-filename'));
   for (const problem of problems) report(io, problem, locale);
@@ -47,13 +61,22 @@ export const eachSource = async (
   let failures = problems.length;
   const progress = new Progress(io, inputs.length, locale, first ? 2 : 1);
   const library = new Library(io);
+  const done = new Map<Input, Early & { readonly note: Problem | null }>();
   if (first) {
     for (const [at, input] of inputs.entries()) {
-      const read = wanted(input, await readSource(input, io));
+      let read = wanted(input, await readSource(input, io));
       progress.step();
-      library.keep(input, isSource(read) ? await first(read, at) : read);
+      if (isSource(read)) read = await first.see(read, at);
+      if (library.keep(input, read) || !isSource(read)) continue;
+      const early = await first.early(read);
+      if (early) done.set(input, { ...early, note: read.note });
     }
   }
+  const tell = (problem: Problem | null): void => {
+    if (!problem) return;
+    progress.clear();
+    report(io, problem, locale);
+  };
   const get = async (input: Input): Promise<Read> => wanted(input, await library.get(input));
   const load: Load = async (at) => {
     const input = inputs[at];
@@ -61,13 +84,15 @@ export const eachSource = async (
     return isSource(read) ? read : null;
   };
   for (const input of inputs) {
-    const read = await get(input);
     progress.step();
-    const problem = isSource(read) ? read.note : read;
-    if (problem) {
-      progress.clear();
-      report(io, problem, locale);
+    const earlier = done.get(input);
+    if (earlier?.holds()) {
+      tell(earlier.note);
+      earlier.finish();
+      continue;
     }
+    const read = await get(input);
+    tell(isSource(read) ? read.note : read);
     if (read === null) others++;
     else if (isSource(read)) await visit(read, load);
     else failures++;

@@ -15,13 +15,14 @@ export class Library {
 
   constructor(readonly io: Io) {}
 
-  /** Keeps what came of a file, a whole source only where there is room for it. */
-  keep(input: Input, read: Read): void {
+  /** Keeps what came of a file, a whole source only where there is room for it; false where there is none. */
+  keep(input: Input, read: Read): boolean {
     const length = read && 'document' in read ? read.decoded.text.length : 0;
     // Standard input can be read but once.
-    if (length > this.#room && input.path !== null) return;
+    if (length > this.#room && input.path !== null) return false;
     this.#room -= length;
     this.#kept.set(input, read);
+    return true;
   }
 
   get(input: Input): Promise<Read> {

@@ -11,6 +11,15 @@ export interface CheckedFile {
   readonly fixed: number;
 }
 
+/** A file that was checked. */
+export interface Seen {
+  readonly file: string;
+  readonly encoding: Source['decoded']['encoding'];
+  readonly isReport: boolean;
+  /** Number of its reports; 0 where it is none. */
+  readonly reports: number;
+}
+
 /** What came of a whole run; counts as they are after fixes. */
 export interface Summary {
   /** Files spoken of: reports, and what was named by itself. */
@@ -27,6 +36,7 @@ export interface Summary {
   /** What was written as a new baseline. */
   readonly recorded: { readonly file: string; readonly count: number } | null;
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly seen: readonly Seen[];
   /** For each rule the number of reports that it ran on in full. */
   readonly ran: ReadonlyMap<string, number>;
   /** Reasons in words, each with the rules that it kept from running and the number of reports. */
@@ -42,6 +52,7 @@ export class Tally {
   known = 0;
   ignored = 0;
   recorded: Summary['recorded'] = null;
+  readonly #seen: Seen[] = [];
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
   readonly #ran = new Map<string, number>();
   /** Reports by reason and rule. */
@@ -55,18 +66,44 @@ export class Tally {
 
   add(file: CheckedFile): void {
     this.files++;
-    for (const { findings, ignored, coverage } of file.reports) {
+    const { source, reports } = file;
+    const { isReport } = source.document;
+    const { encoding } = source.decoded;
+    this.#seen.push({ file: source.file, encoding, isReport, reports: isReport ? reports.length : 0 });
+    for (const { findings, ignored, coverage } of reports) {
       this.ignored += ignored.length;
       for (const finding of findings) this.#counts[finding.severity]++;
-      if (!file.source.document.isReport) continue;
+      if (!isReport) continue;
       this.reports++;
-      for (const rule of coverage.ran) this.#ran.set(rule, (this.#ran.get(rule) ?? 0) + 1);
-      for (const skipped of coverage.skipped) {
-        const reason = reasonOf(skipped, this.locale);
-        const rules = this.#skipped.get(reason) ?? new Map<string, number>();
-        rules.set(skipped.rule, (rules.get(skipped.rule) ?? 0) + 1);
-        this.#skipped.set(reason, rules);
-      }
+      for (const rule of coverage.ran) this.#addRan(rule, 1);
+      for (const skipped of coverage.skipped) this.#addSkipped(reasonOf(skipped, this.locale), skipped.rule, 1);
+    }
+  }
+
+  #addRan(rule: string, reports: number): void {
+    this.#ran.set(rule, (this.#ran.get(rule) ?? 0) + reports);
+  }
+
+  #addSkipped(reason: string, rule: string, reports: number): void {
+    const rules = this.#skipped.get(reason) ?? new Map<string, number>();
+    rules.set(rule, (rules.get(rule) ?? 0) + reports);
+    this.#skipped.set(reason, rules);
+  }
+
+  /** Adds what another came to over files that pass after its own. */
+  addAll(other: Tally): void {
+    this.files += other.files;
+    this.reports += other.reports;
+    this.others += other.others;
+    this.failures += other.failures;
+    this.known += other.known;
+    this.ignored += other.ignored;
+    this.#seen.push(...other.#seen);
+    for (const severity of ['error', 'warning', 'information'] as const)
+      this.#counts[severity] += other.#counts[severity];
+    for (const [rule, reports] of other.#ran) this.#addRan(rule, reports);
+    for (const [reason, rules] of other.#skipped) {
+      for (const [rule, reports] of rules) this.#addSkipped(reason, rule, reports);
     }
   }
 
@@ -86,6 +123,7 @@ export class Tally {
       ignored: this.ignored,
       recorded: this.recorded,
       counts: { ...this.#counts },
+      seen: [...this.#seen],
       ran: new Map(this.#ran),
       skipped,
     };

@@ -1,14 +1,17 @@
 import {
   applyEdits,
+  type CheckedReport,
   type CheckOptions,
   check as checkDocument,
+  type FormerNames,
   fixAll,
   withUnusedIgnores,
   YearIndex,
 } from '../../check';
 import type { Locale } from '../../messages';
+import type { Report } from '../../report';
 import { Baseline, BaselineWriter } from '../baseline';
-import { eachSource, type Load, report } from '../each';
+import { type Early, eachSource, type Load, report } from '../each';
 import { formats, type MakeFormatter } from '../formats';
 import type { Io } from '../io';
 import { Project } from '../project';
@@ -40,6 +43,31 @@ const fixFile = async (source: Source, options: CheckOptions, io: Io, locale: Lo
   return { source: withText(source, written.bytes, text), edits: edits.length, written: true };
 };
 
+/** What checking a file came to, without the file. */
+interface Outcome {
+  readonly pieces: readonly string[];
+  readonly tally: Tally;
+}
+
+const countOf = (reports: readonly CheckedReport[]): number =>
+  reports.reduce((sum, { findings }) => sum + findings.length, 0);
+
+// Made apart from where a source is at hand: a function keeps alive what stands around it.
+
+const aloneIn = (years: YearIndex, formerNames: FormerNames, reports: readonly Report[]): (() => boolean) => {
+  const names = reports.map(({ organ, year }) => ({ organ, year }));
+  return () =>
+    names.every((name) => {
+      const { previous, conflict } = years.neighboursOf(name, formerNames);
+      return previous === null && !conflict;
+    });
+};
+
+const kept = (outcome: Outcome, holds: () => boolean, print: (outcome: Outcome) => void): Early => ({
+  holds,
+  finish: () => print(outcome),
+});
+
 /** `nianbao check`: what is wrong in which report. */
 export const check: Command = {
   name: 'check',
@@ -66,9 +94,10 @@ export const check: Command = {
 
     const years = new YearIndex();
     const fixes = new Map<string, number>();
+    let printed = false;
 
     /** Fixes a file and takes note of its years, before any is checked: a report is compared with last year's. */
-    const first = async (read: Source, at: number): Promise<Source> => {
+    const see = async (read: Source, at: number): Promise<Source> => {
       let source = read;
       if (fixing) {
         const { settings, ignores } = await project.of(read);
@@ -81,7 +110,7 @@ export const check: Command = {
       return source;
     };
 
-    const visit = async (source: Source, load: Load): Promise<void> => {
+    const checkSource = async (source: Source, load: Load): Promise<Outcome> => {
       const { settings, ignores, place } = await project.of(source);
       const neighbours = await lastYears(source, years, load, settings.formerNames);
       const checked = checkDocument(source.document, { settings, ignores, neighbours });
@@ -89,15 +118,33 @@ export const check: Command = {
       writer?.add(source, found);
       const reports = baseline ? baseline.without(source, found) : found;
       const file = { source, reports, fixed: fixes.get(source.file) ?? 0 };
-      tally.add(file);
-      io.out.write(output.file(file));
+      const own = new Tally(locale);
+      own.add(file);
+      own.known = countOf(found) - countOf(reports);
+      return { pieces: output.file(file), tally: own };
+    };
+
+    const print = (outcome: Outcome): void => {
+      tally.addAll(outcome.tally);
+      if (outcome.pieces.length === 0) return;
+      io.out.write((printed ? output.between : '') + outcome.pieces.join(output.between));
+      printed = true;
+    };
+
+    /** What a file comes to, where no report of the run is last year's of one of its own; that may still come. */
+    const early = async (source: Source): Promise<Early | null> => {
+      const { settings } = await project.of(source);
+      const isAlone = aloneIn(years, settings.formerNames ?? {}, source.document.reports);
+      // A baseline takes note of what it is told.
+      if (writer || !isAlone()) return null;
+      return kept(await checkSource(source, async () => null), isAlone, print);
     };
 
     io.out.write(output.start());
-    const passed = await eachSource(options, io, locale, visit, first);
+    const visit = async (source: Source, load: Load): Promise<void> => print(await checkSource(source, load));
+    const passed = await eachSource(options, io, locale, visit, { see, early });
     tally.others = passed.others;
     tally.failures += passed.failures;
-    tally.known = baseline?.known ?? 0;
     if (writer) {
       const problem = await writer.write();
       if (problem) {

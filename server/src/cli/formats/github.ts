@@ -32,8 +32,8 @@ export const github: MakeFormatter = ({ locale }) => ({
         };
         const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
         return `::${commands[finding.severity]} ${list.join(',')}::${message(messageOf(finding, locale))}\n`;
-      })
-      .join(''),
+      }),
+  between: '',
   // The log shows the line as it is; one that began with `::` would be a command.
   end: (summary) =>
     `${printable(

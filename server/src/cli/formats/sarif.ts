@@ -8,6 +8,7 @@ import type { Finding } from '../../rules/types';
 import type { Lines } from '../../text';
 import type { RangeJson } from '../json';
 import type { Source } from '../read';
+import type { Seen } from '../summary';
 import { sarifLevels, sarifRules } from './sarifRules';
 import type { MakeFormatter } from './types';
 
@@ -109,34 +110,27 @@ const resultsOf = (source: Source, checked: CheckedReport, locale: Locale): obje
   ...(source.document.isReport ? skippedResults(source, checked, locale) : []),
 ];
 
+const artifactOf = ({ file, encoding, isReport, reports }: Seen) => ({
+  location: { uri: uriOf({ file }) },
+  roles: ['analysisTarget'],
+  encoding,
+  properties: { isReport, reports },
+});
+
 /** One run, its results written as the files pass. */
 export const sarif: MakeFormatter = ({ locale }) => {
-  const artifacts: object[] = [];
-  let first = true;
   const driver = { name: 'nianbao', version, language: locale === 'en' ? 'en' : 'zh-CN', rules: sarifRules(locale) };
   return {
     start: () =>
       `{ "$schema": ${JSON.stringify(schema)},\n  "version": "2.1.0",\n  "runs": [ { "tool": ${JSON.stringify({ driver })},\n` +
       `    "columnKind": "utf16CodeUnits",\n    "results": [`,
-    file: ({ source, reports }) => {
-      const { isReport } = source.document;
-      artifacts.push({
-        location: { uri: uriOf(source) },
-        roles: ['analysisTarget'],
-        encoding: source.decoded.encoding,
-        properties: { isReport, reports: isReport ? reports.length : 0 },
-      });
-      return reports
+    file: ({ source, reports }) =>
+      reports
         .flatMap((checked) => resultsOf(source, checked, locale))
-        .map((result) => {
-          const comma = first ? '' : ',';
-          first = false;
-          return `${comma}\n      ${JSON.stringify(result)}`;
-        })
-        .join('');
-    },
-    end: ({ failures }) =>
-      `\n    ],\n    "artifacts": ${JSON.stringify(artifacts)},\n` +
+        .map((result) => `\n      ${JSON.stringify(result)}`),
+    between: ',',
+    end: ({ failures, seen }) =>
+      `\n    ],\n    "artifacts": ${JSON.stringify(seen.map(artifactOf))},\n` +
       `    "invocations": ${JSON.stringify([{ executionSuccessful: failures === 0 }])} } ] }\n`,
   };
 };

@@ -99,8 +99,9 @@ export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContex
         if (findings.length === 0) out.push(`  ${paint.green(format('cli.noFindings', {}, locale))}`, '');
         for (const group of byPlace(findings)) out.push(placeText(source, group));
       }
-      return out.map((line) => `${line}\n`).join('');
+      return [out.map((line) => `${line}\n`).join('')];
     },
+    between: '',
     end: (summary) => {
       const line = summaryLine(
         summary,

@@ -9,10 +9,13 @@ export interface FormatContext {
   readonly columns: number;
 }
 
-/** An output format of `check`: it is told one file after the other, and gives text to print. */
+/** An output format of `check`: it is told of files, and gives text to print. */
 export interface Formatter {
   start(): string;
-  file(file: CheckedFile): string;
+  /** What a file comes to, as pieces; the same whenever it is asked, whatever was asked before. */
+  file(file: CheckedFile): readonly string[];
+  /** What is printed between two pieces. */
+  readonly between: string;
   end(summary: Summary): string;
 }
 
