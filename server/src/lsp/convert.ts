@@ -22,6 +22,7 @@ import type { Finding, Severity, TextEdit as SpanEdit } from '../rules/types';
 import type { Client } from './capabilities';
 import type { Open } from './open';
 import type { InsertResult, StatusParams } from './protocol';
+import { isTooLarge, tooLargeDiagnostics } from './tooLarge';
 
 /**
  * The only place, with `codeActions.ts` and `completion.ts`, where types of the protocol are made: offsets become positions (lines and UTF-16 units from 0),
@@ -106,7 +107,9 @@ const findingsOf = (open: Open): readonly Finding[] =>
   isShown(open) ? open.reading.reports.flatMap((report) => report.findings) : [];
 
 export const diagnosticsOf = (open: Open, manner: Manner): Diagnostic[] =>
-  findingsOf(open).map((finding, index) => diagnosticOf(open, finding, index, manner));
+  isTooLarge(open.text)
+    ? tooLargeDiagnostics(open.text, manner.locale)
+    : findingsOf(open).map((finding, index) => diagnosticOf(open, finding, index, manner));
 
 /** Some of a document's findings as the diagnostics that the client has. */
 export const diagnosticsFor = (open: Open, some: readonly Finding[], manner: Manner): Diagnostic[] => {

@@ -7,6 +7,7 @@ import type { Neighbours, Report, ReportDocument } from '../report';
 import { Changes } from './changes';
 import type { Open } from './open';
 import { isProjectFile, type Project } from './projects';
+import { isTooLarge } from './tooLarge';
 import { isConcerned, type Workspace } from './workspace';
 
 export interface Documents {
@@ -25,6 +26,8 @@ export interface Documents {
 
 interface Parsed {
   readonly version: number;
+  /** False for a text that was left unread for its size. */
+  readonly isRead: boolean;
   readonly document: ReportDocument;
 }
 
@@ -93,9 +96,11 @@ export const openDocuments = (
   const parsed = (text: TextDocument, asked: string): ReportDocument => {
     const known = parses.get(text);
     if (known && known.version === text.version && !changes.has(text)) return known.document;
-    const document = known ? reparse(known.document, text.getText(), changes.of(text)) : parse(text.getText());
+    const isRead = !isTooLarge(text);
+    const whole = isRead ? text.getText() : '';
+    const document = isRead && known?.isRead ? reparse(known.document, whole, changes.of(text)) : parse(whole);
     changes.taken(text);
-    parses.set(text, { version: text.version, document });
+    parses.set(text, { version: text.version, document, isRead });
     changed(workspace.open(text.uri, document), asked);
     return document;
   };

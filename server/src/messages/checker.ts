@@ -17,6 +17,10 @@ export const checker = {
   'skip.failed': { zh: '规则运行出错：{error}', en: 'the rule failed: {error}' },
 
   NB901: { zh: '{rule} 没有运行：{reason}', en: '{rule} did not run: {reason}' },
+  'NB901.tooLarge': {
+    zh: '文字太多（{count} 字，最多 {most} 字），没有检查，请分成几个文件',
+    en: 'too large ({count} characters, at most {most}), not checked; split it into several files',
+  },
   'NB901.title': { zh: '有的规则没有运行', en: 'A rule did not run' },
   NB902: {
     zh: '{file} 第 {line} 行忽略 {rule} 的条目不再对应任何问题，可以删去',
