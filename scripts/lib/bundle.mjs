@@ -24,6 +24,13 @@ export const bundles = [
   { entry: 'server/src/cli/main.ts', out: 'dist/cli.js', bin: true },
 ];
 
+/** Libraries that the language client names and this extension never needs, with what stands for them. */
+const notPacked = {
+  minimatch: './scripts/lib/unpacked/minimatch.mjs',
+  'semver/functions/parse': './scripts/lib/unpacked/semverParse.cjs',
+  'semver/functions/satisfies': './scripts/lib/unpacked/semverSatisfies.cjs',
+};
+
 /** Files of dist/ that are no bundle: the desktop's entry. */
 const shims = [
   { out: 'dist/extension.js', text: "'use strict';\nmodule.exports = require('./browser/extension.js');\n" },
@@ -50,7 +57,7 @@ export function optionsOf(bundle, production) {
     // The libraries' UMD builds hide their imports from the bundler; their ES modules do not.
     mainFields: ['module', 'main'],
     conditions: ['module', ...(inBrowser ? ['browser'] : [])],
-    alias: bundle.everywhere ? { minimatch: './scripts/lib/noMinimatch.mjs' } : {},
+    alias: bundle.everywhere ? notPacked : {},
     define: inBrowser ? {} : { 'import.meta.url': '__moduleUrl' },
     banner: { js: banner },
     charset: 'utf8',

@@ -7,7 +7,7 @@ import { Folder } from '../cli/support/io';
 
 const root = resolve(import.meta.dirname, '../..');
 const at = (path: string): string => resolve(root, path);
-const { icon, contributes } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+const { icon, contributes, engines } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
 test('the icon is a PNG of 256 pixels, and small', () => {
   const bytes = readFileSync(at(icon));
@@ -51,4 +51,12 @@ test('the problem matcher reads every finding that the command line writes', asy
     expect(Number(match[pattern.line])).toBeGreaterThan(0);
     expect(match[pattern.message]).toMatch(/\p{Script=Han}/u);
   }
+});
+
+test('VS Code is asked for as new a version as the language client needs, which compares none in the packed extension', () => {
+  const client = JSON.parse(readFileSync(at('node_modules/vscode-languageclient/package.json'), 'utf8'));
+  const numbers = (range: string): number[] => range.replace('^', '').split('.').map(Number);
+  const [own, needed] = [numbers(engines.vscode), numbers(client.engines.vscode)];
+  expect(own[0]).toBe(needed[0]);
+  expect(own[1]).toBeGreaterThanOrEqual(needed[1] ?? Number.NaN);
 });
