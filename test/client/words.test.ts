@@ -48,6 +48,11 @@ test('Chinese words are Chinese', () => {
   for (const [key, text] of Object.entries(bundle)) expect(hasChinese(text), key).toBe(true);
 });
 
+test('English words are English, but for the name of the language', () => {
+  for (const [key, text] of Object.entries(english)) expect(hasChinese(text.replace('简体中文', '')), key).toBe(false);
+  for (const key of Object.keys(bundle)) expect(hasChinese(key), key).toBe(false);
+});
+
 test('every sentence of the client has its Chinese one, and none is left over', () => {
   expect(said.length).toBeGreaterThan(5);
   expect(sorted(Object.keys(bundle))).toEqual(sorted(said));
