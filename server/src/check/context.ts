@@ -1,4 +1,4 @@
-import { type Garbled, type Graph, graphOf, type Neighbours, type Part, type Report } from '../report';
+import { type Garbled, graphOf, type Neighbours, type Part, type Report, type ReportGraph } from '../report';
 import type { RuleSettings } from '../rules/settings';
 import { wordsOf } from '../rules/support/words';
 import type { RuleContext, Words } from '../rules/types';
@@ -27,7 +27,7 @@ export class PartContext implements RuleContext {
     return new PartContext(this.part, this.garbled, this.settings, this.neighbours, words);
   }
 
-  get graph(): Graph {
+  get graph(): ReportGraph {
     return graphOf(this.report);
   }
 

@@ -1,4 +1,4 @@
-import { tableKeys } from '../forms';
+import { type TableKey, tableKeys } from '../forms';
 import { isSameProse, proseOf } from '../parser/prose';
 import { originOf, type Part, type Report, type ReportSection } from '../report';
 import { changedWords, wordsOf } from '../rules/support/words';
@@ -48,7 +48,11 @@ export class Unchanged {
           isSameHeadings(before.report.duplicates, after.report.duplicates)
         );
       case 'tables':
-        return isSameTables(before.report, after.report);
+        return tableKeys.every((key) => this.#is(key));
+      case 'disclosure':
+      case 'requests':
+      case 'reviews':
+        return isSameTable(before.report, after.report, reads);
       case 'sentences':
         return isSameProse(proseOf(before.report, before.text), proseOf(after.report, after.text));
       default:
@@ -89,9 +93,8 @@ const isSameHeadings = (some: readonly ReportSection[], others: readonly ReportS
     );
   });
 
-const isSameTables = (one: Report, other: Report): boolean =>
-  tableKeys.every((key) => {
-    const [table, its] = [one.tables[key], other.tables[key]];
-    if (one.unreadable[key]?.reason !== other.unreadable[key]?.reason) return false;
-    return table && its ? originOf(table).origin === originOf(its).origin : table === its;
-  });
+const isSameTable = (one: Report, other: Report, key: TableKey): boolean => {
+  const [table, its] = [one.tables[key], other.tables[key]];
+  if (one.unreadable[key]?.reason !== other.unreadable[key]?.reason) return false;
+  return table && its ? originOf(table).origin === originOf(its).origin : table === its;
+};

@@ -1,6 +1,6 @@
 import type { Equation, Relation, TableForm, TableKey } from '../forms';
 import { tableKeys } from '../forms';
-import type { Cell, Report, Span } from './types';
+import type { Cell, Report, Span, Table } from './types';
 
 /** A number at a place in a text. */
 export interface Figure {
@@ -37,6 +37,12 @@ export interface Graph {
   readonly unbound: ReadonlyMap<string, number>;
   /** Equations that a figure stands in, by full key. */
   equationsOf(key: string): readonly BoundEquation[];
+}
+
+/** The graph of a report, as a whole and by its tables: no equation of the form binds two of them. */
+export interface ReportGraph extends Graph {
+  /** Empty where the report has no such table. */
+  of(table: TableKey): Graph;
 }
 
 /** Sums of decimals are compared in thousandths, so that 0.1 + 0.2 is 0.3. */
@@ -99,30 +105,80 @@ const fullKeys = (form: TableForm): ReadonlyMap<string, string> => {
   return keys;
 };
 
-const build = (report: Report): Graph => {
+/** The figures and equations of one table. */
+const buildTable = (table: Table): Graph => {
   const figures = new Map<string, Figure>();
   const equations: BoundEquation[] = [];
   const unbound = new Map<string, number>();
-  const addTable = (key: TableKey): void => {
-    const table = report.tables[key];
-    if (!table) return;
-    const ofTable = new Map<string, Figure>();
-    const keys = fullKeys(table.form);
-    for (const [cell, value] of table.cells) {
-      const full = keys.get(cell) as string;
-      const figure = { key: full, value: value.value, span: value.number, cell: value };
-      figures.set(full, figure);
-      ofTable.set(cell, figure);
-    }
-    for (const equation of table.form.equations) {
-      const bound = bind(equation, ofTable);
-      if (bound) equations.push(bound);
-      else unbound.set(equation.rule, (unbound.get(equation.rule) ?? 0) + 1);
-    }
-  };
-  for (const key of tableKeys) addTable(key);
+  const ofTable = new Map<string, Figure>();
+  const keys = fullKeys(table.form);
+  for (const [cell, value] of table.cells) {
+    const full = keys.get(cell) as string;
+    const figure = { key: full, value: value.value, span: value.number, cell: value };
+    figures.set(full, figure);
+    ofTable.set(cell, figure);
+  }
+  for (const equation of table.form.equations) {
+    const bound = bind(equation, ofTable);
+    if (bound) equations.push(bound);
+    else unbound.set(equation.rule, (unbound.get(equation.rule) ?? 0) + 1);
+  }
   return { figures, equations, unbound, equationsOf: indexed(equations) };
 };
+
+const empty: Graph = { figures: new Map(), equations: [], unbound: new Map(), equationsOf: () => none };
+
+const tableGraphs = new WeakMap<Table, Graph>();
+
+/** Built once a table: of a report that is edited the other tables are the same. */
+const graphOfTable = (table: Table | null): Graph => {
+  if (!table) return empty;
+  let graph = tableGraphs.get(table);
+  if (!graph) {
+    graph = buildTable(table);
+    tableGraphs.set(table, graph);
+  }
+  return graph;
+};
+
+/** The tables' graphs as one, put together when all of it is asked for. */
+class WholeGraph implements ReportGraph {
+  #figures: ReadonlyMap<string, Figure> | null = null;
+  #equations: readonly BoundEquation[] | null = null;
+  #unbound: ReadonlyMap<string, number> | null = null;
+
+  constructor(readonly tables: Report['tables']) {}
+
+  of(table: TableKey): Graph {
+    return graphOfTable(this.tables[table]);
+  }
+
+  get figures(): ReadonlyMap<string, Figure> {
+    this.#figures ??= new Map(tableKeys.flatMap((key) => [...this.of(key).figures]));
+    return this.#figures;
+  }
+
+  get equations(): readonly BoundEquation[] {
+    this.#equations ??= tableKeys.flatMap((key) => this.of(key).equations);
+    return this.#equations;
+  }
+
+  get unbound(): ReadonlyMap<string, number> {
+    if (!this.#unbound) {
+      const sums = new Map<string, number>();
+      for (const key of tableKeys) {
+        for (const [rule, count] of this.of(key).unbound) sums.set(rule, (sums.get(rule) ?? 0) + count);
+      }
+      this.#unbound = sums;
+    }
+    return this.#unbound;
+  }
+
+  equationsOf(key: string): readonly BoundEquation[] {
+    const table = tableKeys.find((each) => key.startsWith(`${each}.`));
+    return table ? this.of(table).equationsOf(key) : none;
+  }
+}
 
 /** Finds the equations of a figure; the index is made when it is first asked for. */
 const indexed = (equations: readonly BoundEquation[]): Graph['equationsOf'] => {
@@ -153,13 +209,13 @@ export const withEquations = (graph: Graph, further: readonly BoundEquation[]): 
   return { figures, equations, unbound: graph.unbound, equationsOf: indexed(equations) };
 };
 
-const graphs = new WeakMap<Report, Graph>();
+const graphs = new WeakMap<Report, ReportGraph>();
 
 /** The figures of a report and the equations between them; built once a report. */
-export const graphOf = (report: Report): Graph => {
+export const graphOf = (report: Report): ReportGraph => {
   let graph = graphs.get(report);
   if (!graph) {
-    graph = build(report);
+    graph = new WholeGraph(report.tables);
     graphs.set(report, graph);
   }
   return graph;

@@ -1,4 +1,13 @@
-export { type BoundEquation, type Figure, figuresOf, type Graph, graphOf, related, withEquations } from './graph';
+export {
+  type BoundEquation,
+  type Figure,
+  figuresOf,
+  type Graph,
+  graphOf,
+  type ReportGraph,
+  related,
+  withEquations,
+} from './graph';
 export type * from './mentions';
 export { moveReport, moveTable, moveUnreadable, originOf } from './move';
 export type * from './neighbours';

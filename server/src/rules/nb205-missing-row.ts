@@ -10,6 +10,7 @@ import { defineRule, type FindingSeed, type Fix } from './types';
 /** Rows of the table's own form that it lacks: one by one, a long run of neighbours together. */
 const missingRows = (table: Table): Row[][] => {
   const seen = new Set(table.rows.map((row) => row.key));
+  if (table.form.lines.every(({ row }) => seen.has(row))) return [];
   const own = new Set(table.form.lines.map((line) => line.row));
   const rows = table.form.blocks.flatMap((block) => block.rows).filter((row) => own.has(row.key));
   return runs(rows, (row) => !seen.has(row.key)).flatMap((run) =>

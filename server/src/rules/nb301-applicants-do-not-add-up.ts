@@ -8,7 +8,7 @@ export const applicantsDoNotAddUp = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: 'suggest',
-  reads: ['tables'],
+  reads: ['requests'],
   check: checkSums('NB301', 'requests', 'row'),
   fix: fixSums,
 });

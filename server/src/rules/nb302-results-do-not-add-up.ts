@@ -8,7 +8,7 @@ export const resultsDoNotAddUp = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: 'suggest',
-  reads: ['tables'],
+  reads: ['requests'],
   check: checkSums('NB302', 'requests', 'column'),
   fix: fixSums,
 });

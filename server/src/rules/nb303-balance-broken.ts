@@ -8,7 +8,7 @@ export const balanceBroken = defineRule({
   severity: 'error',
   basis: 'stated',
   fixable: 'suggest',
-  reads: ['tables'],
+  reads: ['requests'],
   check: checkSums('NB303', 'requests', 'column'),
   fix: fixSums,
 });

@@ -8,7 +8,7 @@ export const reviewsDoNotAddUp = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: 'suggest',
-  reads: ['tables'],
+  reads: ['reviews'],
   check: checkSums('NB304', 'reviews', 'row'),
   fix: fixSums,
 });

@@ -8,6 +8,6 @@ export const stockBelowChange = defineRule({
   severity: 'warning',
   basis: 'implied',
   fixable: null,
-  reads: ['tables'],
+  reads: ['disclosure'],
   check: checkSums('NB305', 'disclosure', 'row'),
 });

@@ -8,6 +8,6 @@ export const publishedExceedsStock = defineRule({
   severity: 'warning',
   basis: 'implied',
   fixable: null,
-  reads: ['tables'],
+  reads: ['disclosure'],
   check: checkSums('NB306', 'disclosure', 'row'),
 });

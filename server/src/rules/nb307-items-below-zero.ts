@@ -8,6 +8,6 @@ export const itemsBelowZero = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: null,
-  reads: ['tables'],
+  reads: ['disclosure'],
   check: checkSums('NB307', 'disclosure', 'row'),
 });

@@ -6,7 +6,7 @@ import { defineRule, type RuleContext } from './types';
 /** What a share may be one of, beside the sentence's own numbers: what came in, what was answered. */
 const totalsOf = ({ graph }: RuleContext): number[] => {
   const [received, carriedIn, results] = ['received', 'carriedIn', 'resultsTotal'].map(
-    (row) => graph.figures.get(`requests.${row}.total`)?.value ?? 0,
+    (row) => graph.of('requests').figures.get(`requests.${row}.total`)?.value ?? 0,
   );
   return [received ?? 0, (received ?? 0) + (carriedIn ?? 0), results ?? 0].filter((each) => each > 0);
 };

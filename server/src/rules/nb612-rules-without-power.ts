@@ -16,7 +16,7 @@ export const rulesWithoutPower = defineRule({
   severity: 'warning',
   basis: 'stated',
   fixable: null,
-  reads: ['facts', 'tables'],
+  reads: ['facts', 'disclosure'],
   check({ report }, found) {
     const table = report.tables.disclosure;
     if (!table) return { reason: 'skip.noTable' };

@@ -1,4 +1,5 @@
-import type { Garbled, Graph, Neighbours, Report, Span } from '../report';
+import type { TableKey } from '../forms';
+import type { Garbled, Neighbours, Report, ReportGraph, Span } from '../report';
 import type { Position } from '../text';
 import type { RuleSettings } from './settings';
 
@@ -71,7 +72,7 @@ export interface Words {
 
 export interface RuleContext {
   readonly report: Report;
-  readonly graph: Graph;
+  readonly graph: ReportGraph;
   /** The report's part of the document, as a text of its own: spans point into it. */
   readonly text: string;
   /** How the document looks garbled, or null. */
@@ -93,6 +94,8 @@ export type Reads =
   /** Which headings there are, in which order, and how they are written. */
   | 'headings'
   | 'tables'
+  /** One of the tables. */
+  | TableKey
   /** The numbers and denials in sentences. */
   | 'sentences'
   /** The words outside tables. */

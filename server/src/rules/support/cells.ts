@@ -1,5 +1,5 @@
 import { type Column, cellOf, tableKeys } from '../../forms';
-import type { Cell, Table } from '../../report';
+import { type Cell, originOf, type Table } from '../../report';
 import type { RuleContext, Skip } from '../types';
 import { cellNames } from './names';
 
@@ -16,7 +16,28 @@ export interface NamedCell {
 /** The tables of a report that were read, in the form's order. */
 export const tablesOf = (context: RuleContext): Table[] => tableKeys.flatMap((key) => context.report.tables[key] ?? []);
 
-/** Visits every placed cell that `wanted` picks; says so where the report has no table that could be read. */
+const unusualKeys = new WeakMap<Table, readonly string[]>();
+
+/** Keys of the cells that hold anything but a plain count: the same wherever the table stands. */
+const unusual = (table: Table): readonly string[] => {
+  const { origin } = originOf(table);
+  let keys = unusualKeys.get(origin);
+  if (!keys) {
+    const found: string[] = [];
+    for (const { key, value, state, extra } of origin.cells.values()) {
+      if (state !== 'number' || extra !== null || value === null || value < 0 || !Number.isInteger(value))
+        found.push(key);
+    }
+    keys = found;
+    unusualKeys.set(origin, keys);
+  }
+  return keys;
+};
+
+/**
+ * Visits every placed cell that `wanted` picks; says so where the report has no table that could be read. Plain counts
+ * are not asked for: whole numbers from 0 on, with nothing beside them.
+ */
 export const visitCells = (
   context: RuleContext,
   wanted: (cell: Cell, column: Column) => boolean,
@@ -25,10 +46,11 @@ export const visitCells = (
   const tables = tablesOf(context);
   if (tables.length === 0) return { reason: 'skip.noTable' };
   for (const table of tables) {
-    for (const cell of table.cells.values()) {
-      const column = cellOf(table.form, cell.key)?.column;
-      if (!column || !wanted(cell, column)) continue;
-      visit({ table, cell, column, full: `${table.key}.${cell.key}`, names: cellNames(table.form, cell.key) });
+    for (const key of unusual(table)) {
+      const cell = table.cells.get(key);
+      const column = cellOf(table.form, key)?.column;
+      if (!cell || !column || !wanted(cell, column)) continue;
+      visit({ table, cell, column, full: `${table.key}.${key}`, names: cellNames(table.form, key) });
     }
   }
   return undefined;

@@ -103,7 +103,7 @@ const bind = (rule: string, mention: Mention, figures: readonly Figure[], sum: n
 });
 
 const relate = (report: Report, mention: Mention, asked: Asked): Bound | null => {
-  const { figures } = graphOf(report);
+  const { figures } = graphOf(report).of(asked.table);
   const choices = asked.sums.flatMap((cells) => {
     const found = cells.map((cell) => figures.get(`${asked.table}.${cell}`));
     const numbers = found.flatMap((each) => (each && each.value !== null ? [each] : []));

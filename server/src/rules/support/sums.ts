@@ -117,10 +117,11 @@ export const checkSums =
     const form = context.report.tables[table]?.form;
     if (!form) return { reason: 'skip.noTable' };
     if (!form.equations.some((each) => each.rule === rule)) return { reason: 'skip.otherForm' };
-    const bound = context.graph.equations.filter((each) => each.rule === rule && each.equation?.table === table);
-    const ready = judged(context.graph, bound);
+    const graph = context.graph.of(table);
+    const bound = graph.equations.filter((each) => each.rule === rule);
+    const ready = judged(graph, bound);
     for (const equation of ready) if (!equation.holds) found(report(context, direction, equation));
-    const unbound = context.graph.unbound.get(rule) ?? 0;
+    const unbound = graph.unbound.get(rule) ?? 0;
     if (unbound > 0) return { reason: 'skip.unplaced', params: { count: unbound } };
     if (ready.length < bound.length)
       return { reason: 'skip.unwritten', params: { count: bound.length - ready.length } };

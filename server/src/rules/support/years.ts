@@ -40,7 +40,7 @@ const apart = (report: Report, previous: Report, { table, form }: YearEquation):
 
 /** Why a figure cannot be compared, or null: its place is not certain, or its row has not been written yet. */
 const obstacle = (report: Report, table: YearEquation['table'], cell: string): 'unbound' | 'unwritten' | null => {
-  const figure = graphOf(report).figures.get(`${table}.${cell}`);
+  const figure = graphOf(report).of(table).figures.get(`${table}.${cell}`);
   if (!figure || (figure.value === null && figure.cell?.state !== 'blank')) return 'unbound';
   if (figure.value !== null) return null;
   const row = cell.slice(0, cell.indexOf('.') + 1);
