@@ -176,7 +176,7 @@ describe('refactorings', () => {
     open(client, text);
     const [action] = await actions(client, text, 3, ['refactor']);
     if (!action) throw new Error('no action');
-    expect(action.title).toBe('以本报告为底稿新建 2025 年年报（数字清零，上年结转照填）');
+    expect(action.title).toBe('以本报告为底稿新建 2025 年年报（数字清零，结转和现行有效件数照填）');
     const [create, fill] = action.edit.documentChanges as unknown as [
       { kind: string; uri: string },
       { textDocument: { uri: string; version: null }; edits: { newText: string }[] },

@@ -9,11 +9,11 @@ export const editing = {
   'edit.separator': { zh: '；', en: '; ' },
   'edit.more': { zh: '{changes}……共 {count} 处', en: '{changes} … ({count} in all)' },
   'edit.solve': {
-    zh: '把“{row}”的“{column}”由 {was} 改为 {value}',
+    zh: '将“{row}”的“{column}”由 {was} 改为 {value}',
     en: 'Change “{column}” of “{row}” from {was} to {value}',
   },
   'edit.solveMany': {
-    zh: '把“{row}”的“{column}”由 {was} 改为 {value}（{count} 处不符随之消除）',
+    zh: '将“{row}”的“{column}”由 {was} 改为 {value}（{count} 处不符随之消除）',
     en: 'Change “{column}” of “{row}” from {was} to {value} (settles {count} findings)',
   },
   'edit.recompute': {
@@ -29,15 +29,15 @@ export const editing = {
     en: 'Fill the blank cells of {table}, {count} in all (totals with their sums, the others with 0)',
   },
   'edit.migrate': {
-    zh: '把{table}改写为 {right} 年格式，数字照旧',
+    zh: '将{table}改写为 {right} 年格式，数字照旧',
     en: 'Rewrite {table} in the {right} form, figures kept',
   },
   'edit.migrateBlanks': {
-    zh: '把{table}改写为 {right} 年格式，同义的数字照搬，{blanks} 格以“/”占位待填',
+    zh: '将{table}改写为 {right} 年格式，同义的数字照搬，{blanks} 格以“/”占位待填',
     en: 'Rewrite {table} in the {right} form: figures of the same meaning kept, cells with a / to fill in: {blanks}',
   },
   'edit.migrateDropping': {
-    zh: '把{table}改写为 {right} 年格式，{blanks} 格以“/”占位待填；没有位置、不再保留的 {count} 项：{dropped}',
+    zh: '将{table}改写为 {right} 年格式，{blanks} 格以“/”占位待填；没有位置、不再保留的 {count} 项：{dropped}',
     en: 'Rewrite {table} in the {right} form, cells with a / to fill in: {blanks}; without a place and not kept, {count} in all: {dropped}',
   },
   'edit.migrateNote': { zh: '改为 {right} 年格式，数字照旧', en: 'the {right} form, figures kept' },
@@ -68,8 +68,8 @@ export const editing = {
   },
   'edit.moved': { zh: '移动：{sections}', en: 'moved: {sections}' },
   'edit.newReport': {
-    zh: '以本报告为底稿新建 {year} 年年报（数字清零，上年结转照填）',
-    en: 'New report for {year} from this one (figures emptied, carried-over requests filled in)',
+    zh: '以本报告为底稿新建 {year} 年年报（数字清零，结转和现行有效件数照填）',
+    en: 'New report for {year} from this one (figures emptied, carried-over requests and documents in force filled in)',
   },
 
   'complete.rowSum': { zh: '本行各项之和', en: 'sum of the row' },

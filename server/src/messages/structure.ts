@@ -35,7 +35,7 @@ export const structure = {
   'NB102.title': { zh: '各部分顺序与格式不符', en: 'Sections are out of order' },
   'NB102.relatedBefore': { zh: '应排在“{neighbour}”之前', en: 'It belongs before “{neighbour}”' },
   'NB102.relatedAfter': { zh: '应排在“{neighbour}”之后', en: 'It belongs after “{neighbour}”' },
-  'NB102.fix': { zh: '把“{sections}”移到应在的位置', en: 'Move “{sections}” to its place' },
+  'NB102.fix': { zh: '将“{sections}”移到应在的位置', en: 'Move “{sections}” to its place' },
 
   NB103: {
     zh: '标题用语与格式不一致，应为“{heading}”，请改用格式的用语。',

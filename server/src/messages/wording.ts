@@ -101,7 +101,7 @@ export const wording = {
     en: '“{words}” looks like a place that was left to be filled in.',
   },
   'NB609.number': { zh: '“{words}”缺少数字，请填写。', en: 'A number is missing in “{words}”.' },
-  'NB609.title': { zh: '有没有填写的空位', en: 'A place was not filled in' },
+  'NB609.title': { zh: '有空位没有填写', en: 'A place was not filled in' },
 
   NB610: {
     zh: '“{words}”是文字处理软件留下的标记，请删去。',

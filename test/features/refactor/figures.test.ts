@@ -32,7 +32,7 @@ describe.each(['pipeRow', 'cellPerLine', 'markdown'] as const)('solve a broken s
     expect(others.map((each) => titleOf(each))).toEqual([]);
     expect(solution).toMatchObject({ kind: 'quickfix', preferred: true });
     expect(solution && titleOf(solution)).toBe(
-      `把“（一）予以公开”的“商业企业”由 ${right + 7} 改为 ${right}（2 处不符随之消除）`,
+      `将“（一）予以公开”的“商业企业”由 ${right + 7} 改为 ${right}（2 处不符随之消除）`,
     );
     expect(solution?.findings.map(({ rule }) => rule)).toEqual(['NB301', 'NB302']);
     expect(solution && allFigures(resulting(text, solution))).toEqual(allFigures(generateReport(3, { layout })));
