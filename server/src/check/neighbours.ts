@@ -89,27 +89,36 @@ const figuresOf = (report: Report): string =>
 
 const proseHash = ({ report, text }: Part): string => hash([...proseOf(report, text)].join('\n'));
 
+/** Of one shape, like the parser's documents; of a file only the hash of its prose is kept, of a text that is edited its part. */
+class IndexedPart implements IndexedReport {
+  #prose: string | null;
+  #edited: Part | null;
+
+  constructor(
+    readonly uri: string,
+    readonly at: number,
+    readonly organ: string,
+    readonly year: number,
+    readonly figures: string,
+    part: Part,
+    isEdited: boolean,
+  ) {
+    this.#prose = isEdited ? null : proseHash(part);
+    this.#edited = isEdited ? part : null;
+  }
+
+  get prose(): string {
+    if (this.#edited) this.#prose = proseHash(this.#edited);
+    this.#edited = null;
+    return this.#prose ?? '';
+  }
+}
+
 /** What the index knows of a part; of a document that is edited the prose is looked at when copies are compared. */
 const indexedPart = (uri: string, at: number, part: Part, isEdited: boolean): IndexedReport[] => {
   const { organ, year } = part.report;
   if (organ === null || year === null) return [];
-  let prose = isEdited ? null : proseHash(part);
-  // Of a file only the hash is kept, not the text.
-  let edited = isEdited ? part : null;
-  return [
-    {
-      uri,
-      at,
-      organ,
-      year,
-      figures: figuresOf(part.report),
-      get prose() {
-        if (edited) prose = proseHash(edited);
-        edited = null;
-        return prose ?? '';
-      },
-    },
-  ];
+  return [new IndexedPart(uri, at, organ, year, figuresOf(part.report), part, isEdited)];
 };
 
 const known = ({ figures }: IndexedReport): number => figures.split(',').filter((figure) => figure !== '').length;

@@ -18,8 +18,6 @@ interface Source {
   readonly open: boolean;
 }
 
-const sources = new WeakMap<ReportDocument, Source>();
-
 /** A text is a report with a title line, two headings, or a table with three row labels. */
 const isReport = (report: Report): boolean =>
   report.title?.statutory === true ||
@@ -31,22 +29,41 @@ const isReport = (report: Report): boolean =>
       (key === 'reviews' && report.tables.reviews !== null),
   );
 
-const documentOf = (text: string, garbled: ReportDocument['garbled'], source: Source): ReportDocument => {
-  const { parts } = source;
-  let reports: readonly Report[] | null = null;
-  const document: ReportDocument = {
-    text,
-    garbled,
-    isReport: garbled !== null || parts.some(({ report }) => isReport(report)),
-    get reports() {
-      reports ??= parts.map(({ base, report }) => moveReport(report, base));
-      return reports;
-    },
-    parts,
-  };
-  sources.set(document, source);
-  return document;
-};
+/**
+ * A class, whose documents are all of one shape. An accessor written into each object would be a shape of its own, and V8 keeps
+ * what a shape leads to until it next collects everything: a run over many files would copy each whole document twice.
+ */
+class ParsedDocument implements ReportDocument {
+  readonly isReport: boolean;
+  readonly #source: Source;
+  #reports: readonly Report[] | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly garbled: ReportDocument['garbled'],
+    source: Source,
+  ) {
+    this.isReport = garbled !== null || source.parts.some(({ report }) => isReport(report));
+    this.#source = source;
+  }
+
+  get parts(): readonly ParsedPart[] {
+    return this.#source.parts;
+  }
+
+  get reports(): readonly Report[] {
+    this.#reports ??= this.parts.map(({ base, report }) => moveReport(report, base));
+    return this.#reports;
+  }
+
+  /** What a document was parsed from; undefined for one that is none of the parser's. */
+  static sourceOf(document: ReportDocument): Source | undefined {
+    return document instanceof ParsedDocument ? document.#source : undefined;
+  }
+}
+
+const documentOf = (text: string, garbled: ReportDocument['garbled'], source: Source): ReportDocument =>
+  new ParsedDocument(text, garbled, source);
 
 /** Parses a text of which nothing is known; parts that stood in the text before are taken from there. */
 const parseWhole = (text: string, known: ReadonlyMap<string, ParsedPart> | null): ReportDocument => {
@@ -180,7 +197,7 @@ export const reparse = (
   text: string,
   change: Change = changeBetween(before.text, text),
 ): ReportDocument => {
-  const source = sources.get(before);
+  const source = ParsedDocument.sourceOf(before);
   if (!source) return parse(text);
   return editPart(before, source, text, change) ?? parseWhole(text, partsByText(source));
 };
