@@ -123,3 +123,22 @@ test('the server starts anew and checks what is open', async () => {
   equal(await run('fixAll'), 1);
   await vscode.commands.executeCommand('workbench.action.files.revert');
 });
+
+test('a server that is killed comes back by itself, with the text as it stands', async () => {
+  // In a web worker there is no process that could be killed.
+  if (!canSeeProcesses) return;
+  const { document } = await ready();
+  const [before] = servers();
+  truthy(before !== undefined, 'a server');
+  // Not on disk: a server that only read the file would still find what was mended.
+  equal(await run('insertSection', 'otherMatters'), true);
+  await problems(document, ['NB301', 'NB302']);
+  process.kill(before as number, 'SIGKILL');
+  await eventually('another server', () => servers().length === 1 && servers()[0] !== before);
+  await vscode.commands.executeCommand('undo');
+  await problems(document, ['NB101', 'NB301', 'NB302']);
+  await vscode.commands.executeCommand('redo');
+  await problems(document, ['NB301', 'NB302']);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await problems(document, ['NB101', 'NB301', 'NB302']);
+});
