@@ -103,7 +103,7 @@ const foldLine = (line: string): Folded => {
     if (close < 0) break;
     const part = fold(line, from, at);
     folded += part.text;
-    offsets.push(...part.offsets.slice(0, -1));
+    for (let index = 0; index < part.text.length; index++) offsets.push(part.offsets[index] as number);
     from = close + 1;
     at = close;
   }
