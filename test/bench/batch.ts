@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { type Comparisons, nameOf, type Package } from './comparisons';
 import { numberedReport } from './documents';
 import { compareRounds, middle, type Part, type Row, table, unmeasured } from './rows';
+import type { Floors } from './servers';
 import { ratios, showMs, showSpread, spreadOf } from './stats';
 
 /** Whole processes over folders of reports: what a further file costs, and what all of it does. */
@@ -101,18 +102,26 @@ const lineOf = (tool: Tool, times: Times, ours: Times): string[] => {
 
 export interface BatchSubjects {
   readonly cli: string;
-  readonly scan: string;
+  readonly floors: Pick<Floors, 'scan' | 'threads'>;
   readonly folder: string;
   readonly comparisons: Comparisons;
   readonly quick: boolean;
 }
 
-export const batch = ({ cli, scan, folder, comparisons, quick }: BatchSubjects): Part => {
+export const batch = ({ cli, floors, folder, comparisons, quick }: BatchSubjects): Part => {
   const folders = makeFolders(folder);
   const ours: Tool = { name: 'nianbao check', args: [cli, 'check'], codes: [1], files: 'txt' };
-  const floor: Tool = { name: 'reading and scanning each file once', args: [scan], codes: [0], files: 'txt' };
+  const floor: Tool = { name: 'reading and scanning each file once', args: [floors.scan], codes: [0], files: 'txt' };
+  const threads = ['1', '2'].map(
+    (count): Tool => ({
+      name: `nianbao check without output, ${count === '1' ? 'one thread' : 'two threads, half the files each'}`,
+      args: [floors.threads, count],
+      codes: [0],
+      files: 'txt',
+    }),
+  );
   const others = otherTools(comparisons).filter((tool) => tool !== null);
-  const tools = [ours, floor, ...others.filter(({ slow }) => !(slow && quick))];
+  const tools = [ours, ...threads, floor, ...others.filter(({ slow }) => !(slow && quick))];
 
   const all = new Map<Tool, Times>();
   for (const tool of tools) all.set(tool, { few: [], many: [], count: tool.slow ? slowMany : many });

@@ -5,7 +5,7 @@ import { batch } from './batch';
 import { getComparisons } from './comparisons';
 import { edits, largeEdits } from './edits';
 import { inProcess } from './inProcess';
-import { buildForRelease, packedSize } from './packed';
+import { activation, buildForRelease, packedSize } from './packed';
 import { pageOf } from './page';
 import { processes } from './processes';
 import { type Part, rowsTable } from './rows';
@@ -41,9 +41,9 @@ try {
   add(await edits(subjects));
   add(await largeEdits(subjects));
   add(await processes(subjects));
-  add(batch({ cli, scan: floors.scan, folder, comparisons, quick }));
+  add(batch({ cli, floors, folder, comparisons, quick }));
   add(await inProcess(quick));
-  add({ rows: [await packedSize(staged)], details: '' });
+  add({ rows: [activation(staged, floors.activation, quick), await packedSize(staged)], details: '' });
   add(sizes());
 
   const seconds = Math.round((Date.now() - began) / 1000);

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Row } from './rows';
+import { middle, type Row } from './rows';
+import { showMs, spreadOf } from './stats';
 
 /** What ships, built and packed as for a release. */
 
@@ -36,5 +38,28 @@ export const packedSize = async (staged: Staged): Promise<Row> => {
     ratio: '—',
     target: `≤ ${most.kilobytes} KB, ≤ ${most.files} files`,
     reached: kilobytes <= most.kilobytes && files <= most.files,
+  };
+};
+
+const mostActivation = 50;
+
+/** The row of the time from loading the extension to its starting the server, in fresh processes. */
+export const activation = (staged: Staged, program: string, quick: boolean): Row => {
+  const entry = join(staged.folder, 'dist/extension.js');
+  const times = Array.from({ length: quick ? 4 : 15 }, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, entry], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the extension did not start its server: ${stderr}`);
+    return Number(stdout);
+    // The first reads the file from the disk.
+  }).slice(1);
+  const { low, high } = spreadOf(times);
+  return {
+    work: 'activation → the server is started (load included; VS Code’s own part is stood in for)',
+    against: '—',
+    ours: `${showMs(middle(times))} ms (${showMs(low)}–${showMs(high)})`,
+    theirs: '—',
+    ratio: '—',
+    target: `≤ ${mostActivation} ms`,
+    reached: middle(times) <= mostActivation,
   };
 };

@@ -10,6 +10,8 @@ export interface Floors {
   readonly echo: string;
   readonly reading: string;
   readonly scan: string;
+  readonly activation: string;
+  readonly threads: string;
 }
 
 /** Bundled as the project's own server is, or the floors would pay for loose modules. */
@@ -25,11 +27,19 @@ export const bundleFloors = async (folder: string): Promise<Floors> => {
       target: 'node20',
       minify: true,
       mainFields: ['module', 'main'],
+      define: { 'import.meta.url': '__moduleUrl' },
+      banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
       logLevel: 'warning',
     });
     return outfile;
   };
-  return { echo: await bundle('echo'), reading: await bundle('reading'), scan: await bundle('scan') };
+  return {
+    echo: await bundle('echo'),
+    reading: await bundle('reading'),
+    scan: await bundle('scan'),
+    activation: await bundle('activation'),
+    threads: await bundle('threads'),
+  };
 };
 
 export const reportUri = 'file:///bench/report.txt';
