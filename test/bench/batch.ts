@@ -6,9 +6,12 @@ import { type Comparisons, nameOf, type Package } from './comparisons';
 import { numberedReport } from './documents';
 import { compareRounds, middle, type Part, type Row, table, unmeasured } from './rows';
 import type { Floors } from './servers';
-import { ratios, showMs, showSpread, spreadOf } from './stats';
+import { ratios, roundsWithin, showMs, showSpread, spreadOf } from './stats';
 
 /** Whole processes over folders of reports: what a further file costs, and what all of it does. */
+
+/** Milliseconds for the rounds. */
+const time = 75_000;
 
 const few = 100;
 const many = 1000;
@@ -126,7 +129,7 @@ export const batch = ({ cli, floors, folder, comparisons, quick }: BatchSubjects
   const all = new Map<Tool, Times>();
   for (const tool of tools) all.set(tool, { few: [], many: [], count: tool.slow ? slowMany : many });
   const rounds = quick ? 3 : 9;
-  for (let at = 0; at <= rounds; at++) {
+  for (const at of roundsWithin(rounds + 1, 2, time)) {
     for (const [tool, times] of all) {
       if (tool.slow && at !== 1) continue;
       const of = folders[tool.files];

@@ -5,7 +5,7 @@ import { bytesOf, compilation, editsOf, report } from './documents';
 import { compareRounds, middle, type Part, type Row, table, unmeasured } from './rows';
 import { emptyServer, type Floors, nianbao, others, readingServer } from './servers';
 import { measureEdit, open, type Server, type Session } from './session';
-import { quantile, ratios, showMs, showSpread, spreadOf } from './stats';
+import { quantile, ratios, roundsWithin, showMs, showSpread, spreadOf } from './stats';
 
 /**
  * Edit → diagnostics as an editor sees it: from handing the edit to the pipe until the diagnostics of that version are
@@ -18,6 +18,10 @@ import { quantile, ratios, showMs, showSpread, spreadOf } from './stats';
  */
 const pause = 5;
 
+/** Milliseconds for the rounds of one comparison. */
+const time = 35_000;
+const leastRounds = 1;
+
 interface Pace {
   readonly rounds: number;
   readonly warmUp: number;
@@ -25,7 +29,7 @@ interface Pace {
   readonly repeats: number;
 }
 
-const paces = { full: { rounds: 25, warmUp: 10, repeats: 2 }, quick: { rounds: 5, warmUp: 4, repeats: 2 } };
+const paces = { full: { rounds: 25, warmUp: 5, repeats: 2 }, quick: { rounds: 5, warmUp: 4, repeats: 2 } };
 /** For servers that take long over each edit. */
 const slowPaces = { full: { rounds: 5, warmUp: 2, repeats: 1 }, quick: { rounds: 1, warmUp: 1, repeats: 1 } };
 
@@ -67,7 +71,7 @@ const takeTurns = async (servers: readonly Server[], { rounds, warmUp, repeats }
   const all = servers.map((): number[][] => []);
   try {
     for (const server of servers) sessions.push(await inTime(server, open(server)));
-    for (let at = 0; at < warmUp + rounds; at++) {
+    for (const at of roundsWithin(warmUp + rounds, warmUp + leastRounds, time)) {
       for (const [which, session] of sessions.entries()) {
         const times = await inTime(session.server, round(session, repeats));
         if (at >= warmUp) all[which]?.push(times);
@@ -199,7 +203,7 @@ export const largeEdits = async ({ server, floors, quick }: Subjects): Promise<P
   readings(hundred, 50);
   const all = await takeTurns(servers, pace);
   const [small, large, largest, reading] = all.map(half) as [number[], number[], number[], number[]];
-  const loop = Array.from({ length: pace.rounds }, () => middle(readings(hundred, 12)));
+  const loop = Array.from({ length: largest.length }, () => middle(readings(hundred, 12)));
   const at = (size: string): string => `edit → diagnostics at ${size}, pull, p50`;
   return {
     rows: [

@@ -6,7 +6,7 @@ import type { Subjects } from './edits';
 import { compareRounds, middle, type Part, type Row, table, unmeasured } from './rows';
 import { emptyServer, nianbao, others, reportUri } from './servers';
 import { type Server, show, start } from './session';
-import { ratios, showMs, showSpread, spreadOf } from './stats';
+import { ratios, roundsWithin, showMs, showSpread, spreadOf } from './stats';
 
 /** Servers as processes: how soon they answer `initialize`, and how much memory they come to need. */
 
@@ -47,6 +47,9 @@ const peakWith = async (server: Server, texts: readonly string[]): Promise<numbe
   return peak;
 };
 
+/** Milliseconds for the rounds of one comparison. */
+const time = 20_000;
+
 /** One value a round of each, in turns. */
 const inTurns = async <Value>(
   rounds: number,
@@ -54,7 +57,7 @@ const inTurns = async <Value>(
   measure: (server: Server) => Promise<Value>,
 ): Promise<Value[][]> => {
   const all = servers.map((): Value[] => []);
-  for (let at = 0; at < rounds; at++) {
+  for (const _ of roundsWithin(rounds, 2, time)) {
     for (const [which, server] of servers.entries()) all[which]?.push(await measure(server));
   }
   return all;

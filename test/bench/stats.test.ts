@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareRounds, rowsTable, unmeasured } from './rows';
-import { median, quantile, ratios, showSpread, spreadOf } from './stats';
+import { median, quantile, ratios, roundsWithin, showSpread, spreadOf } from './stats';
 
 test('quantiles lie between the values next to them', () => {
   expect(median([3, 1, 2])).toBe(2);
@@ -13,6 +13,11 @@ test('quantiles lie between the values next to them', () => {
 test('a spread is the median and the quartiles', () => {
   expect(spreadOf([1, 2, 3, 4, 5])).toEqual({ middle: 3, low: 2, high: 4 });
   expect(showSpread(spreadOf([1, 2, 3, 4, 5]))).toBe('3.00 × (2.00–4.00)');
+});
+
+test('rounds are as many as are wanted, and few where there is no time', () => {
+  expect([...roundsWithin(4, 2, 60_000)]).toEqual([0, 1, 2, 3]);
+  expect([...roundsWithin(4, 2, 0)]).toEqual([0, 1]);
 });
 
 test('ratios are taken round by round, so that a slow round is slow for both', () => {

@@ -25,6 +25,15 @@ export const spreadOf = (values: readonly number[]): Spread => ({
   high: quantile(values, 0.75),
 });
 
+/**
+ * Rounds to make: as many as are wanted, and on a machine that is too busy for them as many as fit into the time, but
+ * never fewer than `least`.
+ */
+export function* roundsWithin(wanted: number, least: number, milliseconds: number): Generator<number> {
+  const begin = performance.now();
+  for (let at = 0; at < wanted && (at < least || performance.now() - begin < milliseconds); at++) yield at;
+}
+
 /** Item by item, so that what slows both slows neither's ratio. */
 export const ratios = (ours: readonly number[], theirs: readonly number[]): number[] =>
   ours.map((value, at) => value / (theirs[at] as number));
