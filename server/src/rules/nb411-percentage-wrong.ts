@@ -1,4 +1,5 @@
 import { proseOf } from '../parser/prose';
+import type { Report } from '../report';
 import { decimalsOf, type Percentage, wrongPercentages } from './support/percent';
 import { keyOf, phraseOf, pointToMention } from './support/prose-findings';
 import { defineRule, type RuleContext } from './types';
@@ -11,8 +12,18 @@ const totalsOf = ({ graph }: RuleContext): number[] => {
   return [received ?? 0, (received ?? 0) + (carriedIn ?? 0), results ?? 0].filter((each) => each > 0);
 };
 
-const wrong = (context: RuleContext): Percentage[] =>
-  wrongPercentages(proseOf(context.report, context.text), context.text, totalsOf(context));
+const known = new WeakMap<Report, readonly Percentage[]>();
+
+/** Found once a report: each finding's fix asks again. */
+const wrong = (context: RuleContext): readonly Percentage[] => {
+  const { report, text } = context;
+  let found = known.get(report);
+  if (!found) {
+    found = wrongPercentages(proseOf(report, text), text, totalsOf(context));
+    known.set(report, found);
+  }
+  return found;
+};
 
 /** The percentage with as many decimals as the text prints. */
 const printed = (context: RuleContext, { mention, expected }: Percentage): string =>

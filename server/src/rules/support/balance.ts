@@ -52,10 +52,26 @@ const byParagraph = ({ mentions }: Prose): Map<number, Mention[]> => {
   return groups;
 };
 
-/** 新收 + 上年结转 = 办结 + 结转下年 of each paragraph that names all four once. */
-export const balancesOf = (report: Report, text: string): readonly ProseBalance[] =>
-  [...byParagraph(proseOf(report, text)).values()].flatMap((mentions) => balance(mentions) ?? []);
+const balances = new WeakMap<Report, readonly ProseBalance[]>();
 
-/** Keys of numbers that the tables contradict: what is wrong about them is told already. */
-export const contradicted = (report: Report, text: string): ReadonlySet<string> =>
-  new Set(differing(report, text).map((each) => each.mention.key));
+/** 新收 + 上年结转 = 办结 + 结转下年 of each paragraph that names all four once; found once a report. */
+export const balancesOf = (report: Report, text: string): readonly ProseBalance[] => {
+  let found = balances.get(report);
+  if (!found) {
+    found = [...byParagraph(proseOf(report, text)).values()].flatMap((mentions) => balance(mentions) ?? []);
+    balances.set(report, found);
+  }
+  return found;
+};
+
+const contradictions = new WeakMap<Report, ReadonlySet<string>>();
+
+/** Keys of numbers that the tables contradict: what is wrong about them is told already; found once a report. */
+export const contradicted = (report: Report, text: string): ReadonlySet<string> => {
+  let keys = contradictions.get(report);
+  if (!keys) {
+    keys = new Set(differing(report, text).map((each) => each.mention.key));
+    contradictions.set(report, keys);
+  }
+  return keys;
+};

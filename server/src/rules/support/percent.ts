@@ -56,6 +56,9 @@ const isNumber = (mention: Mention | undefined): mention is Mention => mention !
 
 class PercentReader {
   readonly #mentionAt = new Map<number, Mention>();
+  /** Where each number stands among the words, and among the numbers. */
+  readonly #tokenOf = new Map<Mention, number>();
+  readonly #indexOf = new Map<Mention, number>();
 
   constructor(
     readonly sentence: Sentence,
@@ -66,8 +69,11 @@ class PercentReader {
     let next = 0;
     sentence.tokens.forEach((token, at) => {
       const mention = token.kind === 'number' ? sentence.mentions[next++] : undefined;
-      if (mention) this.#mentionAt.set(at, mention);
+      if (!mention) return;
+      this.#mentionAt.set(at, mention);
+      this.#tokenOf.set(mention, at);
     });
+    for (const [at, mention] of sentence.mentions.entries()) this.#indexOf.set(mention, at);
   }
 
   run(): Percentage[] {
@@ -87,7 +93,7 @@ class PercentReader {
 
   /** The numbers before a percentage that it may be of. */
   #before(mention: Mention): Mention[] {
-    const at = this.sentence.mentions.indexOf(mention);
+    const at = this.#indexOf.get(mention) ?? 0;
     return this.sentence.mentions.slice(Math.max(0, at - nearest), at);
   }
 
@@ -138,7 +144,7 @@ class PercentReader {
   #bracketBehind(mention: Mention): Mention[] {
     const { tokens } = this.sentence;
     const found: Mention[] = [];
-    let at = tokens.findIndex((_, index) => this.#mentionAt.get(index) === mention) + 1;
+    let at = (this.#tokenOf.get(mention) ?? -1) + 1;
     if (tokens[at]?.kind !== 'open') return found;
     for (at++; at < tokens.length && tokens[at]?.kind !== 'close'; at++) {
       const inside = this.#mentionAt.get(at);
@@ -155,8 +161,7 @@ class PercentReader {
     ownDown: boolean,
   ): Percentage | null {
     const { tokens } = this.sentence;
-    const at = tokens.findIndex((_, index) => this.#mentionAt.get(index) === difference);
-    const own = tokens.findIndex((_, index) => this.#mentionAt.get(index) === mention);
+    const [at, own] = [difference, mention].map((each) => this.#tokenOf.get(each) ?? -1) as [number, number];
     // Only the clause right behind, `增加14件，增长…`, is surely of the same growth.
     if (tokens.slice(at + 1, own).some(({ kind }) => kind === 'semicolon' || kind === 'close' || kind === 'open'))
       return null;
