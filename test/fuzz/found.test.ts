@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { check, fixesOf } from '../../server/src/check';
-import { complete, insertTable, read } from '../../server/src/features';
+import { complete, insertTable, newReport, read } from '../../server/src/features';
 import { actionsAt } from '../../server/src/features/codeActions';
 import { clientOf } from '../../server/src/lsp/capabilities';
 import { StreamReader } from '../../server/src/lsp/stdio';
@@ -35,6 +35,12 @@ describe('features', () => {
         }
       }
     }
+  });
+
+  test('a new report’s file name has no half of a character, which no address can hold', () => {
+    const made = newReport({ year: 2024, organ: '\ud800青川区\udc00数据局' });
+    expect(made?.fileName).toBe('青川区数据局2024年政府信息公开工作年度报告.txt');
+    expect(() => encodeURIComponent(made?.fileName ?? '')).not.toThrow();
   });
 
   test('rows put into a table whose rows are out of order come in the order of the text', () => {

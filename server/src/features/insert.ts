@@ -98,7 +98,7 @@ export const insertTable = (
 };
 
 /** Characters that a file's name cannot hold somewhere. */
-const notInNames = /[\\/:*?"<>|\p{Cc}]/gu;
+const notInNames = /[\\/:*?"<>|\p{Cc}\p{Cs}]/gu;
 
 export interface NewReport {
   readonly year: number;

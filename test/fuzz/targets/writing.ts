@@ -128,7 +128,7 @@ export const newTarget = target<Wanted>({
     const made = newReport({ ...wanted, year, organ });
     holds((made === null) === !(Number.isInteger(year) && year >= 1 && year <= 9999), () => `a report of ${year}`);
     if (!made) return;
-    holds(!/[\\/:*?"<>|\n]/.test(made.fileName), () => `a file named ${made.fileName}`);
+    holds(!/[\\/:*?"<>|\p{Cc}\p{Cs}]/u.test(made.fileName), () => `a file named ${made.fileName}`);
     const [report] = parse(made.text).reports;
     const tables = Object.values(report?.tables ?? {}).filter((table) => table !== null);
     if (organ === '云州市青川区数据局') holds(tables.length === 3, () => `${tables.length} tables`);
