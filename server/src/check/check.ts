@@ -1,7 +1,7 @@
 import { carriedOf } from '../parser/memory';
 import type { NeighboursOf, Part, Report, ReportDocument } from '../report';
 import { rules as registry } from '../rules';
-import { completeRuleSettings } from '../rules/settings';
+import { completeRuleSettings, type RuleSettings } from '../rules/settings';
 import type { Finding, FindingSeed, Params, Rule, Severity } from '../rules/types';
 import type { CheckedReport, Skipped } from './checked';
 import { PartContext } from './context';
@@ -9,7 +9,7 @@ import { remember } from './fixes';
 import { type Ignore, withoutIgnored } from './ignores';
 import { type Circumstances, isSame, LastCheck } from './lastCheck';
 import { inDocument } from './move';
-import { defaultSettings, levelOf, type Settings, severityUnder } from './settings';
+import { defaultSettings, type Level, levelOf, type Settings, severityUnder } from './settings';
 
 export interface CheckOptions {
   readonly settings?: Settings;
@@ -46,6 +46,27 @@ const complete = (rule: Rule, seed: FindingSeed, level: Severity | undefined): F
 const closedBy = (document: ReportDocument): string | null =>
   document.garbled !== null ? 'skip.garbled' : document.isReport ? null : 'skip.notReport';
 
+/** What settings come to for each of the rules; worked out once for settings that hold for many checks. */
+interface Plan {
+  readonly rules: readonly Rule[];
+  readonly levels: readonly (Level | undefined)[];
+  readonly complete: RuleSettings;
+}
+
+const plans = new WeakMap<Settings, Plan>();
+
+const planOf = (settings: Settings, rules: readonly Rule[]): Plan => {
+  const known = plans.get(settings);
+  if (known?.rules === rules) return known;
+  const plan = {
+    rules,
+    levels: rules.map(({ id }) => levelOf(settings, id)),
+    complete: completeRuleSettings(settings),
+  };
+  plans.set(settings, plan);
+  return plan;
+};
+
 const lastName = {};
 
 /**
@@ -56,13 +77,14 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
   const carried = carriedOf<LastCheck>(part.report, lastName);
   const last = carried.value && isSame(carried.value.circumstances, circumstances) ? carried.value.against(part) : null;
   const { closed, garbled, settings, rules, strict } = circumstances;
-  const context = new PartContext(part, garbled, completeRuleSettings(settings), circumstances.neighbours);
+  const { levels, complete: completed } = planOf(settings, rules);
+  const context = new PartContext(part, garbled, completed, circumstances.neighbours);
   const findings: Finding[] = [];
   const ran: string[] = [];
   const skipped: Skipped[] = [];
-  const silence = new Map<string, Skipped | null>();
-  for (const rule of rules) {
-    const level = levelOf(settings, rule.id);
+  const silence: (Skipped | null | undefined)[] = [];
+  for (const [at, rule] of rules.entries()) {
+    const level = levels[at];
     if (level === 'off') {
       skipped.push({ rule: rule.id, reason: 'skip.off', params: nothing });
       continue;
@@ -71,9 +93,9 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
       skipped.push({ rule: rule.id, reason: closed, params: nothing });
       continue;
     }
-    const silent = last?.silence(rule, context);
+    const silent = last?.silence(rule, at, context);
     if (silent !== undefined) {
-      silence.set(rule.id, silent);
+      silence[at] = silent;
       if (silent) skipped.push(silent);
       else ran.push(rule.id);
       continue;
@@ -84,7 +106,7 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
       const skippedRule = skip && { rule: rule.id, reason: skip.reason, params: skip.params ?? nothing };
       if (skippedRule) skipped.push(skippedRule);
       else ran.push(rule.id);
-      if (told.length === 0) silence.set(rule.id, skippedRule ?? null);
+      if (told.length === 0) silence[at] = skippedRule ?? null;
     } catch (error) {
       if (strict) throw error;
       // What the rule told before it failed may be half of a thought: it is dropped, and the failure said.

@@ -25,12 +25,12 @@ export const isSame = (one: Circumstances, other: Circumstances): boolean =>
   one.neighbours?.next === other.neighbours?.next &&
   one.neighbours?.conflict === other.neighbours?.conflict;
 
-/** The rules that told nothing of a version of a part, each with why it did not run, or null. */
+/** Of each rule that told nothing of a version of a part why it did not run, or null; in the order of the rules. */
 export class LastCheck {
   constructor(
     readonly part: Part,
     readonly circumstances: Circumstances,
-    readonly silent: ReadonlyMap<string, Skipped | null>,
+    readonly silent: readonly (Skipped | null | undefined)[],
   ) {}
 
   /** What it says of the next version. */
@@ -42,13 +42,13 @@ export class LastCheck {
 /** Tells which rules are silent of a version since they were of the one before. */
 export class Silence {
   constructor(
-    readonly before: ReadonlyMap<string, Skipped | null>,
+    readonly before: readonly (Skipped | null | undefined)[],
     readonly unchanged: Unchanged,
   ) {}
 
   /** Null, or why it does not run, for a rule that has nothing to tell; undefined where it has to be asked. */
-  silence(rule: Rule, context: PartContext): Skipped | null | undefined {
-    const before = this.before.get(rule.id);
+  silence(rule: Rule, at: number, context: PartContext): Skipped | null | undefined {
+    const before = this.before[at];
     if (before === undefined || !rule.reads) return undefined;
     if (!rule.reads.includes('lines')) return this.unchanged.all(rule.reads) ? before : undefined;
     if (!this.unchanged.all(rule.reads.filter((each) => each !== 'lines'))) return undefined;

@@ -43,12 +43,8 @@ export const inDocument = (checked: CheckedReport, { base }: Part): CheckedRepor
   if (base === 0) return checked;
   const known = placed.get(checked);
   if (known?.base === base) return known.checked;
-  let report: CheckedReport['report'] | null = null;
   const moved: CheckedReport = {
-    get report() {
-      report ??= moveReport(checked.report, base);
-      return report;
-    },
+    report: moveReport(checked.report, base),
     findings: checked.findings.map((finding) => moveFinding(finding, base)),
     ignored: [],
     coverage: checked.coverage,

@@ -83,7 +83,7 @@ const figuresOf = (report: Report): string =>
     .map((key) => {
       const dot = key.indexOf('.');
       const table = report.tables[key.slice(0, dot) as 'requests' | 'disclosure'];
-      return (table && originOf(table).origin.cells.get(key.slice(dot + 1))?.value) ?? '';
+      return (table && originOf(table).cells.get(key.slice(dot + 1))?.value) ?? '';
     })
     .join();
 

@@ -96,5 +96,5 @@ const isSameHeadings = (some: readonly ReportSection[], others: readonly ReportS
 const isSameTable = (one: Report, other: Report, key: TableKey): boolean => {
   const [table, its] = [one.tables[key], other.tables[key]];
   if (one.unreadable[key]?.reason !== other.unreadable[key]?.reason) return false;
-  return table && its ? originOf(table).origin === originOf(its).origin : table === its;
+  return table && its ? originOf(table) === originOf(its) : table === its;
 };

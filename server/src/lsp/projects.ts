@@ -76,6 +76,8 @@ export class Projects {
   readonly #known = new Map<string, Known>();
   readonly #loading = new Map<string, Promise<void>>();
   readonly #kept = new Map<string, Kept>();
+  /** Folders of documents, and the workspace's folders that they were found among. */
+  readonly #foldersOf = new Map<string, { readonly among: readonly string[]; readonly folders: readonly string[] }>();
   /** Entries that keep nothing quiet, by document and ignore file. */
   readonly #unused = new Map<string, ReadonlyMap<string, readonly Ignore[]>>();
 
@@ -88,7 +90,16 @@ export class Projects {
   ) {}
 
   /** Folders whose files hold for a document, the farthest first; none for one outside the workspace. */
-  #folders(uri: string): string[] {
+  #folders(uri: string): readonly string[] {
+    const among = this.roots();
+    const known = this.#foldersOf.get(uri);
+    if (known?.among === among) return known.folders;
+    const folders = this.#findFolders(uri);
+    this.#foldersOf.set(uri, { among, folders });
+    return folders;
+  }
+
+  #findFolders(uri: string): string[] {
     const roots = this.roots().map((root) => `${keyOf(root).replace(/\/$/, '')}/`);
     const folders: string[] = [];
     for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1)) {
@@ -206,7 +217,10 @@ export class Projects {
         after.set(file, [...(after.get(file) ?? []), entry]);
       }
     }
-    if (!reports) this.#kept.delete(uri);
+    if (!reports) {
+      this.#kept.delete(uri);
+      this.#foldersOf.delete(uri);
+    }
     if (after.size > 0) this.#unused.set(uri, after);
     else this.#unused.delete(uri);
     for (const file of new Set([...before.keys(), ...after.keys()])) {

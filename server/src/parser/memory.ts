@@ -14,6 +14,10 @@ export class Memory<Value> {
     this.#now = new Map();
   }
 
+  set(key: string, value: Value): void {
+    this.#now.set(key, value);
+  }
+
   get(key: string, make: (key: string) => Value): Value {
     const known = this.#now.get(key);
     if (known !== undefined) return known;

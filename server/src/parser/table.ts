@@ -160,6 +160,54 @@ const headOf = (text: string, { grid, items }: Assembled): Span => {
   return oneLine(text, { start, end });
 };
 
+/** A table as it was read. Of one shape: see `report/move.ts`. */
+class ReadTable implements Table {
+  readonly key: Table['key'];
+  readonly form: Table['form'];
+  readonly formCertain: boolean;
+  readonly layout: Table['layout'];
+  readonly span: Span;
+  readonly head: Span;
+  readonly rows: Table['rows'];
+  readonly unknownRows: Table['unknownRows'];
+  readonly misspelt: Table['misspelt'];
+  readonly cells: Table['cells'];
+  readonly region: Span;
+  #labels: readonly PlacedLabel[] | null = null;
+  #loose: readonly Span[] | null = null;
+  readonly #text: string;
+  readonly #grid: Grid;
+  readonly #reader: DraftReader;
+
+  constructor(read: Omit<Table, 'labels' | 'loose'>, text: string, grid: Grid, reader: DraftReader) {
+    this.key = read.key;
+    this.form = read.form;
+    this.formCertain = read.formCertain;
+    this.layout = read.layout;
+    this.span = read.span;
+    this.head = read.head;
+    this.rows = read.rows;
+    this.unknownRows = read.unknownRows;
+    this.misspelt = read.misspelt;
+    this.cells = read.cells;
+    this.region = read.region;
+    this.#text = text;
+    this.#grid = grid;
+    this.#reader = reader;
+  }
+
+  /** Who only checks asks for neither these nor what is loose. */
+  get labels(): readonly PlacedLabel[] {
+    this.#labels ??= labelsOf(this.#text, this.#reader);
+    return this.#labels;
+  }
+
+  get loose(): readonly Span[] {
+    this.#loose ??= looseOf(this.#text, this.#grid, this.#reader);
+    return this.#loose;
+  }
+}
+
 /** Reads an assembled table on a form. */
 export const readTable = (text: string, assembled: Assembled, formId: FormId): TableReading => {
   const { key, grid, items } = assembled;
@@ -169,13 +217,11 @@ export const readTable = (text: string, assembled: Assembled, formId: FormId): T
   const { rows, unknownRows, cells } = readRows(text, grid, table, reader.drafts);
   const reason = judge(text, table, items, rows, unknownRows, reader.orphans.length);
   if (reason) return { table: null, unreadable: reason, span: head };
-  const labels = labelsOf(text, reader);
   let end = head.end;
   for (const row of rows) end = Math.max(end, row.span.end);
-  for (const label of labels) end = Math.max(end, label.span.end);
-  return {
-    unreadable: null,
-    table: {
+  for (const { span } of reader.meanings.keys()) end = Math.max(end, oneLine(text, span).end);
+  const read = new ReadTable(
+    {
       key,
       form: table,
       formCertain: assembled.form !== null,
@@ -188,9 +234,11 @@ export const readTable = (text: string, assembled: Assembled, formId: FormId): T
         (a, b) => a.span.start - b.span.start,
       ),
       cells,
-      labels,
       region: regionOf(text, grid, reader),
-      loose: looseOf(text, grid, reader),
     },
-  };
+    text,
+    grid,
+    reader,
+  );
+  return { unreadable: null, table: read };
 };

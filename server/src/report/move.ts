@@ -42,68 +42,78 @@ const moveRow = (row: TableRow, cells: ReadonlyMap<string, Cell>, by: number): T
   span: moveSpan(row.span, by),
 });
 
-/** Makes a value when it is first asked for. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
+/**
+ * A table elsewhere. A class, as all that makes its parts when they are asked for: of one shape, which the engine knows,
+ * where an accessor written into each object would be a shape of its own.
+ */
+class MovedTable implements Table {
+  readonly key: Table['key'];
+  readonly form: Table['form'];
+  readonly formCertain: boolean;
+  readonly layout: Table['layout'];
+  readonly span: Span;
+  readonly head: Span;
+  readonly region: Span;
+  #cells: ReadonlyMap<string, Cell> | null = null;
+  #rows: readonly TableRow[] | null = null;
 
-interface Moved {
-  readonly origin: Table;
-  readonly by: number;
+  constructor(
+    readonly origin: Table,
+    readonly by: number,
+  ) {
+    this.key = origin.key;
+    this.form = origin.form;
+    this.formCertain = origin.formCertain;
+    this.layout = origin.layout;
+    this.span = moveSpan(origin.span, by);
+    this.head = moveSpan(origin.head, by);
+    this.region = moveSpan(origin.region, by);
+  }
+
+  get cells(): ReadonlyMap<string, Cell> {
+    if (!this.#cells) {
+      const cells = new Map<string, Cell>();
+      for (const [key, cell] of this.origin.cells) cells.set(key, moveCell(cell, this.by));
+      this.#cells = cells;
+    }
+    return this.#cells;
+  }
+
+  get rows(): readonly TableRow[] {
+    this.#rows ??= this.origin.rows.map((row) => moveRow(row, this.cells, this.by));
+    return this.#rows;
+  }
+
+  get unknownRows(): Table['unknownRows'] {
+    return this.origin.unknownRows.map((row) => ({
+      ...row,
+      span: moveSpan(row.span, this.by),
+      label: moveSpan(row.label, this.by),
+    }));
+  }
+
+  get misspelt(): Table['misspelt'] {
+    return this.origin.misspelt.map((each) => moveOf(each, this.by));
+  }
+
+  get labels(): Table['labels'] {
+    return this.origin.labels.map((each) => moveOf(each, this.by));
+  }
+
+  get loose(): Table['loose'] {
+    return this.origin.loose.map((each) => moveSpan(each, this.by));
+  }
 }
 
-const tables = new WeakMap<Table, Moved>();
-
-/** The table as it was read first, and how far it has moved since: two tables of one origin differ in their places alone. */
-export const originOf = (table: Table): Moved => tables.get(table) ?? { origin: table, by: 0 };
+/** The table as it was read first: tables of one origin differ in their places alone. */
+export const originOf = (table: Table): Table => (table instanceof MovedTable ? table.origin : table);
 
 /** See above; a table that has moved before counts from its origin. */
 export const moveTable = (table: Table, by: number): Table => {
-  const { origin, by: before } = originOf(table);
-  const far = before + by;
-  if (far === 0) return origin;
+  const origin = originOf(table);
+  const far = (table instanceof MovedTable ? table.by : 0) + by;
   if (by === 0) return table;
-  const cells = once(() => new Map([...origin.cells].map(([key, cell]) => [key, moveCell(cell, far)])));
-  const rows = once(() => origin.rows.map((row) => moveRow(row, cells(), far)));
-  const unknownRows = once(() =>
-    origin.unknownRows.map((row) => ({ ...row, span: moveSpan(row.span, far), label: moveSpan(row.label, far) })),
-  );
-  const misspelt = once(() => origin.misspelt.map((each) => moveOf(each, far)));
-  const labels = once(() => origin.labels.map((each) => moveOf(each, far)));
-  const loose = once(() => origin.loose.map((each) => moveSpan(each, far)));
-  const moved: Table = {
-    key: origin.key,
-    form: origin.form,
-    formCertain: origin.formCertain,
-    layout: origin.layout,
-    span: moveSpan(origin.span, far),
-    head: moveSpan(origin.head, far),
-    region: moveSpan(origin.region, far),
-    get rows() {
-      return rows();
-    },
-    get unknownRows() {
-      return unknownRows();
-    },
-    get misspelt() {
-      return misspelt();
-    },
-    get cells() {
-      return cells();
-    },
-    get labels() {
-      return labels();
-    },
-    get loose() {
-      return loose();
-    },
-  };
-  tables.set(moved, { origin, by: far });
-  return moved;
+  return far === 0 ? origin : new MovedTable(origin, far);
 };
 
 export const moveUnreadable = (table: UnreadableTable, by: number): UnreadableTable => ({
@@ -132,50 +142,64 @@ const moveSignature = (signature: Signature, by: number): Signature => ({
   date: signature.date && moveOf(signature.date, by),
 });
 
-const moveYear = (year: YearMention, by: number): YearMention => moveOf(year, by);
-
 const moveEach = <T>(all: Readonly<Record<TableKey, T | null>>, move: (each: T) => T): Record<TableKey, T | null> => ({
   disclosure: all.disclosure && move(all.disclosure),
   requests: all.requests && move(all.requests),
   reviews: all.reviews && move(all.reviews),
 });
 
+/** A report elsewhere; of one shape, see `MovedTable`. */
+class MovedReport implements Report {
+  readonly span: Span;
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly yearFrom: Report['yearFrom'];
+  readonly bodyEnd: number;
+  #sections: Report['sections'] | null = null;
+  #tables: Report['tables'] | null = null;
+
+  constructor(
+    readonly origin: Report,
+    readonly by: number,
+  ) {
+    this.span = moveSpan(origin.span, by);
+    this.organ = origin.organ;
+    this.year = origin.year;
+    this.yearFrom = origin.yearFrom;
+    this.bodyEnd = origin.bodyEnd + by;
+  }
+
+  get title(): Title | null {
+    return this.origin.title && moveTitle(this.origin.title, this.by);
+  }
+
+  get period(): YearMention | null {
+    return this.origin.period && moveOf(this.origin.period, this.by);
+  }
+
+  /** Who looks for a section among them looks for the object. */
+  get sections(): Report['sections'] {
+    this.#sections ??= this.origin.sections.map((each) => moveSection(each, this.by));
+    return this.#sections;
+  }
+
+  get duplicates(): Report['duplicates'] {
+    return this.origin.duplicates.map((each) => moveSection(each, this.by));
+  }
+
+  get tables(): Report['tables'] {
+    this.#tables ??= moveEach(this.origin.tables, (each) => moveTable(each, this.by));
+    return this.#tables;
+  }
+
+  get unreadable(): Report['unreadable'] {
+    return moveEach(this.origin.unreadable, (each) => moveUnreadable(each, this.by));
+  }
+
+  get signature(): Signature | null {
+    return this.origin.signature && moveSignature(this.origin.signature, this.by);
+  }
+}
+
 /** See above. */
-export const moveReport = (report: Report, by: number): Report => {
-  if (by === 0) return report;
-  const title = once(() => report.title && moveTitle(report.title, by));
-  const period = once(() => report.period && moveYear(report.period, by));
-  const sections = once(() => report.sections.map((each) => moveSection(each, by)));
-  const duplicates = once(() => report.duplicates.map((each) => moveSection(each, by)));
-  const moved = once(() => moveEach(report.tables, (each) => moveTable(each, by)));
-  const unreadable = once(() => moveEach(report.unreadable, (each) => moveUnreadable(each, by)));
-  const signature = once(() => report.signature && moveSignature(report.signature, by));
-  return {
-    span: moveSpan(report.span, by),
-    organ: report.organ,
-    year: report.year,
-    yearFrom: report.yearFrom,
-    bodyEnd: report.bodyEnd + by,
-    get title() {
-      return title();
-    },
-    get period() {
-      return period();
-    },
-    get sections() {
-      return sections();
-    },
-    get duplicates() {
-      return duplicates();
-    },
-    get tables() {
-      return moved();
-    },
-    get unreadable() {
-      return unreadable();
-    },
-    get signature() {
-      return signature();
-    },
-  };
-};
+export const moveReport = (report: Report, by: number): Report => (by === 0 ? report : new MovedReport(report, by));

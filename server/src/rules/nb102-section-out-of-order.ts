@@ -36,7 +36,7 @@ export const sectionOutOfOrder = defineRule({
     const out = displaced(report);
     for (const run of runs(report.sections, out)) {
       const first = run[0] as ReportSection;
-      const inPlace = { ...report, sections: report.sections.filter((each) => !out.has(each)) };
+      const inPlace = { sections: report.sections.filter((each) => !out.has(each)) };
       const next = nextInForm(inPlace, first.key);
       const last = inPlace.sections[inPlace.sections.length - 1];
       const neighbour = next ?? last;

@@ -1,7 +1,6 @@
 import type { SectionKey } from '../../forms';
 import type { Denial, Mention } from '../../report/mentions';
 import type { Report } from '../../report/types';
-import type { Folded } from '../../text';
 import { memoryOf } from '../memory';
 import { ownNames } from './own';
 import { type Paragraph, paragraphsOf } from './paragraphs';
@@ -72,33 +71,56 @@ const isHeading = ({ text }: Paragraph): boolean => text.length <= longestHeadin
 const tellsName = {};
 const sentencesName = {};
 
-const gaps = new WeakMap<Folded, string>();
+/** A paragraph's sentences, and all that their reading depends on. */
+interface Read {
+  readonly paragraph: Paragraph;
+  readonly facts: ReportFacts;
+  readonly topic: Topic;
+  readonly found: readonly Sentence[];
+}
 
-/** Where blanks were taken out of a line, each as its distance from the one before: a number that is torn apart is none. */
-const gapsIn = (line: Folded): string => {
-  let found = gaps.get(line);
-  if (found !== undefined) return found;
-  found = '';
-  const { text, offsets } = line;
-  let last = 0;
-  for (let at = 1; at < text.length; at++) {
-    const isGap = (offsets[at] as number) - (offsets[at - 1] as number) !== 1;
-    if (!isGap && at - last < 0xffff) continue;
-    found += String.fromCharCode(isGap ? at - last : 0);
-    last = at;
+/** The lines count, not their text without blanks alone: a number that a blank tears apart is none. */
+const isRead = (read: Read, paragraph: Paragraph, facts: ReportFacts, topic: Topic): boolean =>
+  read.facts.own.organ === facts.own.organ &&
+  read.facts.year === facts.year &&
+  read.topic === topic &&
+  read.paragraph.section === paragraph.section &&
+  read.paragraph.lines.length === paragraph.lines.length &&
+  read.paragraph.lines.every((line, at) => line === paragraph.lines[at]);
+
+interface PlacedSentence {
+  readonly start: number;
+  readonly index: number;
+  readonly first: number;
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+}
+
+const placed = new WeakMap<Sentence, PlacedSentence>();
+
+/** A sentence that stands where it stood is the same sentence. */
+const placeOnce = (sentence: Sentence, paragraph: Paragraph, index: number, first: number): Sentence => {
+  const known = placed.get(sentence);
+  const start = paragraph.span.start;
+  if (
+    known?.start === start &&
+    known.paragraph.span.end === paragraph.span.end &&
+    known.index === index &&
+    known.first === first &&
+    known.paragraph.lines.length === 1 &&
+    paragraph.lines.length === 1
+  ) {
+    return known.sentence;
   }
-  gaps.set(line, found);
-  return found;
+  const made = placeSentence(sentence, paragraph, index, first);
+  placed.set(sentence, { start, index, first, paragraph, sentence: made });
+  return made;
 };
-
-/** Lines and blanks that a paragraph's text does not tell. */
-const shapeOf = ({ lines }: Paragraph): string =>
-  lines.length === 1 ? gapsIn(lines[0] as Folded) : lines.map((line) => `${line.text.length}${gapsIn(line)}`).join();
 
 const read = (report: Report, text: string): Prose => {
   const facts: ReportFacts = { own: ownNames(report.organ), year: report.year };
   const telling = memoryOf<boolean>(report, tellsName);
-  const readings = memoryOf<readonly Sentence[]>(report, sentencesName);
+  const readings = memoryOf<Read>(report, sentencesName);
   const sentences: Sentence[] = [];
   const asRead: Sentence[] = [];
   let count = 0;
@@ -111,16 +133,19 @@ const read = (report: Report, text: string): Prose => {
     }
     if (!telling.get(paragraph.text, tells)) continue;
     const topic = head ?? topicOfSection(paragraph.section);
-    // All that a reading depends on.
-    const key = `${report.organ}\n${report.year}\n${paragraph.section}\n${topic}\n${shapeOf(paragraph)}\n${paragraph.text}`;
-    const found = readings.get(key, () => readParagraph(paragraph, facts, topic));
-    for (const each of found) {
+    const make = (): Read => ({ paragraph, facts, topic, found: readParagraph(paragraph, facts, topic) });
+    let known = readings.get(paragraph.text, make);
+    if (!isRead(known, paragraph, facts, topic)) {
+      known = make();
+      readings.set(paragraph.text, known);
+    }
+    for (const each of known.found) {
       if (each.mentions.length > 0 || each.denials.length > 0) {
         asRead.push(each);
-        sentences.push(placeSentence(each, paragraph, index, count));
+        sentences.push(placeOnce(each, paragraph, index, count));
       }
     }
-    count += found.length;
+    count += known.found.length;
   }
   return {
     sentences,

@@ -20,7 +20,7 @@ const unusualKeys = new WeakMap<Table, readonly string[]>();
 
 /** Keys of the cells that hold anything but a plain count: the same wherever the table stands. */
 const unusual = (table: Table): readonly string[] => {
-  const { origin } = originOf(table);
+  const origin = originOf(table);
   let keys = unusualKeys.get(origin);
   if (!keys) {
     const found: string[] = [];

@@ -27,7 +27,7 @@ const holdsOthersTable = (report: Report, block: Span, own: SectionKey): boolean
  */
 export const moveSections = (text: string, report: Report, keys: readonly SectionKey[]): TextEdit[] | null => {
   const out = displaced(report);
-  const inPlace = { ...report, sections: report.sections.filter((each) => !out.has(each)) };
+  const inPlace = { sections: report.sections.filter((each) => !out.has(each)) };
   const moved = report.sections.filter((each) => keys.includes(each.key));
   const last = inPlace.sections[inPlace.sections.length - 1];
   if (moved.length === 0 || !last) return null;

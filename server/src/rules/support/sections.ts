@@ -3,7 +3,7 @@ import type { Report, ReportSection, Span, Table, UnreadableTable } from '../../
 import type { Skip } from '../types';
 
 /** The report's heading and body of a section, where it has one. */
-export const sectionIn = (report: Report, key: SectionKey): ReportSection | undefined =>
+export const sectionIn = (report: Pick<Report, 'sections'>, key: SectionKey): ReportSection | undefined =>
   report.sections.find((each) => each.key === key);
 
 /** The ordinal and its mark as the form prints it, e.g. `二、`. */
@@ -59,7 +59,7 @@ export const displaced = (report: Report): ReadonlySet<ReportSection> => {
 };
 
 /** The section that follows in the form among those that the report has. */
-export const nextInForm = (report: Report, key: SectionKey): ReportSection | undefined => {
+export const nextInForm = (report: Pick<Report, 'sections'>, key: SectionKey): ReportSection | undefined => {
   const { ordinal } = section(key);
   const next = sections.find((each) => each.ordinal > ordinal && sectionIn(report, each.key));
   return next && sectionIn(report, next.key);
