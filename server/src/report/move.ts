@@ -57,10 +57,12 @@ class MovedTable implements Table {
   #cells: ReadonlyMap<string, Cell> | null = null;
   #rows: readonly TableRow[] | null = null;
 
-  constructor(
-    readonly origin: Table,
-    readonly by: number,
-  ) {
+  readonly #origin: Table;
+  readonly #by: number;
+
+  constructor(origin: Table, by: number) {
+    this.#origin = origin;
+    this.#by = by;
     this.key = origin.key;
     this.form = origin.form;
     this.formCertain = origin.formCertain;
@@ -73,47 +75,51 @@ class MovedTable implements Table {
   get cells(): ReadonlyMap<string, Cell> {
     if (!this.#cells) {
       const cells = new Map<string, Cell>();
-      for (const [key, cell] of this.origin.cells) cells.set(key, moveCell(cell, this.by));
+      for (const [key, cell] of this.#origin.cells) cells.set(key, moveCell(cell, this.#by));
       this.#cells = cells;
     }
     return this.#cells;
   }
 
   get rows(): readonly TableRow[] {
-    this.#rows ??= this.origin.rows.map((row) => moveRow(row, this.cells, this.by));
+    this.#rows ??= this.#origin.rows.map((row) => moveRow(row, this.cells, this.#by));
     return this.#rows;
   }
 
   get unknownRows(): Table['unknownRows'] {
-    return this.origin.unknownRows.map((row) => ({
+    return this.#origin.unknownRows.map((row) => ({
       ...row,
-      span: moveSpan(row.span, this.by),
-      label: moveSpan(row.label, this.by),
+      span: moveSpan(row.span, this.#by),
+      label: moveSpan(row.label, this.#by),
     }));
   }
 
   get misspelt(): Table['misspelt'] {
-    return this.origin.misspelt.map((each) => moveOf(each, this.by));
+    return this.#origin.misspelt.map((each) => moveOf(each, this.#by));
   }
 
   get labels(): Table['labels'] {
-    return this.origin.labels.map((each) => moveOf(each, this.by));
+    return this.#origin.labels.map((each) => moveOf(each, this.#by));
   }
 
   get loose(): Table['loose'] {
-    return this.origin.loose.map((each) => moveSpan(each, this.by));
+    return this.#origin.loose.map((each) => moveSpan(each, this.#by));
+  }
+
+  /** The table as it was read, and how far from there a table is. */
+  static placeOf(table: Table): readonly [origin: Table, by: number] {
+    return table instanceof MovedTable ? [table.#origin, table.#by] : [table, 0];
   }
 }
 
 /** The table as it was read first: tables of one origin differ in their places alone. */
-export const originOf = (table: Table): Table => (table instanceof MovedTable ? table.origin : table);
+export const originOf = (table: Table): Table => MovedTable.placeOf(table)[0];
 
 /** See above; a table that has moved before counts from its origin. */
 export const moveTable = (table: Table, by: number): Table => {
-  const origin = originOf(table);
-  const far = (table instanceof MovedTable ? table.by : 0) + by;
+  const [origin, before] = MovedTable.placeOf(table);
   if (by === 0) return table;
-  return far === 0 ? origin : new MovedTable(origin, far);
+  return before + by === 0 ? origin : new MovedTable(origin, before + by);
 };
 
 export const moveUnreadable = (table: UnreadableTable, by: number): UnreadableTable => ({
@@ -158,10 +164,12 @@ class MovedReport implements Report {
   #sections: Report['sections'] | null = null;
   #tables: Report['tables'] | null = null;
 
-  constructor(
-    readonly origin: Report,
-    readonly by: number,
-  ) {
+  readonly #origin: Report;
+  readonly #by: number;
+
+  constructor(origin: Report, by: number) {
+    this.#origin = origin;
+    this.#by = by;
     this.span = moveSpan(origin.span, by);
     this.organ = origin.organ;
     this.year = origin.year;
@@ -170,34 +178,34 @@ class MovedReport implements Report {
   }
 
   get title(): Title | null {
-    return this.origin.title && moveTitle(this.origin.title, this.by);
+    return this.#origin.title && moveTitle(this.#origin.title, this.#by);
   }
 
   get period(): YearMention | null {
-    return this.origin.period && moveOf(this.origin.period, this.by);
+    return this.#origin.period && moveOf(this.#origin.period, this.#by);
   }
 
   /** Who looks for a section among them looks for the object. */
   get sections(): Report['sections'] {
-    this.#sections ??= this.origin.sections.map((each) => moveSection(each, this.by));
+    this.#sections ??= this.#origin.sections.map((each) => moveSection(each, this.#by));
     return this.#sections;
   }
 
   get duplicates(): Report['duplicates'] {
-    return this.origin.duplicates.map((each) => moveSection(each, this.by));
+    return this.#origin.duplicates.map((each) => moveSection(each, this.#by));
   }
 
   get tables(): Report['tables'] {
-    this.#tables ??= moveEach(this.origin.tables, (each) => moveTable(each, this.by));
+    this.#tables ??= moveEach(this.#origin.tables, (each) => moveTable(each, this.#by));
     return this.#tables;
   }
 
   get unreadable(): Report['unreadable'] {
-    return moveEach(this.origin.unreadable, (each) => moveUnreadable(each, this.by));
+    return moveEach(this.#origin.unreadable, (each) => moveUnreadable(each, this.#by));
   }
 
   get signature(): Signature | null {
-    return this.origin.signature && moveSignature(this.origin.signature, this.by);
+    return this.#origin.signature && moveSignature(this.#origin.signature, this.#by);
   }
 }
 
