@@ -108,6 +108,24 @@ describe('prose', () => {
   });
 });
 
+describe('numbers in sentences', () => {
+  test('a run of digits that is too long for a number has no number at its end, and takes the time of its length', () => {
+    const text = generateReport(3);
+    const at = text.indexOf('二、主动公开');
+    const written = (digits: string): string =>
+      `${text.slice(0, at)}收到政府信息公开申请${digits}件。\n${text.slice(at)}`;
+    const values = (wrong: string): number[] => {
+      const [report] = parse(wrong).reports;
+      return report ? mentionsOf(report, wrong).map(({ value }) => value) : [];
+    };
+    const before = values(text);
+    expect(values(written('7'.repeat(15)))).toHaveLength(before.length + 1);
+    expect(values(written('7'.repeat(16)))).toEqual(before);
+    const time = computed(() => expect(values(written('9'.repeat(100_000)))).toEqual(before));
+    expect(time).toBeLessThan(5000);
+  });
+});
+
 describe('reading step by step', () => {
   test('a blank put into a number of a sentence', () => {
     const text = generateReport(3);

@@ -74,12 +74,16 @@ const withCounter = (
   return { value: amount, start, digitsEnd: numberEnd, end, counter, approximate, digits };
 };
 
+/** What is longer counts nothing. */
+const mostDigits = 15;
+
 /** Digits from `at` on, with thousands separators and a decimal part; the end, or `at` where there are none. */
 const digitsEndAt = (text: string, at: number): number => {
   let end = at;
   while (isDigitCode(text.charCodeAt(end))) end++;
   if (end - at <= 3) {
     while (
+      end - at <= mostDigits &&
       text.charAt(end) === ',' &&
       isDigitCode(text.charCodeAt(end + 1)) &&
       isDigitCode(text.charCodeAt(end + 2)) &&
@@ -98,9 +102,11 @@ const digitsEndAt = (text: string, at: number): number => {
 /** The number that begins at `at` of a folded text, or null: digits, or a Chinese numeral with a counter behind it. */
 export const numeralAt = (text: string, at: number): Numeral | null => {
   if (isDigitCode(text.charCodeAt(at))) {
+    // The rest of a run that is too long for a number is none either, and is not looked through again.
+    if (isDigitCode(text.charCodeAt(at - 1))) return null;
     const end = digitsEndAt(text, at);
     const value = Number(text.slice(at, end).replaceAll(',', ''));
-    return Number.isFinite(value) && end - at <= 15 ? withCounter(text, at, end, value, false, true) : null;
+    return Number.isFinite(value) && end - at <= mostDigits ? withCounter(text, at, end, value, false, true) : null;
   }
   if (text.startsWith('百分之', at)) {
     const inner = numeralRun(text, at + 3);
