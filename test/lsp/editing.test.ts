@@ -161,7 +161,7 @@ describe('refactorings', () => {
     expect(await kinds(['refactor.extract'])).toEqual([]);
     expect(await kinds(['source'])).toEqual([]);
     expect(await kinds()).toContain('refactor.rewrite');
-    const solving = (await actions(client, wrong, total, ['refactor'])).filter(({ title }) => title.startsWith('把'));
+    const solving = (await actions(client, wrong, total, ['refactor'])).filter(({ title }) => title.startsWith('将'));
     expect(solving.length).toBeGreaterThan(3);
   });
 

@@ -1,10 +1,12 @@
 import { carriedOf } from '../parser/memory';
 import type { NeighboursOf, Part, Report, ReportDocument } from '../report';
+import { Notes } from '../report/notes';
 import { rules as registry } from '../rules';
 import { completeRuleSettings, type RuleSettings } from '../rules/settings';
 import type { Finding, FindingSeed, Params, Rule, Severity } from '../rules/types';
 import type { CheckedReport, Skipped } from './checked';
 import { PartContext } from './context';
+import { ToldFinding } from './finding';
 import { remember } from './fixes';
 import { type Ignore, withoutIgnored } from './ignores';
 import { type Circumstances, isSame, LastCheck } from './lastCheck';
@@ -30,17 +32,18 @@ const byPlace = (one: Finding, other: Finding): number =>
   one.span.start - other.span.start ||
   (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : one.span.end - other.span.end);
 
-const complete = (rule: Rule, seed: FindingSeed, level: Severity | undefined): Finding => ({
-  rule: rule.id,
-  message: seed.message ?? rule.id,
-  params: seed.params ?? nothing,
-  severity: severityUnder(rule, seed.severity ?? rule.severity, level),
-  span: seed.span,
-  cells: seed.cells ?? [],
-  culprit: seed.culprit ?? null,
-  related: seed.related ?? [],
-  data: seed.data,
-});
+const complete = (rule: Rule, seed: FindingSeed, level: Severity | undefined): Finding =>
+  new ToldFinding(
+    rule.id,
+    seed.message ?? rule.id,
+    seed.params ?? nothing,
+    severityUnder(rule, seed.severity ?? rule.severity, level),
+    seed.span,
+    seed.cells ?? [],
+    seed.culprit ?? null,
+    seed.related ?? [],
+    seed.data,
+  );
 
 /** Why no rule but NB903 may speak of a document, or null. */
 const closedBy = (document: ReportDocument): string | null =>
@@ -129,7 +132,7 @@ interface Known {
   readonly checked: CheckedReport;
 }
 
-const known = new WeakMap<Report, Known>();
+const known = new Notes<Report, Known>();
 
 /** Checks a part unless it was checked under the same circumstances: of many reports in one text one is edited at a time. */
 const checkOnce = (part: Part, circumstances: Circumstances): CheckedReport => {

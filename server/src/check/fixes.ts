@@ -1,3 +1,4 @@
+import { Notes } from '../report/notes';
 import type { Finding, Fix, Rule, RuleContext } from '../rules/types';
 
 interface Origin {
@@ -6,8 +7,8 @@ interface Origin {
   readonly strict: boolean;
 }
 
-const origins = new WeakMap<Finding, Origin>();
-const known = new WeakMap<Finding, readonly Fix[]>();
+const origins = new Notes<Finding, Origin>();
+const known = new Notes<Finding, readonly Fix[]>();
 const none: readonly Fix[] = [];
 
 /** Keeps what a finding's fixes are made from, as long as the finding lives. */
@@ -20,7 +21,7 @@ interface Moved {
   readonly move: (fixes: readonly Fix[]) => readonly Fix[];
 }
 
-const moves = new WeakMap<Finding, Moved>();
+const moves = new Notes<Finding, Moved>();
 
 /** Lets a finding have the fixes of the one that it was made of, put in their places by `move`. */
 export const movedFrom = (finding: Finding, origin: Finding, move: Moved['move']): void => {

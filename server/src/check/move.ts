@@ -1,6 +1,7 @@
 import { moveReport, type Part, type Span } from '../report';
 import type { Finding, Fix, Related } from '../rules/types';
 import type { CheckedReport } from './checked';
+import { ToldFinding } from './finding';
 import { movedFrom } from './fixes';
 
 /** A checked part in its document: offsets are those of the document from here on. */
@@ -20,13 +21,17 @@ export const moveFixes = (fixes: readonly Fix[], by: number): readonly Fix[] =>
   fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: moveSpan(edit.span, by) })) }));
 
 const moveFinding = (finding: Finding, by: number): Finding => {
-  const moved: Finding = {
-    ...finding,
-    span: moveSpan(finding.span, by),
-    cells: finding.cells.map((key) => moveKey(key, by)),
-    culprit: finding.culprit && { ...finding.culprit, cell: moveKey(finding.culprit.cell, by) },
-    related: finding.related.map((each) => moveRelated(each, by)),
-  };
+  const moved = new ToldFinding(
+    finding.rule,
+    finding.message,
+    finding.params,
+    finding.severity,
+    moveSpan(finding.span, by),
+    finding.cells.map((key) => moveKey(key, by)),
+    finding.culprit && { ...finding.culprit, cell: moveKey(finding.culprit.cell, by) },
+    finding.related.map((each) => moveRelated(each, by)),
+    finding.data,
+  );
   movedFrom(moved, finding, (fixes) => moveFixes(fixes, by));
   return moved;
 };

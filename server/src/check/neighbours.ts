@@ -1,5 +1,6 @@
 import { yearEquations } from '../forms';
 import { originOf, type Part, type Report, type ReportDocument } from '../report';
+import { Notes } from '../report/notes';
 import { proseOf } from '../rules/support/sameness';
 import { fold, hash } from '../text';
 
@@ -150,9 +151,9 @@ export class YearIndex {
   /** Lists are never changed, but replaced: who kept one sees whether it still holds. */
   readonly #byName = new Map<string, readonly IndexedReport[]>();
   /** What was found for a report, and the lists that it was found in. */
-  readonly #found = new WeakMap<Pick<Report, 'organ' | 'year'>, Found>();
+  readonly #found = new Notes<Pick<Report, 'organ' | 'year'>, Found>();
   /** What is known of the parts of a file. */
-  readonly #parts = new WeakMap<Report, readonly IndexedReport[]>();
+  readonly #parts = new Notes<Report, readonly IndexedReport[]>();
 
   /**
    * Takes the reports of a file in the place of those that it had; `null` where the file is gone. Returns those, old

@@ -1,6 +1,7 @@
 import { type IndexedReport, isNeighbour, YearIndex } from '../check';
 import { parse } from '../parser';
 import { moveReport, type Neighbour, type Neighbours, type Part, type Report, type ReportDocument } from '../report';
+import { Notes } from '../report/notes';
 
 /**
  * Texts of files that are kept parsed, in characters: a hundred reports, which take some 25 MB. More are parsed again when
@@ -65,7 +66,7 @@ export class Workspace {
   /** Null when a name came or went. */
   #keys: readonly string[] | null = null;
   /** By the report of its part, with the place that it was found in. */
-  readonly #neighbours = new WeakMap<Report, Pick<Part, 'base' | 'line'> & { readonly neighbour: Neighbour }>();
+  readonly #neighbours = new Notes<Report, Pick<Part, 'base' | 'line'> & { readonly neighbour: Neighbour }>();
 
   /** Takes an open document as it was just parsed. */
   open(uri: string, document: ReportDocument): readonly IndexedReport[] {

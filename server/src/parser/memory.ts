@@ -1,3 +1,4 @@
+import { Notes } from '../report/notes';
 import type { Report } from '../report/types';
 
 /**
@@ -27,7 +28,7 @@ export class Memory<Value> {
   }
 }
 
-const kept = new WeakMap<Report, Map<object, unknown>>();
+const kept = new Notes<Report, Map<object, unknown>>();
 
 /** Hands what is remembered of a report to its next version; a report without one before begins anew. */
 export const carryMemory = (before: Report | null, after: Report): void => {

@@ -1,4 +1,5 @@
 import { type FormId, formOfYear, sections as formSections, type TableKey, tableKeys } from '../forms';
+import { Noted } from '../report/notes';
 import type { Part, Report, Span, Table, UnreadableTable } from '../report/types';
 import type { Change } from '../text';
 import { FoundTable } from './foundTable';
@@ -85,6 +86,38 @@ const headingsIn = (lines: readonly ScannedLine[]): Candidate[] => {
   return candidates;
 };
 
+/** A report as it was read. */
+class ReadReport extends Noted implements Report {
+  readonly span: Span;
+  readonly title: Report['title'];
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly yearFrom: Report['yearFrom'];
+  readonly period: Report['period'];
+  readonly sections: Report['sections'];
+  readonly duplicates: Report['duplicates'];
+  readonly tables: Report['tables'];
+  readonly unreadable: Report['unreadable'];
+  readonly signature: Report['signature'];
+  readonly bodyEnd: number;
+
+  constructor(read: Report) {
+    super();
+    this.span = read.span;
+    this.title = read.title;
+    this.organ = read.organ;
+    this.year = read.year;
+    this.yearFrom = read.yearFrom;
+    this.period = read.period;
+    this.sections = read.sections;
+    this.duplicates = read.duplicates;
+    this.tables = read.tables;
+    this.unreadable = read.unreadable;
+    this.signature = read.signature;
+    this.bodyEnd = read.bodyEnd;
+  }
+}
+
 const parseLines = (
   text: string,
   lines: readonly ScannedLine[],
@@ -111,7 +144,7 @@ const parseLines = (
     const key = formSections.find((each) => each.table === table)?.key;
     return sections.find((each) => each.key === key)?.body;
   });
-  const report: Report = {
+  const report = new ReadReport({
     span: { start: 0, end: text.length },
     title,
     organ: title?.organ?.text ?? signature?.organ?.text ?? null,
@@ -124,7 +157,7 @@ const parseLines = (
     unreadable,
     signature: signature && { organ: signature.organ, date: signature.date, span: signature.span },
     bodyEnd,
-  };
+  });
   return { report, found };
 };
 

@@ -1,4 +1,5 @@
 import { type FormId, form, rowOf, type TableForm, type TableKey } from '../forms';
+import { Noted } from '../report/notes';
 import type {
   Cell,
   MisspeltLabel,
@@ -161,7 +162,7 @@ const headOf = (text: string, { grid, items }: Assembled): Span => {
 };
 
 /** A table as it was read. Of one shape: see `report/move.ts`. */
-class ReadTable implements Table {
+class ReadTable extends Noted implements Table {
   readonly key: Table['key'];
   readonly form: Table['form'];
   readonly formCertain: boolean;
@@ -180,6 +181,7 @@ class ReadTable implements Table {
   readonly #reader: DraftReader;
 
   constructor(read: Omit<Table, 'labels' | 'loose'>, text: string, grid: Grid, reader: DraftReader) {
+    super();
     this.key = read.key;
     this.form = read.form;
     this.formCertain = read.formCertain;

@@ -1,5 +1,6 @@
 import type { Equation, Relation, TableForm, TableKey } from '../forms';
 import { tableKeys } from '../forms';
+import { Noted, Notes } from './notes';
 import type { Cell, Report, Span, Table } from './types';
 
 /** A number at a place in a text. */
@@ -105,6 +106,19 @@ const fullKeys = (form: TableForm): ReadonlyMap<string, string> => {
   return keys;
 };
 
+class TableGraph extends Noted implements Graph {
+  readonly equationsOf: Graph['equationsOf'];
+
+  constructor(
+    readonly figures: Graph['figures'],
+    readonly equations: Graph['equations'],
+    readonly unbound: Graph['unbound'],
+  ) {
+    super();
+    this.equationsOf = indexed(equations);
+  }
+}
+
 /** The figures and equations of one table. */
 const buildTable = (table: Table): Graph => {
   const figures = new Map<string, Figure>();
@@ -123,12 +137,12 @@ const buildTable = (table: Table): Graph => {
     if (bound) equations.push(bound);
     else unbound.set(equation.rule, (unbound.get(equation.rule) ?? 0) + 1);
   }
-  return { figures, equations, unbound, equationsOf: indexed(equations) };
+  return new TableGraph(figures, equations, unbound);
 };
 
 const empty: Graph = { figures: new Map(), equations: [], unbound: new Map(), equationsOf: () => none };
 
-const tableGraphs = new WeakMap<Table, Graph>();
+const tableGraphs = new Notes<Table, Graph>();
 
 /** Built once a table: of a report that is edited the other tables are the same. */
 const graphOfTable = (table: Table | null): Graph => {
@@ -142,12 +156,14 @@ const graphOfTable = (table: Table | null): Graph => {
 };
 
 /** The tables' graphs as one, put together when all of it is asked for. */
-class WholeGraph implements ReportGraph {
+class WholeGraph extends Noted implements ReportGraph {
   #figures: ReadonlyMap<string, Figure> | null = null;
   #equations: readonly BoundEquation[] | null = null;
   #unbound: ReadonlyMap<string, number> | null = null;
 
-  constructor(readonly tables: Report['tables']) {}
+  constructor(readonly tables: Report['tables']) {
+    super();
+  }
 
   of(table: TableKey): Graph {
     return graphOfTable(this.tables[table]);
@@ -209,7 +225,7 @@ export const withEquations = (graph: Graph, further: readonly BoundEquation[]): 
   return { figures, equations, unbound: graph.unbound, equationsOf: indexed(equations) };
 };
 
-const graphs = new WeakMap<Report, ReportGraph>();
+const graphs = new Notes<Report, ReportGraph>();
 
 /** The figures of a report and the equations between them; built once a report. */
 export const graphOf = (report: Report): ReportGraph => {

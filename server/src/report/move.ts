@@ -1,4 +1,5 @@
 import type { TableKey } from '../forms';
+import { Noted } from './notes';
 import type {
   Cell,
   Report,
@@ -46,7 +47,7 @@ const moveRow = (row: TableRow, cells: ReadonlyMap<string, Cell>, by: number): T
  * A table elsewhere. A class, as all that makes its parts when they are asked for: of one shape, which the engine knows,
  * where an accessor written into each object would be a shape of its own.
  */
-class MovedTable implements Table {
+class MovedTable extends Noted implements Table {
   readonly key: Table['key'];
   readonly form: Table['form'];
   readonly formCertain: boolean;
@@ -61,6 +62,7 @@ class MovedTable implements Table {
   readonly #by: number;
 
   constructor(origin: Table, by: number) {
+    super();
     this.#origin = origin;
     this.#by = by;
     this.key = origin.key;
@@ -155,7 +157,7 @@ const moveEach = <T>(all: Readonly<Record<TableKey, T | null>>, move: (each: T) 
 });
 
 /** A report elsewhere; of one shape, see `MovedTable`. */
-class MovedReport implements Report {
+class MovedReport extends Noted implements Report {
   readonly span: Span;
   readonly organ: string | null;
   readonly year: number | null;
@@ -168,6 +170,7 @@ class MovedReport implements Report {
   readonly #by: number;
 
   constructor(origin: Report, by: number) {
+    super();
     this.#origin = origin;
     this.#by = by;
     this.span = moveSpan(origin.span, by);

@@ -1,5 +1,6 @@
 import { proseOf } from '../parser/prose';
 import type { Report } from '../report';
+import { Notes } from '../report/notes';
 import { decimalsOf, type Percentage, wrongPercentages } from './support/percent';
 import { keyOf, phraseOf, pointToMention } from './support/prose-findings';
 import { defineRule, type RuleContext } from './types';
@@ -12,7 +13,7 @@ const totalsOf = ({ graph }: RuleContext): number[] => {
   return [received ?? 0, (received ?? 0) + (carriedIn ?? 0), results ?? 0].filter((each) => each > 0);
 };
 
-const known = new WeakMap<Report, readonly Percentage[]>();
+const known = new Notes<Report, readonly Percentage[]>();
 
 /** Found once a report: each finding's fix asks again. */
 const wrong = (context: RuleContext): readonly Percentage[] => {

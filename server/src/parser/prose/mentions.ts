@@ -1,5 +1,6 @@
 import type { SectionKey } from '../../forms';
 import type { Denial, Mention } from '../../report/mentions';
+import { Notes } from '../../report/notes';
 import type { Report } from '../../report/types';
 import { memoryOf } from '../memory';
 import { ownNames } from './own';
@@ -77,6 +78,8 @@ interface Read {
   readonly facts: ReportFacts;
   readonly topic: Topic;
   readonly found: readonly Sentence[];
+  /** Each of them as it was placed last. */
+  readonly placed: PlacedSentence[];
 }
 
 /** The lines count, not their text without blanks alone: a number that a blank tears apart is none. */
@@ -96,11 +99,9 @@ interface PlacedSentence {
   readonly sentence: Sentence;
 }
 
-const placed = new WeakMap<Sentence, PlacedSentence>();
-
 /** A sentence that stands where it stood is the same sentence. */
-const placeOnce = (sentence: Sentence, paragraph: Paragraph, index: number, first: number): Sentence => {
-  const known = placed.get(sentence);
+const placeOnce = (read: Read, at: number, paragraph: Paragraph, index: number, first: number): Sentence => {
+  const known = read.placed[at];
   const start = paragraph.span.start;
   if (
     known?.start === start &&
@@ -112,9 +113,9 @@ const placeOnce = (sentence: Sentence, paragraph: Paragraph, index: number, firs
   ) {
     return known.sentence;
   }
-  const made = placeSentence(sentence, paragraph, index, first);
-  placed.set(sentence, { start, index, first, paragraph, sentence: made });
-  return made;
+  const sentence = placeSentence(read.found[at] as Sentence, paragraph, index, first);
+  read.placed[at] = { start, index, first, paragraph, sentence };
+  return sentence;
 };
 
 const read = (report: Report, text: string): Prose => {
@@ -133,16 +134,16 @@ const read = (report: Report, text: string): Prose => {
     }
     if (!telling.get(paragraph.text, tells)) continue;
     const topic = head ?? topicOfSection(paragraph.section);
-    const make = (): Read => ({ paragraph, facts, topic, found: readParagraph(paragraph, facts, topic) });
+    const make = (): Read => ({ paragraph, facts, topic, found: readParagraph(paragraph, facts, topic), placed: [] });
     let known = readings.get(paragraph.text, make);
     if (!isRead(known, paragraph, facts, topic)) {
       known = make();
       readings.set(paragraph.text, known);
     }
-    for (const each of known.found) {
+    for (const [at, each] of known.found.entries()) {
       if (each.mentions.length > 0 || each.denials.length > 0) {
         asRead.push(each);
-        sentences.push(placeOnce(each, paragraph, index, count));
+        sentences.push(placeOnce(known, at, paragraph, index, count));
       }
     }
     count += known.found.length;
@@ -155,7 +156,7 @@ const read = (report: Report, text: string): Prose => {
   };
 };
 
-const known = new WeakMap<Report, Prose>();
+const known = new Notes<Report, Prose>();
 
 /** The sentences of a report that count something, each number with what it counts; read once a report. */
 export const proseOf = (report: Report, text: string): Prose => {

@@ -1,4 +1,5 @@
 import { type SectionKey, tableKeys } from '../../forms';
+import { Notes } from '../../report/notes';
 import type { Report, ReportSection, Span } from '../../report/types';
 import { type Folded, fold, foldCode, indexWithin } from '../../text';
 import { isPageNumber } from '../furniture';
@@ -226,7 +227,7 @@ const join = (report: Report, text: string): readonly Paragraph[] => {
   return paragraphs;
 };
 
-const known = new WeakMap<Report, readonly Paragraph[]>();
+const known = new Notes<Report, readonly Paragraph[]>();
 
 /**
  * The paragraphs of a report's prose in the order of the text: lines that a PDF broke are joined, title, headings,

@@ -1,5 +1,6 @@
 import { type Prose, proseOf } from '../../parser/prose';
 import type { BoundEquation, Flow, Mention, Report } from '../../report';
+import { Notes } from '../../report/notes';
 import { differing, figureOf, isCount } from './prose';
 
 /** The four steps of one text, each named once. */
@@ -52,7 +53,7 @@ const byParagraph = ({ mentions }: Prose): Map<number, Mention[]> => {
   return groups;
 };
 
-const balances = new WeakMap<Report, readonly ProseBalance[]>();
+const balances = new Notes<Report, readonly ProseBalance[]>();
 
 /** 新收 + 上年结转 = 办结 + 结转下年 of each paragraph that names all four once; found once a report. */
 export const balancesOf = (report: Report, text: string): readonly ProseBalance[] => {
@@ -64,7 +65,7 @@ export const balancesOf = (report: Report, text: string): readonly ProseBalance[
   return found;
 };
 
-const contradictions = new WeakMap<Report, ReadonlySet<string>>();
+const contradictions = new Notes<Report, ReadonlySet<string>>();
 
 /** Keys of numbers that the tables contradict: what is wrong about them is told already; found once a report. */
 export const contradicted = (report: Report, text: string): ReadonlySet<string> => {

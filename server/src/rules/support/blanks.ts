@@ -1,5 +1,6 @@
 import type { Row } from '../../forms';
 import type { BoundEquation, Cell, Figure, Graph, Table } from '../../report';
+import { Notes } from '../../report/notes';
 
 /** Neighbouring rows of a kind that are told as one from this number on. */
 export const manyRows = 4;
@@ -85,7 +86,7 @@ export const blankGroups = (table: Table): readonly BlankGroup[] => {
 
 const rowOfKey = (full: string): string => full.slice(0, full.lastIndexOf('.'));
 
-const emptyRows = new WeakMap<Graph, ReadonlySet<string>>();
+const emptyRows = new Notes<Graph, ReadonlySet<string>>();
 
 /** Rows, as `table.row`, whose every cell is blank. */
 const emptyRowsOf = (graph: Graph): ReadonlySet<string> => {

@@ -1,5 +1,6 @@
 import { type Column, cellOf, tableKeys } from '../../forms';
 import { type Cell, originOf, type Table } from '../../report';
+import { Notes } from '../../report/notes';
 import type { RuleContext, Skip } from '../types';
 import { cellNames } from './names';
 
@@ -16,7 +17,7 @@ export interface NamedCell {
 /** The tables of a report that were read, in the form's order. */
 export const tablesOf = (context: RuleContext): Table[] => tableKeys.flatMap((key) => context.report.tables[key] ?? []);
 
-const unusualKeys = new WeakMap<Table, readonly string[]>();
+const unusualKeys = new Notes<Table, readonly string[]>();
 
 /** Keys of the cells that hold anything but a plain count: the same wherever the table stands. */
 const unusual = (table: Table): readonly string[] => {

@@ -1,5 +1,6 @@
 import type { TableKey } from '../../forms';
 import { type BoundEquation, type Figure, figuresOf, type Graph } from '../../report';
+import { Notes } from '../../report/notes';
 import { isUnwritten } from './blanks';
 
 /** The one cell that repairs a table. */
@@ -72,7 +73,7 @@ const search = (graph: Graph, table: TableKey): Culprit | null => {
   return culprit;
 };
 
-const culprits = new WeakMap<Graph, Map<TableKey, Culprit | null>>();
+const culprits = new Notes<Graph, Map<TableKey, Culprit | null>>();
 
 /**
  * The cell of a table whose equations of NB301 to NB304 are all broken, which one admissible value repairs all, with

@@ -1,5 +1,6 @@
 import { activities, type Prose, phraseStart, proseOf, type Sentence, type Token } from '../../parser/prose';
 import type { BoundEquation, Mention, Report } from '../../report';
+import { Notes } from '../../report/notes';
 import { covers, kindOf } from './listParts';
 import { figureOf } from './prose';
 
@@ -196,7 +197,7 @@ const listsIn = ({ sentences }: Prose): List[] => {
   return lists;
 };
 
-const known = new WeakMap<Report, readonly List[]>();
+const known = new Notes<Report, readonly List[]>();
 
 /** The totals with parts that a report's sentences name; found once a report. */
 export const listsOf = (report: Report, text: string): readonly List[] => {

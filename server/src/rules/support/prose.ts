@@ -2,6 +2,7 @@ import { rowOf, type TableKey } from '../../forms';
 import { proseOf } from '../../parser/prose';
 import type { BoundEquation, Figure, Flow, Mention, Report } from '../../report';
 import { graphOf } from '../../report';
+import { Notes } from '../../report/notes';
 
 /** A sentence's number and the cells that it should agree with. */
 export interface Relation {
@@ -210,7 +211,7 @@ interface Related {
   readonly unbound: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Report, Related>();
+const known = new Notes<Report, Related>();
 
 const relatedOf = (report: Report, text: string): Related => {
   let related = known.get(report);

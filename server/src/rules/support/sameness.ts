@@ -1,6 +1,7 @@
 import type { SectionKey } from '../../forms';
 import { paragraphsOf } from '../../parser/prose';
 import type { Report } from '../../report';
+import { Notes } from '../../report/notes';
 import { feeWords } from '../data/fee';
 import { sectionIn } from './sections';
 
@@ -71,7 +72,7 @@ const read = (report: Report, text: string): ReadonlyMap<SectionKey, string> => 
   return new Map([...parts].map(([key, list]) => [key, list.join('').replace(digits, '')]));
 };
 
-const known = new WeakMap<Report, ReadonlyMap<SectionKey, string>>();
+const known = new Notes<Report, ReadonlyMap<SectionKey, string>>();
 
 /**
  * What a report's prose sections say beside figures: folded, without digits and page furniture, for comparing years;

@@ -3,6 +3,7 @@ import { isPageNumber } from '../../parser/furniture';
 import { memoryOf } from '../../parser/memory';
 import { type Paragraph, paragraphsOf } from '../../parser/prose';
 import type { Report, Span } from '../../report';
+import { Notes } from '../../report/notes';
 import { type Folded, fold } from '../../text';
 import type { Words } from '../types';
 import { afterBreak, lineEnd, lineStart, onOneLine, trimmed } from './lines';
@@ -126,7 +127,7 @@ export const changedWords = (before: Words, after: Words): Words | null => {
 
 const read = (text: string, report: Report): Words => new PiecedWords(pieces(text, report), report.span.end);
 
-const known = new WeakMap<Report, Words>();
+const known = new Notes<Report, Words>();
 
 /**
  * The words of a report: the paragraphs of its prose, and by themselves the lines that are none (title, headings,
