@@ -11,8 +11,8 @@ import {
 
 /**
  * Messages over a pair of streams, as the base protocol frames them. The library's own reader and writer wait a turn of
- * the event loop before each message and write head and body apart, which wakes the client twice: together that takes
- * longer than a report takes to be checked.
+ * the event loop before each message and write head and body apart, which wakes the client twice: a sixth of the time
+ * in which a server without any work answers.
  */
 
 const separator = Buffer.from('\r\n\r\n');
