@@ -75,16 +75,17 @@ export class FoundTable {
 
   #read(form: FormId): Reading {
     const { text, lines, key, first, last } = this;
-    const { table, ...failed } = readTable(text, this.#cells, form);
-    const start = table ? lineAt(lines, table.region.start) : first;
-    const end = table ? lineAt(lines, table.region.end) : last;
+    const reading = readTable(text, this.#cells, form);
+    const region = reading.table?.region;
+    const start = region ? lineAt(lines, region.start) : first;
+    const end = region ? lineAt(lines, region.end) : last;
     // Tags may stand, and end, anywhere.
     const from = this.grid ? Number.NEGATIVE_INFINITY : Math.min(start - beyond, first - above);
     const to = this.grid ? Number.POSITIVE_INFINITY : Math.max(end, last) + beyond;
-    if (table) return { form, table, unreadable: null, from, to };
-    const { unreadable: reason, span } = failed as { reason: never } & Extract<typeof failed, { table?: never }>;
-    const region = { start: (lines[first] as ScannedLine).lineStart, end: (lines[last] as ScannedLine).lineEnd };
-    return { form, table: null, unreadable: { key, reason, span, region }, from, to };
+    if (reading.table !== null) return { form, table: reading.table, unreadable: null, from, to };
+    const whole = { start: (lines[first] as ScannedLine).lineStart, end: (lines[last] as ScannedLine).lineEnd };
+    const unreadable = { key, reason: reading.unreadable, span: reading.span, region: whole };
+    return { form, table: null, unreadable, from, to };
   }
 
   /** The table found in the text after a change, with what was read of it where no line that it depends on is another. */
