@@ -1,6 +1,6 @@
 import { format, type Locale } from '../messages';
 import type { Span } from '../report';
-import type { Finding, Fix, Related, Rule, TextEdit } from '../rules/types';
+import type { Finding, Fix, Params, Related, Rule, TextEdit } from '../rules/types';
 import type { Skipped } from './checked';
 import { fixesOf } from './fixes';
 
@@ -20,13 +20,30 @@ export interface PresentedFix {
   readonly edits: readonly TextEdit[];
 }
 
+interface Said {
+  readonly key: string;
+  readonly locale: Locale;
+  readonly words: string;
+}
+
+const said = new WeakMap<Params, Said>();
+
+/** Words once found stay with their values: an editor asks for all of a text's findings at every keystroke. */
+const say = (key: string, params: Params, locale: Locale): string => {
+  const known = said.get(params);
+  if (known?.key === key && known.locale === locale) return known.words;
+  const words = format(key, params, locale);
+  said.set(params, { key, locale, words });
+  return words;
+};
+
 /** What a finding says. */
-export const messageOf = (finding: Finding, locale: Locale): string => format(finding.message, finding.params, locale);
+export const messageOf = (finding: Finding, locale: Locale): string => say(finding.message, finding.params, locale);
 
 /** The places that belong to a finding, in words. */
 export const relatedOf = (finding: Finding, locale: Locale): PresentedRelated[] =>
   finding.related.map((each) => ({
-    message: format(each.message, each.params, locale),
+    message: say(each.message, each.params, locale),
     span: each.span,
     uri: each.uri,
     range: each.range,
