@@ -1,4 +1,5 @@
 import { arch, cpus, platform, totalmem } from 'node:os';
+import { found } from './found';
 import { type Part, type Row, rowsTable } from './rows';
 
 /** docs/benchmarks.md, from what was measured. */
@@ -56,6 +57,8 @@ ${rowsTable(rows)}
 - *Peak memory*: the most that the process ever had resident (VmHWM), its diagnostics told.
 - *A further report*: the time of a process over 1000 files less that over 100, by 900. The files are different reports, a fifth with a mistake.
 - *In process*: different reports in turn, each as a new string.
+
+${found}
 
 ## Details
 
