@@ -1,9 +1,9 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IndexedReport } from '../check';
-import { type NeighboursOf, readDocument } from '../features';
+import { readDocument } from '../features';
 import { parse, reparse } from '../parser';
-import type { Neighbours, Report, ReportDocument } from '../report';
+import type { Neighbours, ReportDocument } from '../report';
 import { Changes } from './changes';
 import type { Open } from './open';
 import { isProjectFile, type Project } from './projects';
@@ -42,19 +42,6 @@ const namesIn = ({ settings }: Project): Readonly<Record<string, string>> => set
 
 const isSame = (one: Neighbours | undefined, other: Neighbours): boolean =>
   one !== undefined && one.previous === other.previous && one.next === other.next && one.conflict === other.conflict;
-
-// Made apart from where the last memo is at hand: a function keeps alive all that stands around it, and so would each memo the last.
-
-const finder =
-  (workspace: Workspace, names: Readonly<Record<string, string>>) =>
-  (report: Report): Neighbours =>
-    workspace.neighboursOf(report, names);
-
-/** Reports of a text after fixes are none of those that were found: they are looked up anew. */
-const withFound =
-  (document: ReportDocument, found: readonly Neighbours[], find: (report: Report) => Neighbours): NeighboursOf =>
-  (report) =>
-    found[document.reports.indexOf(report)] ?? find(report);
 
 /**
  * The documents that the client has open, kept up to date by its changes. One parse a version, and one check a
@@ -113,13 +100,12 @@ export const openDocuments = (
     const document = parsed(text, uri);
     const project = projectOf(uri);
     const names = formerNames(uri);
-    const find = finder(workspace, names);
-    const found = document.reports.map(find);
+    const neighbours = workspace.finder(names);
+    const found = document.parts.map(({ report }) => neighbours(report));
     const known = memos.get(text);
     const isKnown = known?.document === document && known.project === project;
     if (isKnown && found.every((each, at) => isSame(known.found[at], each))) return known;
     readings++;
-    const neighbours = withFound(document, found, find);
     const reading = readDocument(document, { ...project, neighbours });
     const memo: Memo = { text, document, found, project, reading, neighbours, resultId: String(readings) };
     memos.set(text, memo);

@@ -58,10 +58,7 @@ export const handleReports = (
     if (known && isSame && isAlike) return known.items;
     const document = workspace.at(key)?.document;
     if (!document?.isReport) return [];
-    const found = document.reports.map((report) => workspace.neighboursOf(report, names));
-    const neighbours = (report: (typeof document.reports)[number]) =>
-      found[document.reports.indexOf(report)] ?? workspace.neighboursOf(report, names);
-    const items = itemsOf(uri, readDocument(document, { ...project, neighbours }));
+    const items = itemsOf(uri, readDocument(document, { ...project, neighbours: workspace.finder(names) }));
     kept.set(key, { text: document.text, project, around, items });
     return items;
   };

@@ -1,6 +1,14 @@
 import { type IndexedReport, isNeighbour, YearIndex } from '../check';
 import { parse } from '../parser';
-import { moveReport, type Neighbour, type Neighbours, type Part, type Report, type ReportDocument } from '../report';
+import {
+  moveReport,
+  type Neighbour,
+  type Neighbours,
+  type NeighboursOf,
+  type Part,
+  type Report,
+  type ReportDocument,
+} from '../report';
 import { Notes } from '../report/notes';
 
 /**
@@ -115,6 +123,14 @@ export class Workspace {
     const { previous, next, conflict } = this.#years.neighboursOf(report, formerNames);
     const [before, after] = [this.#neighbour(previous), this.#neighbour(next)];
     return { ...(before ? { previous: before } : {}), ...(after ? { next: after } : {}), conflict };
+  }
+
+  /**
+   * `neighboursOf` for names that hold for a document. Made here, where no reading is at hand: a function keeps alive all
+   * that stands around it.
+   */
+  finder(formerNames: Readonly<Record<string, string>>): NeighboursOf {
+    return (report) => this.neighboursOf(report, formerNames);
   }
 
   /** Names of all files and open documents that are known, in order. */
