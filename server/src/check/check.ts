@@ -1,6 +1,5 @@
 import { carriedOf } from '../parser/memory';
-import type { NeighboursOf, Part, Report, ReportDocument } from '../report';
-import { Notes } from '../report/notes';
+import type { NeighboursOf, Part, ReportDocument } from '../report';
 import { rules as registry } from '../rules';
 import { completeRuleSettings, type RuleSettings } from '../rules/settings';
 import type { Finding, FindingSeed, Params, Rule, Severity } from '../rules/types';
@@ -73,12 +72,15 @@ const planOf = (settings: Settings, rules: readonly Rule[]): Plan => {
 const lastName = {};
 
 /**
- * Checks a part. Of the version that was checked before, under the same circumstances, the rules that told nothing and
- * look at nothing that has changed are taken to tell nothing again.
+ * Checks a part, unless it was checked under the same circumstances: of many reports in one text one is edited at a time.
+ * Of the version that was checked before, the rules that told nothing and look at nothing that has changed are taken to
+ * tell nothing again.
  */
 const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
   const carried = carriedOf<LastCheck>(part.report, lastName);
-  const last = carried.value && isSame(carried.value.circumstances, circumstances) ? carried.value.against(part) : null;
+  const before = carried.value && isSame(carried.value.circumstances, circumstances) ? carried.value : null;
+  if (before?.checked.report === part.report) return before.checked;
+  const last = before?.against(part);
   const { closed, garbled, settings, rules, strict } = circumstances;
   const { levels, complete: completed } = planOf(settings, rules);
   const context = new PartContext(part, garbled, completed, circumstances.neighbours);
@@ -123,23 +125,8 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
     }
   }
   findings.sort(byPlace);
-  carried.value = new LastCheck(part, circumstances, silence);
-  return { report: part.report, findings, ignored: [], coverage: { ran, skipped } };
-};
-
-interface Known {
-  readonly circumstances: Circumstances;
-  readonly checked: CheckedReport;
-}
-
-const known = new Notes<Report, Known>();
-
-/** Checks a part unless it was checked under the same circumstances: of many reports in one text one is edited at a time. */
-const checkOnce = (part: Part, circumstances: Circumstances): CheckedReport => {
-  const before = known.get(part.report);
-  if (before && isSame(before.circumstances, circumstances)) return before.checked;
-  const checked = checkPart(part, circumstances);
-  known.set(part.report, { circumstances, checked });
+  const checked = { report: part.report, findings, ignored: [], coverage: { ran, skipped } };
+  carried.value = new LastCheck(part, circumstances, silence, checked);
   return checked;
 };
 
@@ -153,7 +140,7 @@ export const check = (document: ReportDocument, options: CheckOptions = {}): rea
   const closed = closedBy(document);
   const reports = document.parts.map((part) => {
     const neighbours = options.neighbours?.(part.report);
-    return inDocument(checkOnce(part, { closed, garbled, settings, rules, strict, neighbours }), part);
+    return inDocument(checkPart(part, { closed, garbled, settings, rules, strict, neighbours }), part);
   });
   return withoutIgnored(document, reports, ignores);
 };

@@ -1,6 +1,6 @@
 import type { Neighbours, Part, ReportDocument } from '../report';
 import type { Rule } from '../rules/types';
-import type { Skipped } from './checked';
+import type { CheckedReport, Skipped } from './checked';
 import type { PartContext } from './context';
 import type { Settings } from './settings';
 import { Unchanged } from './unchanged';
@@ -31,6 +31,7 @@ export class LastCheck {
     readonly part: Part,
     readonly circumstances: Circumstances,
     readonly silent: readonly (Skipped | null | undefined)[],
+    readonly checked: CheckedReport,
   ) {}
 
   /** What it says of the next version. */

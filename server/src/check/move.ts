@@ -1,12 +1,10 @@
-import { moveReport, type Part, type Span } from '../report';
+import { moveReport, moveSpan, type Part } from '../report';
 import type { Finding, Fix, Related } from '../rules/types';
 import type { CheckedReport } from './checked';
 import { ToldFinding } from './finding';
 import { movedFrom } from './fixes';
 
 /** A checked part in its document: offsets are those of the document from here on. */
-
-const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const ofProse = /^prose\.(\d+)$/;
 

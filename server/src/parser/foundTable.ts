@@ -24,8 +24,8 @@ const above = 9;
 /** Lines beyond a table's extent that are looked at to tell that it ends there. */
 const beyond = 2;
 
-const gridOf = (text: string, lines: readonly ScannedLine[], { first, last }: Region): Grid => {
-  const shape = shapeOf(text, lines.slice(first, last + 1));
+const gridOf = (text: string, lines: readonly ScannedLine[]): Grid => {
+  const shape = shapeOf(text, lines);
   const layout = layouts.find((each) => each.recognise(shape));
   return (layout as (typeof layouts)[number]).read(shape);
 };
@@ -57,7 +57,7 @@ export class FoundTable {
 
   get #cells(): Assembled {
     const { text, lines, key, first, last } = this;
-    this.#assembled ??= assemble(text, key, this.grid ?? gridOf(text, lines, { table: key, first, last, labels: 0 }));
+    this.#assembled ??= assemble(text, key, this.grid ?? gridOf(text, lines.slice(first, last + 1)));
     return this.#assembled;
   }
 

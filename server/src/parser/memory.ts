@@ -37,11 +37,10 @@ export const carryMemory = (before: Report | null, after: Report): void => {
 
 /** What is remembered for a report under a name of the asker's; turned over, since each version asks once. */
 export const memoryOf = <Value>(report: Report, name: object): Memory<Value> => {
-  const all = kept.get(report);
-  const memory = (all?.get(name) as Memory<Value> | undefined) ?? new Memory<Value>();
-  all?.set(name, memory);
-  memory.turn();
-  return memory;
+  const carried = carriedOf<Memory<Value>>(report, name);
+  carried.value ??= new Memory();
+  carried.value.turn();
+  return carried.value;
 };
 
 /** What an asker keeps of a report from one version to the next, under a name of its own. */

@@ -1,7 +1,7 @@
 import { tableKeys } from '../forms';
 import { moveReport } from '../report/move';
 import type { Report, ReportDocument } from '../report/types';
-import { type Change, changeBetween } from '../text';
+import { type Change, changeBetween, firstOf } from '../text';
 import { looksGarbled, staysPlain } from './garbled';
 import { type ParsedPart, parsePart, reparsePart } from './part';
 import { moveLine, type ScannedLine, scanLines } from './scan';
@@ -62,9 +62,6 @@ class ParsedDocument implements ReportDocument {
   }
 }
 
-const documentOf = (text: string, garbled: ReportDocument['garbled'], source: Source): ReportDocument =>
-  new ParsedDocument(text, garbled, source);
-
 /** Parses a text of which nothing is known; parts that stood in the text before are taken from there. */
 const parseWhole = (text: string, known: ReadonlyMap<string, ParsedPart> | null): ReportDocument => {
   const garbled = looksGarbled(text);
@@ -81,7 +78,7 @@ const parseWhole = (text: string, known: ReadonlyMap<string, ParsedPart> | null)
     if (before) return { ...before, ...place };
     return parsePart(place, own, whole ? lines : lines.slice(first, end).map((line) => moveLine(line, -base)));
   });
-  return documentOf(text, garbled, {
+  return new ParsedDocument(text, garbled, {
     parts,
     bounds: bounds.map(({ first, line, name }) => ({ first: 0, line: line < 0 ? line : line - first, name })),
     content: bounds.map(({ line }, at) => {
@@ -97,16 +94,10 @@ export const parse = (text: string): ReportDocument => parseWhole(text, null);
 
 /** Index of the part that a change leaves whole at both ends; -1 where there is none. */
 const partOf = (parts: readonly ParsedPart[], { start, end }: Change): number => {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((parts[middle] as ParsedPart).base <= start) low = middle;
-    else high = middle - 1;
-  }
-  const { base, text } = parts[low] as ParsedPart;
-  const isWhole = (low === 0 || start > base) && (low === parts.length - 1 || end < base + text.length);
-  return isWhole && end <= base + text.length ? low : -1;
+  const at = Math.max(0, firstOf(parts, ({ base }) => base > start) - 1);
+  const { base, text } = parts[at] as ParsedPart;
+  const isWhole = (at === 0 || start > base) && (at === parts.length - 1 || end < base + text.length);
+  return isWhole && end <= base + text.length ? at : -1;
 };
 
 /** The first line behind a title that is not blank, which may hold its year, and what is before. */
@@ -127,33 +118,29 @@ const boundAfter = (
   part: ParsedPart,
   titleEdited: boolean,
 ): Bound | null => {
-  const from = titleEdited ? at - 1 : at;
-  const first = from < at ? (parts[from] as ParsedPart) : part;
-  const lines: ScannedLine[] = from < at ? [...first.lines] : [];
-  for (const line of part.lines) lines.push(from < at ? moveLine(line, part.base - first.base) : line);
+  const before = titleEdited ? parts[at - 1] : undefined;
+  const { base } = before ?? part;
+  const lines = before ? [...before.lines] : [];
+  const first = lines.length;
+  for (const line of part.lines) lines.push(moveLine(line, part.base - base));
+  const behindPart = lines.length;
   const [next, nextBound] = [parts[at + 1], bounds[at + 1]];
   let behind = 0;
   if (next && nextBound) {
     // As far as the next title goes, the next part's lines are needed to tell that it is one.
     const to = titleLines(next, nextBound);
-    const by = next.base + part.text.length - (parts[at] as ParsedPart).text.length - first.base;
+    const by = next.base + part.text.length - (parts[at] as ParsedPart).text.length - base;
     for (const line of next.lines.slice(0, to)) lines.push(moveLine(line, by));
     for (let later = at + 1; later < content.length; later++) behind += content[later] as number;
     behind -= contentOf(next.lines, nextBound.line, to);
   }
-  const end = first.base + (lines[lines.length - 1] as ScannedLine).lineEnd;
-  const { bounds: found, open } = splitReports(text.slice(first.base, end), lines, bounds[from], behind);
-  const [own, second] = from < at ? found.slice(1) : found;
-  const start = lines.length - part.lines.length - (next && nextBound ? titleLines(next, nextBound) : 0);
-  const last = start + part.lines.length;
-  if (open || !own || found.length !== (from < at ? 2 : 1) + (next ? 1 : 0)) return null;
-  if (from < at && own.first !== start) return null;
-  if (
-    next &&
-    (second?.first !== last || second.line !== last + (nextBound?.line ?? 0) || second.name !== nextBound?.name)
-  )
-    return null;
-  return from < at ? { first: 0, line: own.line - start, name: own.name } : own;
+  const end = base + (lines[lines.length - 1] as ScannedLine).lineEnd;
+  const { bounds: found, open } = splitReports(text.slice(base, end), lines, bounds[before ? at - 1 : at], behind);
+  const [own, second, ...others] = before ? found.slice(1) : found;
+  if (open || !own || others.length > 0 || (before && own.first !== first)) return null;
+  const isNext = second?.first === behindPart && second.line === behindPart + (nextBound?.line ?? 0);
+  if (next ? !isNext || second.name !== nextBound?.name : second) return null;
+  return before ? { first: 0, line: own.line - first, name: own.name } : own;
 };
 
 /** The document with one part edited; null where the change may have made other parts of it. */
@@ -182,7 +169,7 @@ const editPart = (before: ReportDocument, source: Source, text: string, change: 
     if (index <= at || !isMoved) return index === at ? part : each;
     return { ...each, base: each.base + by, line: each.line + byLines };
   });
-  return documentOf(text, null, { parts: moved, bounds, content, open: false });
+  return new ParsedDocument(text, null, { parts: moved, bounds, content, open: false });
 };
 
 const partsByText = ({ parts }: Source): ReadonlyMap<string, ParsedPart> | null =>

@@ -1,4 +1,4 @@
-import type { Change } from '../text';
+import { type Change, firstOf } from '../text';
 import { moveLine, type ScannedLine, scanLines } from './scan';
 
 /** The lines of a text after a change, and which of those before are still among them. */
@@ -11,18 +11,6 @@ export interface KeptLines {
   readonly byLines: number;
   readonly by: number;
 }
-
-/** Index of the first line that fits; their number where none does. `fits` holds from some line on. */
-const firstOf = (lines: readonly ScannedLine[], fits: (line: ScannedLine) => boolean): number => {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(lines[middle] as ScannedLine)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
 
 /**
  * Looks at the lines that a change touches anew. A line is kept where the change leaves alone what tells its beginning and
@@ -40,9 +28,6 @@ export const rescan = (before: readonly ScannedLine[], text: string, { start, en
   const lines = before.slice(0, head);
   for (const line of scanLines(text, from, behind ? behind.lineStart + by : undefined)) lines.push(line);
   const byLines = lines.length - tail;
-  for (let at = tail; at < before.length; at++) {
-    const line = before[at] as ScannedLine;
-    lines.push(by === 0 ? line : moveLine(line, by));
-  }
+  for (let at = tail; at < before.length; at++) lines.push(moveLine(before[at] as ScannedLine, by));
   return { lines, head, tail, byLines, by };
 };

@@ -1,6 +1,6 @@
 import type { TableKey } from '../forms';
-import type { Span } from '../report/types';
-import { foldCode, foldKey, indexWithin, lastIndexWithin, readFigure } from '../text';
+import { moveSpan } from '../report/move';
+import { firstOf, foldCode, foldKey, indexWithin, lastIndexWithin, readFigure } from '../text';
 import { type HeadingCandidate, readHeading } from './headings';
 import { isTitleLine } from './titleLine';
 import { tableOfLabel } from './vocabulary';
@@ -196,36 +196,29 @@ export const scanLines = (text: string, from = 0, to = Number.POSITIVE_INFINITY)
   return scanned;
 };
 
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
 /** A line as it is in a text of which it stands elsewhere. */
-export const moveLine = (line: ScannedLine, by: number): ScannedLine => ({
-  start: line.start + by,
-  end: line.end + by,
-  lineStart: line.lineStart + by,
-  lineEnd: line.lineEnd + by,
-  pipes: line.pipes,
-  tabs: line.tabs,
-  label: line.label,
-  prose: line.prose,
-  figures: line.figures,
-  titled: line.titled,
-  heading: line.heading && {
-    ...line.heading,
-    heading: moved(line.heading.heading, by),
-    ordinal: line.heading.ordinal && moved(line.heading.ordinal, by),
-    words: moved(line.heading.words, by),
-  },
-});
+export const moveLine = (line: ScannedLine, by: number): ScannedLine =>
+  by === 0
+    ? line
+    : {
+        start: line.start + by,
+        end: line.end + by,
+        lineStart: line.lineStart + by,
+        lineEnd: line.lineEnd + by,
+        pipes: line.pipes,
+        tabs: line.tabs,
+        label: line.label,
+        prose: line.prose,
+        figures: line.figures,
+        titled: line.titled,
+        heading: line.heading && {
+          ...line.heading,
+          heading: moveSpan(line.heading.heading, by),
+          ordinal: line.heading.ordinal && moveSpan(line.heading.ordinal, by),
+          words: moveSpan(line.heading.words, by),
+        },
+      };
 
 /** Index of the line that holds an offset. */
-export const lineAt = (lines: readonly ScannedLine[], offset: number): number => {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] as ScannedLine).lineStart <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+export const lineAt = (lines: readonly ScannedLine[], offset: number): number =>
+  Math.max(0, firstOf(lines, ({ lineStart }) => lineStart > offset) - 1);

@@ -9,6 +9,6 @@ export {
   withEquations,
 } from './graph';
 export type * from './mentions';
-export { moveReport, moveTable, moveUnreadable, originOf } from './move';
+export { moveReport, moveSpan, moveTable, moveUnreadable, originOf } from './move';
 export type * from './neighbours';
 export type * from './types';

@@ -18,7 +18,7 @@ import type {
  * further. What is many objects is made when it is first looked at.
  */
 
-const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+export const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const moveOf = <Each extends { readonly span: Span }>(each: Each, by: number): Each => ({
   ...each,

@@ -5,26 +5,16 @@ export interface Change {
   readonly length: number;
 }
 
-/** Length of the longest beginning that two texts share; found by halves, whose comparison runs at the speed of memory. */
-const sharedStart = (one: string, other: string, most: number): number => {
+/**
+ * The most characters, up to `most`, that two texts share; `isSame` compares those from one distance to another. Found by
+ * halves, whose comparison runs at the speed of memory.
+ */
+const shared = (most: number, isSame: (from: number, to: number) => boolean): number => {
   let low = 0;
   let high = most;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (one.slice(low, middle) === other.slice(low, middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
-
-const sharedEnd = (one: string, other: string, most: number): number => {
-  let low = 0;
-  let high = most;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const isSame =
-      one.slice(one.length - middle, one.length - low) === other.slice(other.length - middle, other.length - low);
-    if (isSame) low = middle;
+    if (isSame(low, middle)) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -33,8 +23,12 @@ const sharedEnd = (one: string, other: string, most: number): number => {
 /** The smallest change between two texts. */
 export const changeBetween = (before: string, after: string): Change => {
   const most = Math.min(before.length, after.length);
-  const start = sharedStart(before, after, most);
-  const rest = sharedEnd(before, after, most - start);
+  const start = shared(most, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const rest = shared(
+    most - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
+  );
   return { start, end: before.length - rest, length: after.length - rest - start };
 };
 

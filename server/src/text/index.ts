@@ -3,5 +3,6 @@ export { type Folded, fold, foldCode, foldKey, isTraditional } from './fold';
 export { hash } from './hash';
 export { Lines, type Position } from './lines';
 export { type FigureText, readChineseNumeral, readFigure } from './numbers';
+export { firstOf } from './search';
 export { displayWidth } from './width';
 export { indexWithin, lastIndexWithin } from './within';

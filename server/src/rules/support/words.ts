@@ -14,14 +14,14 @@ export type { Words };
 const longestPage = 16;
 
 /** Spans that are taken whole, as prose or as none, in the order of the text. */
-const taken = (text: string, report: Report): { readonly span: Span; readonly folded: Folded | null }[] => {
+const taken = (text: string, report: Report): { readonly span: Span; readonly paragraph: Paragraph | null }[] => {
   const closed = [
     ...Object.values(report.tables).flatMap((table) => (table ? [table.span] : [])),
     ...Object.values(report.unreadable).flatMap((table) => (table && table.reason !== 'picture' ? [table.region] : [])),
   ].map((span) => ({ start: lineStart(text, span.start), end: lineEnd(text, span.end) }));
   return [
-    ...closed.map((span) => ({ span, folded: null })),
-    ...paragraphsOf(report, text).map((paragraph) => ({ span: paragraph.span, folded: paragraph })),
+    ...closed.map((span) => ({ span, paragraph: null })),
+    ...paragraphsOf(report, text).map((paragraph) => ({ span: paragraph.span, paragraph })),
   ].sort((one, other) => one.span.start - other.span.start);
 };
 
@@ -35,6 +35,8 @@ const readLine = (line: string): Folded | null => {
 interface Piece {
   readonly folded: Folded;
   readonly base: number;
+  /** The same objects as long as the text of the lines is the same. */
+  readonly lines: readonly Folded[];
 }
 
 const linesName = {};
@@ -49,15 +51,15 @@ const pieces = (text: string, report: Report): Piece[] => {
       const stop = Math.min(lineEnd(text, at), end);
       if (stop > at) {
         const { folded } = memory.get(text.slice(at, stop), (line) => ({ folded: readLine(line) }));
-        if (folded && folded.text !== '') found.push({ folded, base: at });
+        if (folded && folded.text !== '') found.push({ folded, base: at, lines: [folded] });
       }
       at = stop < end ? afterBreak(text, stop) : end;
     }
   };
-  for (const { span, folded } of taken(text, report)) {
+  for (const { span, paragraph } of taken(text, report)) {
     if (span.start < at) continue;
     lines(span.start);
-    if (folded) found.push({ folded, base: 0 });
+    if (paragraph) found.push({ folded: paragraph, base: 0, lines: paragraph.lines });
     at = span.end;
   }
   lines(report.span.end);
@@ -93,14 +95,8 @@ class PiecedWords implements Words {
 }
 
 /** True for a piece that is of the same lines of the source, wherever they stand. */
-const isSamePiece = ({ folded: one }: Piece, { folded: other }: Piece): boolean => {
-  if (one === other) return true;
-  const [lines, others] = [linesOf(one), linesOf(other)];
-  return lines !== null && lines.length === others?.length && lines.every((line, at) => line === others[at]);
-};
-
-/** The lines of a paragraph, which are the same objects as long as their text is the same. */
-const linesOf = (folded: Folded): readonly Folded[] | null => (folded as Partial<Paragraph>).lines ?? null;
+const isSamePiece = ({ lines }: Piece, { lines: others }: Piece): boolean =>
+  lines.length === others.length && lines.every((line, at) => line === others[at]);
 
 /** A rule that looks at lines by themselves looks no further than this around a place, in characters. */
 const around = 150;
