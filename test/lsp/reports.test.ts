@@ -3,25 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import type { ReportItem, ReportsResult } from '../../server/src/lsp/protocol';
 import { generateReport } from '../support/generate';
 import type { Client, Message } from './client';
 import { good, open, pull, pulling, start, wrongHeading, wrongSum } from './session';
 
 /** The list of the workspace's reports with their states, as the Explorer's view asks for it. */
-
-interface Item {
-  readonly uri: string;
-  readonly line: number;
-  readonly organ: string | null;
-  readonly year: number | null;
-  readonly error: number;
-  readonly warning: number;
-  readonly information: number;
-}
-interface Answer {
-  readonly items: readonly Item[];
-  readonly next: number | null;
-}
 
 let folder = '';
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,14 +33,14 @@ const inFolder = async (files: Readonly<Record<string, string>>) => {
 };
 
 /** All items, answer by answer; asked again while the walk through the folder is still on its way. */
-const all = async (client: Client, count: number): Promise<{ items: Item[]; answers: number }> => {
+const all = async (client: Client, count: number): Promise<{ items: ReportItem[]; answers: number }> => {
   for (;;) {
     const changed = client.next(isChanged);
     changed.catch(() => undefined);
-    const items: Item[] = [];
+    const items: ReportItem[] = [];
     let answers = 0;
     for (let from: number | null = 0; from !== null; answers++) {
-      const answer: Answer = await client.request<Answer>('nianbao/reports', { from });
+      const answer: ReportsResult = await client.request<ReportsResult>('nianbao/reports', { from });
       items.push(...answer.items);
       from = answer.next;
     }

@@ -1,6 +1,7 @@
 import { parse } from '../parser';
 import type { ReportDocument } from '../report';
 import type { Fix, TextEdit } from '../rules/types';
+import { firstOf } from '../text';
 import { type CheckOptions, check } from './check';
 import type { CheckedReport } from './checked';
 import { applyEdits, compose, sorted } from './edits';
@@ -25,14 +26,7 @@ class ApartEdits {
 
   /** Index of the first edit that starts at or behind an offset. */
   #at(offset: number): number {
-    let low = 0;
-    let high = this.list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.list[middle] as TextEdit).span.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstOf(this.list, ({ span }) => span.start >= offset);
   }
 
   #fits(edit: TextEdit): boolean {

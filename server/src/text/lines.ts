@@ -1,3 +1,5 @@
+import { firstOf } from './search';
+
 /** Line starts of a text; positions count lines and UTF-16 units from 0, as in LSP. */
 export interface Position {
   readonly line: number;
@@ -41,14 +43,7 @@ export class Lines {
 
   /** The line that holds an offset. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, firstOf(this.#starts, (start) => start > offset) - 1);
   }
 
   positionAt(offset: number): Position {

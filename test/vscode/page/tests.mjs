@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collector } from '../lib/collect.mjs';
 import { aroundTests } from './around.mjs';
 import { driver, eventually } from './driver.mjs';
 import { previewTests } from './preview.mjs';
@@ -23,20 +24,10 @@ export const pageTests = async ({ page, folder, screenshots }) => {
   };
   const onDisk = () => readFileSync(join(folder, report), 'utf8').split('\n');
   const lineOf = (text) => onDisk().findIndex((line) => line.includes(text)) + 1;
-  const outcomes = [];
-
-  const test = async (name, body) => {
-    const start = Date.now();
-    let error;
-    try {
-      await body();
-    } catch (caught) {
-      error = String(caught?.stack ?? caught);
-      await picture(`failed-${outcomes.length + 1}`);
-      await page.keyboard.press('Escape');
-    }
-    outcomes.push({ name, ok: error === undefined, ms: Date.now() - start, error });
-  };
+  const { outcomes, test } = collector(async (before) => {
+    await picture(`failed-${before + 1}`);
+    await page.keyboard.press('Escape');
+  });
 
   /** Selects the one character of the figure that is wrong, and types over it. */
   const typeFigure = async (figure) => {
