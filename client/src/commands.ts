@@ -17,6 +17,7 @@ import {
 import { applyEdits, applyInsertion } from './edits';
 import { askBeginning, askOrgan, askYear, openReport } from './newReport';
 import type { Reports } from './reports';
+import { say } from './say';
 import type { Service } from './service';
 
 const t = vscode.l10n.t;
@@ -147,9 +148,4 @@ const fixAll = async (service: Service): Promise<number> => {
   const count = (await applyEdits(document, version, edits)) ? edits.length : 0;
   say(count === 0 ? t('There is nothing that can safely be fixed.') : t('Safe fixes applied: {0}', count));
   return count;
-};
-
-/** A word in the status bar: no pop-up for what was asked for. */
-const say = (words: string): void => {
-  vscode.window.setStatusBarMessage(words, 5000);
 };

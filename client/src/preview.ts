@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PreviewParams, PreviewResult } from '../../server/src/lsp/protocol';
 import { askPreview, exportPage, printPage } from './previewFile';
 import { pageOf } from './previewPage';
+import { say } from './say';
 import type { Service } from './service';
 
 const t = vscode.l10n.t;
@@ -216,7 +217,3 @@ class Shown {
     }, settled);
   }
 }
-
-const say = (words: string): void => {
-  vscode.window.setStatusBarMessage(words, 5000);
-};

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type PreviewParams, type PreviewResult, previewRequest } from '../../server/src/lsp/protocol';
+import { say } from './say';
 import type { Service } from './service';
 
 const t = vscode.l10n.t;
@@ -8,10 +9,6 @@ const t = vscode.l10n.t;
 const forbidden = /[\\/:*?"<>|]+/g;
 
 const fileName = (title: string): string => `${title.replace(forbidden, ' ').trim().slice(0, 120) || 'report'}.html`;
-
-const say = (words: string): void => {
-  vscode.window.setStatusBarMessage(words, 5000);
-};
 
 const folderOf = ({ uri, isUntitled }: vscode.TextDocument): vscode.Uri | undefined =>
   isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
