@@ -12,6 +12,7 @@ import {
   pull,
   pulling,
   pushed,
+  type Range,
   type Report,
   start,
   textIn,
@@ -85,6 +86,33 @@ describe('diagnostics', () => {
     expect(await pull(client, uri, resultId)).toEqual({ kind: 'unchanged', resultId });
     change(client, 2, [{ text: good }]);
     expect(await pull(client, uri, resultId)).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  test('say so after edits that leave all of them where they are', async () => {
+    const { client } = await start(pulling);
+    open(client, wrongSum);
+    const { resultId, items } = await pull(client);
+    const prose = wrongSum.split('\n').findIndex((line) => line.includes('。'));
+    let version = 2;
+    const typed = (range: Range, text: string): void => change(client, version++, [{ range, text }]);
+    const unchanged = { kind: 'unchanged', resultId };
+    typed(at({ line: prose, character: 2 }), '的');
+    expect(await pull(client, uri, resultId)).toEqual(unchanged);
+    typed(at({ line: prose, character: 2 }), '新');
+    typed(at({ line: prose, character: 2 }), '又');
+    expect(await pull(client, uri, resultId)).toEqual(unchanged);
+    // A line more moves them all.
+    typed(at({ line: prose, character: 0 }), '\n');
+    const moved = await pull(client, uri, resultId);
+    expect(moved.kind).toBe('full');
+    expect(moved.items.map(({ range }) => range.start.line)).toEqual(items.map(({ range }) => range.start.line + 1));
+    // A figure that is cut and put back at once has taken the editor's underline along.
+    const range = moved.items[0]?.range as Range;
+    typed(range, '');
+    typed(at(range.start), textIn(wrongSum, items[0]?.range as Range));
+    const back = await pull(client, uri, moved.resultId);
+    expect(back.items).toEqual(moved.items);
+    expect(back.resultId).not.toBe(moved.resultId);
   });
 
   test('are never pushed to a client that pulls', async () => {

@@ -1,3 +1,4 @@
+export { isToldAlike, type Version } from './alike';
 export { type CheckOptions, check } from './check';
 export type { CheckedReport, Coverage, Skipped } from './checked';
 export { type Config, type Layer, layerFrom, readConfig } from './config';

@@ -1,4 +1,4 @@
-import { moveReport, moveSpan, type Part } from '../report';
+import { moveReport, moveSpan, type Part, type Report } from '../report';
 import type { Finding, Fix, Related } from '../rules/types';
 import type { CheckedReport } from './checked';
 import { ToldFinding } from './finding';
@@ -34,24 +34,47 @@ const moveFinding = (finding: Finding, by: number): Finding => {
   return moved;
 };
 
-interface Placed {
-  readonly base: number;
-  readonly checked: CheckedReport;
+/**
+ * A checked part in its document; its findings are put in their places when they are first asked for: of a text with many
+ * reports an edit moves those behind it, and most are asked nothing.
+ */
+class PlacedCheck implements CheckedReport {
+  readonly report: Report;
+  readonly ignored: CheckedReport['ignored'] = [];
+  readonly coverage: CheckedReport['coverage'];
+  #findings: readonly Finding[] | null = null;
+  readonly #origin: CheckedReport;
+  readonly #base: number;
+
+  constructor(origin: CheckedReport, base: number) {
+    this.report = moveReport(origin.report, base);
+    this.coverage = origin.coverage;
+    this.#origin = origin;
+    this.#base = base;
+  }
+
+  get findings(): readonly Finding[] {
+    this.#findings ??= this.#origin.findings.map((finding) => moveFinding(finding, this.#base));
+    return this.#findings;
+  }
+
+  static placeOf(checked: CheckedReport): readonly [origin: CheckedReport, base: number] {
+    return checked instanceof PlacedCheck ? [checked.#origin, checked.#base] : [checked, 0];
+  }
 }
 
-const placed = new WeakMap<CheckedReport, Placed>();
+/** What a part's check came to, and how far into its document the part is. */
+export const placeOf = (checked: CheckedReport): readonly [origin: CheckedReport, base: number] =>
+  PlacedCheck.placeOf(checked);
+
+const placed = new WeakMap<CheckedReport, PlacedCheck>();
 
 /** A checked part as a report of its document; the same object as long as neither changes. */
 export const inDocument = (checked: CheckedReport, { base }: Part): CheckedReport => {
   if (base === 0) return checked;
   const known = placed.get(checked);
-  if (known?.base === base) return known.checked;
-  const moved: CheckedReport = {
-    report: moveReport(checked.report, base),
-    findings: checked.findings.map((finding) => moveFinding(finding, base)),
-    ignored: [],
-    coverage: checked.coverage,
-  };
-  placed.set(checked, { base, checked: moved });
+  if (known && placeOf(known)[1] === base) return known;
+  const moved = new PlacedCheck(checked, base);
+  placed.set(checked, moved);
   return moved;
 };

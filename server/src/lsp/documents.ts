@@ -1,9 +1,10 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { IndexedReport } from '../check';
-import { readDocument } from '../features';
+import { type IndexedReport, isToldAlike } from '../check';
+import { type Reading, readDocument } from '../features';
 import { parse, reparse } from '../parser';
 import type { Neighbours, ReportDocument } from '../report';
+import { type Change, joinChanges } from '../text';
 import { Changes } from './changes';
 import type { Open } from './open';
 import { isProjectFile, type Project } from './projects';
@@ -29,6 +30,8 @@ interface Parsed {
   /** False for a text that was left unread for its size. */
   readonly isRead: boolean;
   readonly document: ReportDocument;
+  /** What was changed since the text was last checked: null where nothing was, undefined where it is not known. */
+  unchecked: Change | null | undefined;
 }
 
 interface Memo extends Open {
@@ -66,7 +69,7 @@ export const openDocuments = (
   });
   const parses = new WeakMap<TextDocument, Parsed>();
   let memos = new WeakMap<TextDocument, Memo>();
-  let readings = 0;
+  let results = 0;
   let concerned: (uris: readonly string[]) => void = () => undefined;
 
   const formerNames = (uri: string): Readonly<Record<string, string>> => namesIn(projectOf(uri));
@@ -85,11 +88,20 @@ export const openDocuments = (
     if (known && known.version === text.version && !changes.has(text)) return known.document;
     const isRead = !isTooLarge(text);
     const whole = isRead ? text.getText() : '';
-    const document = isRead && known?.isRead ? reparse(known.document, whole, changes.of(text)) : parse(whole);
+    const change = isRead && known?.isRead ? changes.of(text) : undefined;
+    const document = isRead && known?.isRead ? reparse(known.document, whole, change) : parse(whole);
     changes.taken(text);
-    parses.set(text, { version: text.version, document, isRead });
+    const before = known?.unchecked;
+    const unchecked = before === undefined || !change ? undefined : before ? joinChanges(before, change) : change;
+    parses.set(text, { version: text.version, document, isRead, unchecked });
     changed(workspace.open(text.uri, document), asked);
     return document;
+  };
+
+  /** Null where another reading's diagnostics are all that this one's would be. */
+  const sameResult = (known: Memo | undefined, reading: Reading, text: TextDocument): string | null => {
+    const change = parses.get(text)?.unchecked;
+    return known && change !== undefined && isToldAlike(known.reading, reading, change) ? known.resultId : null;
   };
 
   const get = (uri: string): Open | null => {
@@ -105,10 +117,12 @@ export const openDocuments = (
     const known = memos.get(text);
     const isKnown = known?.document === document && known.project === project;
     if (isKnown && found.every((each, at) => isSame(known.found[at], each))) return known;
-    readings++;
     const reading = readDocument(document, { ...project, neighbours });
-    const memo: Memo = { text, document, found, project, reading, neighbours, resultId: String(readings) };
+    const resultId = sameResult(known, reading, text) ?? String(++results);
+    const memo: Memo = { text, document, found, project, reading, neighbours, resultId };
     memos.set(text, memo);
+    const parse = parses.get(text);
+    if (parse) parse.unchecked = null;
     checked(memo);
     return memo;
   };

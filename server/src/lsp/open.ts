@@ -5,7 +5,7 @@ import type { NeighboursOf, Reading } from '../features';
 export interface Open {
   readonly text: TextDocument;
   readonly reading: Reading;
-  /** Names this reading alone: it changes with the text, with the settings and with the neighbour years' reports. */
+  /** Names what is told of the text: an edit that leaves all diagnostics where they are leaves this as it is. */
   readonly resultId: string;
   /** The reports of other years that the reading was compared with. */
   readonly neighbours: NeighboursOf;

@@ -35,13 +35,40 @@ const started = async (): Promise<readonly [Session, Session]> => {
   return made;
 };
 
-const answers = async (session: Session): Promise<string[]> => {
+interface Pulled {
+  readonly kind: string;
+  readonly resultId?: string;
+  readonly items?: readonly unknown[];
+}
+
+/** What a client shows that asks for what is not as it was. */
+class Shown {
+  #resultId: string | undefined;
+  #items: readonly unknown[] = [];
+
+  get previous(): object {
+    return this.#resultId === undefined ? {} : { previousResultId: this.#resultId };
+  }
+
+  after({ kind, resultId, items = [] }: Pulled): readonly unknown[] {
+    if (kind === 'full') this.#items = items;
+    else holds(resultId === this.#resultId, () => `unchanged since ${resultId}, asked for ${this.#resultId}`);
+    this.#resultId = resultId;
+    return this.#items;
+  }
+}
+
+const answers = async (session: Session, shown: Shown): Promise<string[]> => {
   const all: string[] = [];
   for (const [method, params] of asked) {
-    const { result, error } = await session.ask(method, params);
+    const isPull = method === 'textDocument/diagnostic';
+    const { result, error } = await session.ask(method, isPull ? { ...params, ...shown.previous } : params);
     holds(error === undefined, () => `${method}: ${error?.message}`);
-    const { resultId, ...rest } = (result ?? {}) as { readonly resultId?: string };
-    all.push(JSON.stringify(Array.isArray(result) ? result : rest));
+    if (isPull) all.push(JSON.stringify(shown.after(result as Pulled)));
+    else {
+      const { resultId, ...rest } = (result ?? {}) as { readonly resultId?: string };
+      all.push(JSON.stringify(Array.isArray(result) ? result : rest));
+    }
   }
   return all;
 };
@@ -63,7 +90,8 @@ export const stepsTarget = target<Steps>({
     open(session, text);
     try {
       let now = text;
-      await answers(session);
+      const shown = new Shown();
+      await answers(session, shown);
       for (const [at, edit] of edits.entries()) {
         const start = Math.min(edit.start, now.length);
         const end = Math.max(start, Math.min(edit.end, now.length));
@@ -78,7 +106,7 @@ export const stepsTarget = target<Steps>({
           contentChanges: [{ range, text: edit.put }],
         });
         open(fresh, now);
-        const [stepped, anew] = [await answers(session), await answers(fresh)];
+        const [stepped, anew] = [await answers(session, shown), await answers(fresh, new Shown())];
         close(fresh);
         for (const [index, [method]] of asked.entries()) {
           holds(stepped[index] === anew[index], () => `step ${at + 1}: ${method} differs from a fresh reading`);
