@@ -3,7 +3,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundles, optionsOf, writeShims } from './lib/bundle.mjs';
+import { bundles, optionsOf } from './lib/bundle.mjs';
 import { root, say } from './lib/run.mjs';
 
 const production = process.argv.includes('--production');
@@ -16,5 +16,4 @@ try {
   say('构建失败', 'the build failed');
   process.exit(1);
 }
-writeShims(root);
 for (const bundle of bundles) if (bundle.bin) chmodSync(join(root, bundle.out), 0o755);

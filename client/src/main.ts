@@ -1,8 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 
 /**
- * The one file that the extension ships: what VS Code loads, and the server that it starts as a process or a web worker of its own,
- * so that what both need is packed once. Neither loads the other's part.
+ * What VS Code loads, and the first file of the server that it starts as a process or a web worker of its own, so that the
+ * library that both need is packed once. Neither runs the other's part; the server's core is a file that only it loads.
  */
 
 /** A worker has no modules, and a process has this one as its main one; VS Code loads it as one of many. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NewReportParams, NewReportResult } from '../../server/src/lsp/protocol';
 import { languageId } from './looks';
-import type { Report } from './reports';
+import { compareOrgans, type Report } from './reports';
 
 const t = vscode.l10n.t;
 
@@ -15,13 +15,11 @@ interface Choice extends vscode.QuickPickItem {
   readonly begin: Beginning;
 }
 
-const collator = new Intl.Collator('zh-CN');
-
 /** The reports that a new one can follow, the newest first: those that tell organ and year. */
 const followed = (reports: readonly Report[]): Choice[] =>
   reports
     .filter(({ organ, year }) => organ !== null && year !== null)
-    .sort((one, other) => (other.year ?? 0) - (one.year ?? 0) || collator.compare(one.organ ?? '', other.organ ?? ''))
+    .sort((one, other) => (other.year ?? 0) - (one.year ?? 0) || compareOrgans(one.organ ?? '', other.organ ?? ''))
     .map(({ uri, line, organ, year }) => ({
       label: t('{0} {1}', organ ?? '', year ?? ''),
       description: t('for {0}', (year ?? 0) + 1),

@@ -23,6 +23,14 @@ export interface Reports {
   load(): Promise<void>;
 }
 
+let collator: Intl.Collator | undefined;
+
+/** Which organ's name comes first in Chinese order. Made at the first use: the engine takes milliseconds for it. */
+export const compareOrgans = (one: string, other: string): number => {
+  collator ??= new Intl.Collator('zh-CN');
+  return collator.compare(one, other);
+};
+
 /** How long the server's word rests before the reports are asked for again (milliseconds): each keystroke gives one. */
 const pause = 300;
 

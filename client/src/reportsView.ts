@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { languageId } from './looks';
-import type { Report, Reports } from './reports';
+import { compareOrgans, type Report, type Reports } from './reports';
 import type { Service } from './service';
 
 const t = vscode.l10n.t;
@@ -18,8 +18,6 @@ type Node = Organ | Report;
 
 const isOrgan = (node: Node): node is Organ => 'reports' in node;
 
-const collator = new Intl.Collator('zh-CN');
-
 const byOrgan = (all: readonly Report[]): readonly Organ[] => {
   const found = new Map<string | null, Report[]>();
   for (const report of all) found.set(report.organ, [...(found.get(report.organ) ?? []), report]);
@@ -30,7 +28,7 @@ const byOrgan = (all: readonly Report[]): readonly Organ[] => {
     }))
     .sort((one, other) => {
       if (one.organ === null || other.organ === null) return Number(one.organ === null) - Number(other.organ === null);
-      return collator.compare(one.organ, other.organ);
+      return compareOrgans(one.organ, other.organ);
     });
 };
 

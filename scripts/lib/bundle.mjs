@@ -1,7 +1,5 @@
 // The bundles of dist/, as data: what goes in, what comes out, and where it runs.
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { root } from './run.mjs';
 
 const shebang = '#!/usr/bin/env node\n';
@@ -13,16 +11,19 @@ const moduleUrl = "'use strict';const __moduleUrl = require('node:url').pathToFi
 const anyModule = 'var module = typeof module === "object" ? module : { exports: {} };';
 
 /**
- * `everywhere`: runs on Node and in a browser's worker alike. The extension is such a file, and its own server there, so that what
- * both need is packed once; `dist/extension.js` only loads it. The servers by themselves are for other clients.
- * @type {{ entry: string, out: string, everywhere?: true, bin?: true, worker?: true }[]}
+ * `everywhere`: runs on Node and in a browser's worker alike. The server's first file, which the extension is too so that
+ * their library is packed once, answers the client and then loads the core, which takes the library from it.
+ * @type {{ entry: string, out: string, everywhere?: true, bin?: true, core?: string }[]}
  */
 export const bundles = [
-  { entry: 'client/src/main.ts', out: 'dist/browser/extension.js', everywhere: true },
-  { entry: 'server/src/lsp/browser.ts', out: 'dist/browser/server.js', worker: true },
-  { entry: 'server/src/lsp/node.ts', out: 'dist/server.js', bin: true },
+  { entry: 'client/src/main.ts', out: 'dist/extension.js', everywhere: true },
+  { entry: 'server/src/lsp/main.ts', out: 'dist/server.js', everywhere: true, bin: true },
+  { entry: 'server/src/lsp/core.ts', out: 'dist/core.js', core: 'nianbaoCore' },
   { entry: 'server/src/cli/main.ts', out: 'dist/cli.js', bin: true },
 ];
+
+/** Those that the extension is made of. */
+export const extensionFiles = ['dist/extension.js', 'dist/core.js'];
 
 /** Libraries that the language client names and this extension never needs, with what stands for them. */
 const notPacked = {
@@ -31,33 +32,28 @@ const notPacked = {
   'semver/functions/satisfies': './scripts/lib/unpacked/semverSatisfies.cjs',
 };
 
-/** Files of dist/ that are no bundle: the desktop's entry. */
-const shims = [
-  { out: 'dist/extension.js', text: "'use strict';\nmodule.exports = require('./browser/extension.js');\n" },
-];
-
-/** Writes the files that are no bundle into a project's folder. */
-export const writeShims = (folder) => {
-  for (const { out, text } of shims) writeFileSync(join(folder, out), text);
-};
+/** The core's library is the one that the file brings that loads it. */
+const lentLibrary = { 'vscode-languageserver': './scripts/lib/unpacked/library.cjs' };
 
 /** Options of esbuild for one bundle. */
 export function optionsOf(bundle, production) {
-  const banner = bundle.worker ? '' : `${bundle.bin ? shebang : ''}${bundle.everywhere ? anyModule : moduleUrl}`;
-  const inBrowser = bundle.everywhere || bundle.worker;
+  const banner = bundle.core ? '' : `${bundle.bin ? shebang : ''}${bundle.everywhere ? anyModule : moduleUrl}`;
+  const inBrowser = bundle.everywhere || bundle.core;
   return {
     absWorkingDir: root,
     entryPoints: [bundle.entry],
     outfile: bundle.out,
     bundle: true,
-    platform: bundle.worker ? 'browser' : 'node',
-    format: bundle.worker ? 'iife' : 'cjs',
+    platform: bundle.core ? 'browser' : 'node',
+    format: bundle.core ? 'iife' : 'cjs',
+    globalName: bundle.core,
+    footer: { js: bundle.core ? `if (typeof module === "object") module.exports = ${bundle.core};` : '' },
     target: ['node20', 'es2022'],
-    external: ['vscode'],
+    external: ['vscode', './core.js'],
     // The libraries' UMD builds hide their imports from the bundler; their ES modules do not.
     mainFields: ['module', 'main'],
     conditions: ['module', ...(inBrowser ? ['browser'] : [])],
-    alias: bundle.everywhere ? notPacked : {},
+    alias: bundle.core ? lentLibrary : bundle.everywhere ? notPacked : {},
     define: inBrowser ? {} : { 'import.meta.url': '__moduleUrl' },
     banner: { js: banner },
     charset: 'utf8',

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extensionFiles } from './bundle.mjs';
 import { npm } from './npm.mjs';
 import { root, tools } from './run.mjs';
 import { billOfMaterials } from './sbom.mjs';
@@ -21,7 +22,7 @@ export function packExtension({ folder, metafiles }, into) {
   const done = spawnSync(process.execPath, [tools.vsce, ...args], { cwd: folder, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`vsce: ${done.error ?? ''}${done.stdout}${done.stderr}`);
   const bill = join(into, `${name}-${version}.cdx.json`);
-  writeFileSync(bill, `${JSON.stringify(billOfMaterials([metafiles['dist/browser/extension.js']]), null, 2)}\n`);
+  writeFileSync(bill, `${JSON.stringify(billOfMaterials(extensionFiles.map((file) => metafiles[file])), null, 2)}\n`);
   return { file, bill };
 }
 

@@ -4,7 +4,7 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { build, transform } from 'esbuild';
-import { bundles, optionsOf, writeShims } from './bundle.mjs';
+import { bundles, optionsOf } from './bundle.mjs';
 import { root } from './run.mjs';
 
 const notCopied = /^(?:node_modules|\.git|dist|test-results|coverage|\.vscode-test|.*\.(?:vsix|tgz|cdx\.json|log))$/;
@@ -40,7 +40,6 @@ export async function stage() {
     if (bundle.bin) chmodSync(outfile, 0o755);
     metafiles[bundle.out] = metafile;
   }
-  writeShims(folder);
   for (const name of forMachines) await shorten(join(folder, name));
   return { folder, metafiles };
 }

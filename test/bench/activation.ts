@@ -60,8 +60,4 @@ const context = {
   globalState: { get: (_: string, other: unknown) => other, update: () => undefined },
 };
 begin = performance.now();
-const extension = require(entry) as { activate(context: unknown): Promise<void> };
-extension.activate(context).catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+(require(entry) as { activate(context: unknown): unknown }).activate(context);

@@ -7,6 +7,7 @@ import {
   type Message,
 } from 'vscode-languageserver/node';
 import type { Files } from '../../server/src/lsp/files';
+import { serve } from '../../server/src/lsp/serve';
 import { createServer } from '../../server/src/lsp/server';
 
 /** The language server in this very process, spoken to without a pipe. */
@@ -70,7 +71,7 @@ export class Session {
 
   constructor(texts: ReadonlyMap<string, string> = new Map()) {
     const connection = createConnection(this.#incoming, new Outgoing((message) => this.#take(message)));
-    createServer(connection, filesOf(texts));
+    serve(connection, { core: () => ({ createServer }), files: filesOf(texts), later: setImmediate });
   }
 
   #take({ id, method, params, ...rest }: Answer): void {

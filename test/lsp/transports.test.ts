@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { generateReport } from '../support/generate';
@@ -62,9 +63,32 @@ describe('the server', () => {
       onmessage?: (event: { data: object }) => void;
       postMessage: (message: Message) => void;
       addEventListener: () => void;
-    } = { postMessage: (message) => listener(message), addEventListener: () => undefined };
-    const globals = { self, console, setTimeout, clearTimeout, setInterval, clearInterval, TextDecoder, TextEncoder };
-    runInContext(readFileSync(built('dist/browser/server.js'), 'utf8'), createContext(globals));
+      readonly location: { readonly href: string };
+      importScripts?: (address: string) => void;
+      nianbaoCore?: unknown;
+    } = {
+      postMessage: (message) => listener(message),
+      addEventListener: () => undefined,
+      location: { href: pathToFileURL(resolve('dist/server.js')).href },
+    };
+    const globals = {
+      self,
+      console,
+      setTimeout,
+      clearTimeout,
+      setInterval,
+      clearInterval,
+      TextDecoder,
+      TextEncoder,
+      URL,
+    };
+    const context = createContext(globals);
+    const load = (file: string): unknown => runInContext(readFileSync(built(file), 'utf8'), context);
+    self.importScripts = (address) => {
+      load(fileURLToPath(address));
+      self.nianbaoCore = runInContext('nianbaoCore', context);
+    };
+    load('dist/server.js');
     // A worker gets no message before its script and the promises of it are done.
     await new Promise(setImmediate);
     const codes = await codesOver(

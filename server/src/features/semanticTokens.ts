@@ -5,10 +5,7 @@ import type { Finding } from '../rules/types';
 import { figureOfFinding, ownFigures, type View, viewOf } from './graphView';
 import type { Reading } from './reading';
 import { touches } from './spans';
-
-/** Kinds of tokens, in the order of the legend. */
-export const tokenKinds = ['label', 'part', 'total', 'failing', 'blank'] as const;
-export type TokenKind = (typeof tokenKinds)[number];
+import type { TokenKind } from './tokenKinds';
 
 export interface Token {
   readonly kind: TokenKind;

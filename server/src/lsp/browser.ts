@@ -1,8 +1,30 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { createServer } from './server';
+import type { InitializeParams } from 'vscode-languageserver';
+import * as library from 'vscode-languageserver/browser';
+import type * as Core from './core';
+import { lend } from './library';
+import { serve } from './serve';
 
 /** The language server as a web worker. */
 
-declare const self: DedicatedWorkerGlobalScope;
+declare const self: DedicatedWorkerGlobalScope & { readonly nianbaoCore: typeof Core };
 
-createServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+/** What a client of a worker may say at the start beside what any client may. */
+interface WorkerOptions {
+  /** Address of the core, where the worker's own does not lead to it: a script that was loaded by another has none. */
+  readonly core?: unknown;
+}
+
+const core = ({ initializationOptions }: InitializeParams): typeof Core => {
+  const { core: address } = (initializationOptions ?? {}) as WorkerOptions;
+  self.importScripts(typeof address === 'string' ? address : new URL('core.js', self.location.href).href);
+  return self.nianbaoCore;
+};
+
+lend(library);
+const { BrowserMessageReader, BrowserMessageWriter, createConnection } = library;
+serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  core,
+  files: null,
+  // Here one message follows the other without a turn between them.
+  later: (act) => act(),
+});

@@ -10,7 +10,6 @@ import { format, type Locale } from '../messages';
 import {
   diagnosticsFor,
   fixAllAction,
-  fixAllKind,
   isShown,
   type Manner,
   quickFixActions,
@@ -19,17 +18,7 @@ import {
   workspaceEditOf,
 } from './convert';
 import type { Open } from './open';
-
-/** Kinds of code actions that the server gives. */
-export const actionKinds = [
-  CodeActionKind.QuickFix,
-  CodeActionKind.RefactorRewrite,
-  CodeActionKind.Refactor,
-  fixAllKind,
-] as const;
-
-/** Shows a document that a change has made; its one argument is the document's address. */
-export const showCommand = 'nianbao.showDocument';
+import { fixAllKind, showCommand } from './provided';
 
 /** Changes that a title lists at most. */
 const mostListed = 12;

@@ -2,7 +2,6 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
-  type CompletionOptions,
   InsertTextFormat,
   InsertTextMode,
   type Position,
@@ -11,12 +10,6 @@ import { type Completion, type CompletionKind, complete } from '../features';
 import { format } from '../messages';
 import { isShown, type Manner, rangeOf } from './convert';
 import type { Open } from './open';
-
-/** `、` ends an ordinal, `|` a cell; whatever else is typed, editors ask by themselves or a person does. */
-export const completionOptions: CompletionOptions = {
-  triggerCharacters: ['、', '|'],
-  completionItem: { labelDetailsSupport: true },
-};
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   figure: CompletionItemKind.Value,

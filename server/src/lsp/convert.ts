@@ -22,6 +22,7 @@ import type { Finding, Severity, TextEdit as SpanEdit } from '../rules/types';
 import type { Client } from './capabilities';
 import type { Open } from './open';
 import type { InsertResult, StatusParams } from './protocol';
+import { fixAllKind } from './provided';
 import { isTooLarge, tooLargeDiagnostics } from './tooLarge';
 
 /**
@@ -37,8 +38,6 @@ export interface Manner {
   /** Saves ignore files after an action has written to them. */
   readonly savesProjectFiles: boolean;
 }
-
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -8,7 +8,6 @@ import {
   type CodeLensParams,
   type Connection,
   type DocumentLinkParams,
-  type InitializeResult,
   type InlayHintParams,
   LSPErrorCodes,
   type PrepareRenameParams,
@@ -38,7 +37,6 @@ import {
   rename,
   selectionRanges,
   semanticTokens,
-  tokenKinds,
 } from '../features';
 import { format } from '../messages';
 import type { Client } from './capabilities';
@@ -50,26 +48,6 @@ import type { Open } from './open';
 import type { Settings } from './settings';
 import { handleWorkspaceSymbols } from './symbols';
 import type { Workspace } from './workspace';
-
-/** What the server can tell of figures, labels and headings. */
-export const figureCapabilities = (client: Client): InitializeResult['capabilities'] => ({
-  hoverProvider: true,
-  definitionProvider: true,
-  referencesProvider: true,
-  documentHighlightProvider: true,
-  callHierarchyProvider: true,
-  inlayHintProvider: true,
-  semanticTokensProvider: {
-    legend: { tokenTypes: [...tokenKinds], tokenModifiers: [] },
-    full: true,
-    range: true,
-  },
-  selectionRangeProvider: true,
-  codeLensProvider: {},
-  documentLinkProvider: {},
-  workspaceSymbolProvider: true,
-  renameProvider: client.prepareRename ? { prepareProvider: true } : true,
-});
 
 /** Asks the client to ask again for what it shows in the text: settings or another year's report have changed. */
 export const refreshFigures = (connection: Connection, client: Client): void => {

@@ -1,8 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { createConnection } from 'vscode-languageserver/node';
+import * as library from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import type * as Core from './core';
+import { lend } from './library';
 import { nodeFiles } from './nodeFiles';
-import { createServer } from './server';
+import { serve } from './serve';
 import { StreamReader, StreamWriter } from './stdio';
 
 /** The language server as a process: over stdio, IPC, a socket or a pipe, as the arguments say. */
@@ -17,13 +19,21 @@ const isTransport = (arg: string): boolean => /^--(?:stdio|node-ipc|socket|pipe)
 const overStdio = (): Connection => {
   const reader = new StreamReader(process.stdin);
   reader.onError((error) => process.stderr.write(`${error.message}\n`));
-  const connection = createConnection(reader, new StreamWriter(process.stdout));
+  const connection = library.createConnection(reader, new StreamWriter(process.stdout));
   let asked = false;
   connection.onShutdown(() => {
     asked = true;
   });
   process.stdin.on('close', () => process.exit(asked ? 0 : 1));
   return connection;
+};
+
+/** The file beside this one, as it is packed. */
+const core = (): typeof Core => require('./core.js');
+
+/** The library has each message wait a turn of the event loop: the turn after an answer is free. */
+const later = (act: () => void): void => {
+  setImmediate(act);
 };
 
 const main = (args: readonly string[]): void => {
@@ -42,7 +52,8 @@ const main = (args: readonly string[]): void => {
   }
   // A mistake in one answer is no reason to leave a client without the others.
   process.on('unhandledRejection', (error) => process.stderr.write(`${String(error)}\n`));
-  createServer(args.includes('--stdio') ? overStdio() : createConnection(), nodeFiles);
+  lend(library);
+  serve(args.includes('--stdio') ? overStdio() : library.createConnection(), { core, files: nodeFiles, later });
 };
 
 main(process.argv.slice(2));

@@ -13,47 +13,28 @@ import {
   type ExecuteCommandParams,
   type FoldingRangeParams,
   type InitializeParams,
-  type InitializeResult,
 } from 'vscode-languageserver';
-import { version } from '../../../package.json';
 import { folding, outline } from '../features';
-import { type Client, clientOf } from './capabilities';
+import { clientOf } from './capabilities';
 import { clientFiles, eitherFiles } from './clientFiles';
-import { actionKinds, codeActionsOf, showCommand, wants } from './codeActions';
-import { completionOptions, completionsOf } from './completion';
+import { codeActionsOf, wants } from './codeActions';
+import { completionsOf } from './completion';
 import { diagnosticsOf, flatSymbolsOf, foldingRangesOf, type Manner, spanOf, statusOf, symbolsOf } from './convert';
 import { handleCustomRequests } from './custom';
 import { type Documents, openDocuments } from './documents';
-import { figureCapabilities, handleFigures, refreshFigures } from './figures';
+import { handleFigures, refreshFigures } from './figures';
 import type { Files } from './files';
 import { handleFormatting } from './formatting';
 import { ignoreActions } from './ignoring';
 import type { Open } from './open';
 import { isProjectFile, Projects, projectPattern } from './projects';
 import { type ReadFileResult, readFileRequest, reportsChangedNotification, statusNotification } from './protocol';
+import { showCommand } from './provided';
 import { handleReports } from './reports';
-import { type Options, optionsOf, type Settings, settingsOf } from './settings';
+import { optionsOf, settingsOf } from './settings';
 import { fileChanges, folderChange, foldersOf, watch } from './watch';
 import { wellFormed } from './wellFormed';
 import { keyOf, Workspace } from './workspace';
-
-const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
-  ...(client.positionEncodings ? { positionEncoding: 'utf-16' } : {}),
-  ...(client.pullDiagnostics
-    ? { diagnosticProvider: { identifier: 'nianbao', interFileDependencies: true, workspaceDiagnostics: false } }
-    : {}),
-  ...(client.workspaceFolders
-    ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
-    : {}),
-  completionProvider: completionOptions,
-  ...(client.showDocument ? { executeCommandProvider: { commands: [showCommand] } } : {}),
-  documentSymbolProvider: { label: 'nianbao' },
-  foldingRangeProvider: true,
-  documentFormattingProvider: true,
-  documentRangeFormattingProvider: true,
-  ...figureCapabilities(client),
-  ...(client.codeActionEdits ? { codeActionProvider: { codeActionKinds: [...actionKinds] } } : {}),
-});
 
 /** A message that needs no answer: a client that is gone, or cannot take it, is no failure of the server. */
 const told = (sent: Promise<unknown>): void => {
@@ -61,14 +42,13 @@ const told = (sent: Promise<unknown>): void => {
 };
 
 /**
- * Serves one client over a connection, which this starts to listen on. Reports of other years are found among the open
+ * Serves one client, which has said what it can do, over a connection. Reports of other years are found among the open
  * documents and the workspace's files: by `files` where the server's place has any, else by a client that reads them.
  */
-export const createServer = (connection: Connection, files: Files | null = null): void => {
-  let started: InitializeParams = { processId: null, rootUri: null, capabilities: {} };
-  let client = clientOf(started);
-  let options: Options = optionsOf(started);
-  let settings: Settings = settingsOf(started, null);
+export const createServer = (connection: Connection, started: InitializeParams, files: Files | null): void => {
+  const client = clientOf(started);
+  const options = optionsOf(started);
+  let settings = settingsOf(started, null);
 
   const manner = (): Manner => ({
     client,
@@ -89,7 +69,7 @@ export const createServer = (connection: Connection, files: Files | null = null)
     };
   };
 
-  let folders: readonly string[] = [];
+  let folders: readonly string[] = foldersOf(started);
   const smallText = async (uri: string): Promise<string | null> => {
     if (!options.readFile) return (await files?.small(uri)) ?? null;
     const answer: ReadFileResult | null = await connection.sendRequest(readFileRequest, { uri });
@@ -171,14 +151,6 @@ export const createServer = (connection: Connection, files: Files | null = null)
     }
   };
 
-  connection.onInitialize((params) => {
-    started = params;
-    client = clientOf(params);
-    options = optionsOf(params);
-    settings = settingsOf(params, null);
-    folders = foldersOf(params);
-    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'nianbao', version } };
-  });
   connection.onInitialized(async () => {
     if (client.watchFiles) {
       const watchers = [{ globPattern: projectPattern }];
@@ -268,5 +240,4 @@ export const createServer = (connection: Connection, files: Files | null = null)
   const fileOf = (uri: string) => workspace.at(keyOf(uri))?.document ?? null;
   handleCustomRequests(connection, documents, fileOf, () => settings.locale, safely);
   handleReports(connection, { documents, workspace, projects });
-  connection.listen();
 };

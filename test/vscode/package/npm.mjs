@@ -75,6 +75,7 @@ const contents = [
   'LICENSE',
   'README.md',
   'dist/cli.js',
+  'dist/core.js',
   'dist/server.js',
   'package.json',
   'schemas/nianbao-ignore.schema.json',
