@@ -1,7 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import * as library from 'vscode-languageserver/browser';
+// First: the others look for it.
+import { library } from './browserLibrary';
 import type * as Core from './core';
-import { lend } from './library';
 import { serve } from './serve';
 
 /** The language server as a web worker. */
@@ -20,7 +20,6 @@ const core = ({ initializationOptions }: InitializeParams): typeof Core => {
   return self.nianbaoCore;
 };
 
-lend(library);
 const { BrowserMessageReader, BrowserMessageWriter, createConnection } = library;
 serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
   core,

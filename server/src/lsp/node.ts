@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import * as library from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import type * as Core from './core';
-import { lend } from './library';
 import { nodeFiles } from './nodeFiles';
+// First: the others look for it.
+import { library } from './nodeLibrary';
 import { serve } from './serve';
 import { StreamReader, StreamWriter } from './stdio';
 
@@ -52,7 +52,6 @@ const main = (args: readonly string[]): void => {
   }
   // A mistake in one answer is no reason to leave a client without the others.
   process.on('unhandledRejection', (error) => process.stderr.write(`${String(error)}\n`));
-  lend(library);
   serve(args.includes('--stdio') ? overStdio() : library.createConnection(), { core, files: nodeFiles, later });
 };
 

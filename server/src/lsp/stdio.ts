@@ -7,7 +7,7 @@ import {
   type Message,
   type MessageReader,
   type MessageWriter,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 
 /**
  * Messages over a pair of streams, as the base protocol frames them. The library's own reader and writer wait a turn of

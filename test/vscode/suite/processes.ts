@@ -8,7 +8,9 @@ export const servers = (): number[] => {
   const isServer = (id: number): boolean => {
     try {
       const parent = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1];
-      return Number(parent) === process.pid && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('dist/extension.js');
+      return (
+        Number(parent) === process.pid && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('dist/extension.js')
+      );
     } catch {
       // Gone since the list was made.
       return false;

@@ -1,0 +1,7 @@
+/** The bundler's own: a worker has none. */
+declare const require: (name: string) => unknown;
+
+/** As `nodeLibrary.ts`, for a web worker. */
+export const library = require('vscode-languageserver/browser') as typeof import('vscode-languageserver/browser');
+
+Object.assign(globalThis, { nianbaoLibrary: library });
