@@ -16,7 +16,7 @@ export {
   readIgnores,
   unusedIgnores,
 } from './ignores';
-export { type Applying, mergeLayers, settingsFor } from './layers';
+export { type Applying, mergeLayers, SettingsInTurn, settingsFor } from './layers';
 export { isLevel, levelNames, levelsOf, ruleNamed } from './names';
 export { nearest } from './nearest';
 export { type FormerNames, type IndexedReport, isNeighbour, isSameOrgan, YearIndex } from './neighbours';

@@ -49,3 +49,18 @@ export const mergeLayers = (layers: readonly Layer[]): Settings => {
  */
 export const settingsFor = (base: readonly Layer[], files: readonly Applying[], last: readonly Layer[]): Settings =>
   mergeLayers([...base, ...files.flatMap(layersIn), ...last]);
+
+/** `settingsFor` for one report after the other: the same object as long as the same layers hold. */
+export class SettingsInTurn {
+  #layers: readonly Layer[] | null = null;
+  #settings: Settings = mergeLayers([]);
+
+  for(base: readonly Layer[], files: readonly Applying[], last: readonly Layer[]): Settings {
+    const layers = [...base, ...files.flatMap(layersIn), ...last];
+    const before = this.#layers;
+    if (before?.length === layers.length && layers.every((layer, at) => layer === before[at])) return this.#settings;
+    this.#layers = layers;
+    this.#settings = mergeLayers(layers);
+    return this.#settings;
+  }
+}

@@ -2,8 +2,11 @@ import type { Input, Problem } from './files';
 import type { Io } from './io';
 import { readSource, type Source } from './read';
 
-/** Text that is kept with what was read from it, in characters: a hundred reports. Beyond it files are read again. */
-const roomForText = 500_000;
+/**
+ * Text that is kept with what was read from it, in characters: eight reports. Beyond it files are read again, which takes less
+ * time than to keep many: what the engine sees kept at first it makes room for as if all that follows were to stay as well.
+ */
+const roomForText = 30_000;
 
 /** What came of reading a file: null for a text of a folder that is no report. */
 export type Read = Source | Problem | null;

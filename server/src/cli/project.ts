@@ -8,7 +8,7 @@ import {
   readConfig,
   readIgnores,
   type Settings,
-  settingsFor,
+  SettingsInTurn,
 } from '../check';
 import type { Locale } from '../messages';
 import { Lines } from '../text';
@@ -88,6 +88,7 @@ class Files<Content extends { readonly problems: Config['problems'] }> {
 export class Project {
   readonly #settings: Files<Config>;
   readonly #ignores: Files<IgnoreFile>;
+  readonly #inTurn = new SettingsInTurn();
 
   private constructor(
     readonly io: Io,
@@ -139,7 +140,7 @@ export class Project {
       for (const entry of found?.content.entries ?? []) if (found && entry.file === file) places.set(entry, found);
     }
     return {
-      settings: settingsFor([], files, [this.given]),
+      settings: this.#inTurn.for([], files, [this.given]),
       ignores: [...places.keys()],
       place: (entry) => {
         const found = places.get(entry);
