@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { generateReport } from '../support/generate';
-import type { Message } from './client';
+import { Client, createDecoder, encode, type Message } from './client';
 
 /** The same server over the other ways to reach it: the extension's IPC, and the worker of the web extension. */
 
@@ -23,17 +23,18 @@ const conversation: readonly object[] = [
   { id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } },
 ];
 
-/** Holds the conversation over `send`; gives the codes of the diagnostics that come back through `receive`. */
+/** Holds the conversation over `send`, or over `sendAll` as a whole; gives the codes of the diagnostics that come back through `receive`. */
 const codesOver = (
   send: (message: object) => void,
   receive: (listener: (message: Message) => void) => void,
+  sendAll = (messages: readonly object[]): void => messages.forEach(send),
 ): Promise<string[]> => {
   const codes = new Promise<string[]>((resolve) => {
     receive(({ id, result }) => {
       if (id === 2) resolve((result as { items: { code: string }[] }).items.map(({ code }) => code));
     });
   });
-  for (const message of conversation) send({ jsonrpc: '2.0', ...message });
+  sendAll(conversation.map((message) => ({ jsonrpc: '2.0', ...message })));
   return codes;
 };
 
@@ -50,6 +51,20 @@ describe('the server', () => {
       const codes = await codesOver(
         (message) => child.send(message),
         (listener) => child.on('message', (message) => listener(message as Message)),
+      );
+      expect(codes).toEqual(['NB101']);
+    } finally {
+      child.kill();
+    }
+  });
+
+  test('over standard input and output, all at once: nothing is looked at before the server is whole', async () => {
+    const { process: child } = new Client([built('dist/server.js'), '--stdio']);
+    try {
+      const codes = await codesOver(
+        () => undefined,
+        (listener) => child.stdout?.on('data', createDecoder(listener)),
+        (messages) => child.stdin?.write(Buffer.concat(messages.map(encode))),
       );
       expect(codes).toEqual(['NB101']);
     } finally {
