@@ -19,7 +19,9 @@ export interface HeadingCandidate {
 const withOrdinal = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?|(\d{1,2}))([、.:,]|(?=[^\d、.:,年月日条件项%]))/;
 /** Marks of a sentence: a heading has none. */
 const sentence = /[。;?!？！]|,.*,/;
-const heads = '一二三四五六七八九十第总主行依收政因存其概基工需123456789';
+/** 1 for the characters that a heading may begin with. */
+const heads = new Uint8Array(0x10000);
+for (const head of '一二三四五六七八九十第总主行依收政因存其概基工需123456789') heads[head.charCodeAt(0)] = 1;
 
 const wordings = new Map<string, { key: SectionKey; canonical: boolean }>();
 for (const each of sections) {
@@ -62,11 +64,11 @@ const readRunIn = (text: string, start: number, end: number): HeadingCandidate |
  * ends before text that stands on its line.
  */
 export const readHeading = (text: string, start: number, end: number): HeadingCandidate | null => {
-  if (end <= start || !heads.includes(String.fromCharCode(foldCode(text.charCodeAt(start))))) return null;
+  if (end <= start || heads[foldCode(text.charCodeAt(start))] === 0) return null;
   const runIn = readRunIn(text, start, end);
   if (runIn || end - start > 80) return runIn;
   const folded = fold(text, start, end);
-  if (folded.text.length < 4 || folded.text.length > 45 || !heads.includes(folded.text.charAt(0))) return null;
+  if (folded.text.length < 4 || folded.text.length > 45 || heads[folded.text.charCodeAt(0)] === 0) return null;
   const match = withOrdinal.exec(folded.text);
   const at = (index: number): number => folded.offsets[index] as number;
   const length = match ? match[0].length : 0;

@@ -6,8 +6,9 @@ import { defineRule } from './types';
 
 const byWord = new Map(doubled.map((each) => [each.word, each]));
 const lengths = [...new Set(doubled.map((each) => each.word.length))].sort((a, b) => b - a);
-/** First characters of all the words: the rest of the text is passed over. */
-const first = new Set(doubled.map((each) => each.word.charCodeAt(0)));
+/** 1 for the first characters of all the words: the rest of the text is passed over. */
+const first = new Uint8Array(0x10000);
+for (const { word } of doubled) first[word.charCodeAt(0)] = 1;
 
 /** Whether the text repeats at `at` the `length` characters that stand there. */
 const repeats = (text: string, at: number, length: number): boolean => {
@@ -44,7 +45,7 @@ export const doubledWord = defineRule({
   reads: ['lines'],
   check({ text, words }, found) {
     for (let at = 0; at < words.text.length - 1; at++) {
-      if (!first.has(words.text.charCodeAt(at))) continue;
+      if (first[words.text.charCodeAt(at)] === 0) continue;
       const entry = doubledAt(words.text, at);
       if (!entry) continue;
       const middle = at + entry.word.length;
