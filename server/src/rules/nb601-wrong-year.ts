@@ -1,7 +1,7 @@
 import type { Span } from '../report';
 import { onOneLine } from './support/lines';
 import { otherYears } from './support/reportYears';
-import { indexAt, sourceOf, squiggleOf, wordsOf } from './support/words';
+import { sourceOf, squiggleOf, wordsOf } from './support/words';
 import { defineRule, type FindingSeed, type Fix, type RuleContext } from './types';
 
 interface Data {
@@ -21,7 +21,7 @@ const checkPeriod = ({ text, report }: RuleContext, found: (seed: FindingSeed) =
   const { title, period } = report;
   if (!title?.year || !period) return false;
   const words = wordsOf(text, report);
-  const start = indexAt(words, period.span.start);
+  const start = words.indexAt(period.span.start);
   const end = periodEnd(words.text, start + 4);
   const titleYear = title.year.value;
   const wrong = [

@@ -68,6 +68,8 @@ export interface Words {
   readonly text: string;
   /** Source offset of every character of `text`; one more entry holds the end. */
   readonly offsets: Int32Array;
+  /** First index of `text` whose source offset is at or behind `offset`, without a look at all of them. */
+  indexAt(offset: number): number;
 }
 
 export interface RuleContext {

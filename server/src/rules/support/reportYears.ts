@@ -38,6 +38,8 @@ const future = ['将', '计划', '拟', '下一步', '打算'];
 /** An announcement of the report, with the year that it is said to be of. */
 const announcement =
   /(20\d\d)年(?:度)?[^,。;!?\n<>"\d]{0,24}(?:年度报告|工作报告|年报|情况报告|报告如下|情况如下|公布如下)/g;
+/** An announcement as the pattern has it is no longer, in characters. */
+const longestAnnouncement = 48;
 const announces = ['现将', '现予', '特向', '编制', '公布', '形成本', '报告如下', '情况如下'];
 const anyYear = /(20\d\d)年(?!\d)/g;
 const feeName = '信息处理费';
@@ -63,17 +65,18 @@ const openings = (report: Report, words: Words, key: SectionKey): YearAt[] => {
   return hasAny(sentence, names) && !hasAny(sentence, future) ? [{ at, value: Number(match[1]) }] : [];
 };
 
-const announcements = (report: Report, { text, offsets }: Words): YearAt[] => {
+const announcements = (report: Report, words: Words): YearAt[] => {
   const found: YearAt[] = [];
   const end = report.sections[0]?.heading.start ?? 0;
   const start = report.title?.span.end ?? report.span.start;
-  for (const match of text.matchAll(announcement)) {
-    const offset = offsets[match.index] as number;
-    if (offset >= end) break;
-    const [from, to] = sentenceAt(text, match.index);
-    const sentence = text.slice(from, to);
-    if (offset < start || isQuoted(text, match.index) || !hasAny(sentence, announces)) continue;
-    if (!sentence.includes('通知')) found.push({ at: match.index, value: Number(match[1]) });
+  const [first, last] = rangeOf(words, { start, end });
+  const { text } = words;
+  for (const match of text.slice(first, Math.max(first, last) + longestAnnouncement).matchAll(announcement)) {
+    const at = first + match.index;
+    if (at >= last) break;
+    const sentence = text.slice(...sentenceAt(text, at));
+    if (isQuoted(text, at) || !hasAny(sentence, announces) || sentence.includes('通知')) continue;
+    found.push({ at, value: Number(match[1]) });
   }
   return found;
 };

@@ -4,7 +4,7 @@ import { memoryOf } from '../../parser/memory';
 import { type Paragraph, paragraphsOf } from '../../parser/prose';
 import type { Report, Span } from '../../report';
 import { Notes } from '../../report/notes';
-import { type Folded, fold } from '../../text';
+import { type Folded, firstOf, fold } from '../../text';
 import type { Words } from '../types';
 import { afterBreak, lineEnd, lineStart, onOneLine, trimmed } from './lines';
 
@@ -35,6 +35,9 @@ const readLine = (line: string): Folded | null => {
 interface Piece {
   readonly folded: Folded;
   readonly base: number;
+  /** Source offsets of its first character and of its end. */
+  readonly start: number;
+  readonly end: number;
   /** The same objects as long as the text of the lines is the same. */
   readonly lines: readonly Folded[];
 }
@@ -51,7 +54,11 @@ const pieces = (text: string, report: Report): Piece[] => {
       const stop = Math.min(lineEnd(text, at), end);
       if (stop > at) {
         const { folded } = memory.get(text.slice(at, stop), (line) => ({ folded: readLine(line) }));
-        if (folded && folded.text !== '') found.push({ folded, base: at, lines: [folded] });
+        if (folded && folded.text !== '') {
+          const { offsets } = folded;
+          const [start, behind] = [at + (offsets[0] as number), at + (offsets[offsets.length - 1] as number)];
+          found.push({ folded, base: at, start, end: behind, lines: [folded] });
+        }
       }
       at = stop < end ? afterBreak(text, stop) : end;
     }
@@ -59,12 +66,16 @@ const pieces = (text: string, report: Report): Piece[] => {
   for (const { span, paragraph } of taken(text, report)) {
     if (span.start < at) continue;
     lines(span.start);
-    if (paragraph) found.push({ folded: paragraph, base: 0, lines: paragraph.lines });
+    if (paragraph) found.push({ folded: paragraph, base: 0, ...paragraph.span, lines: paragraph.lines });
     at = span.end;
   }
   lines(report.span.end);
   return found;
 };
+
+/** First index of a piece whose source offset is at or behind `offset`, which is not behind its end. */
+const indexIn = ({ folded, base, start }: Piece, offset: number): number =>
+  start >= offset ? 0 : firstOf(folded.offsets, (each) => base + each >= offset);
 
 /** The places of words are asked for where something is found: mostly nothing is. */
 class PiecedWords implements Words {
@@ -78,6 +89,15 @@ class PiecedWords implements Words {
     let text = '';
     for (const { folded } of pieces) text += `${folded.text}\n`;
     this.text = text;
+  }
+
+  indexAt(offset: number): number {
+    let index = 0;
+    for (const piece of this.pieces) {
+      if (piece.end >= offset) return index + indexIn(piece, offset);
+      index += piece.folded.text.length + 1;
+    }
+    return Math.min(index, this.text.length);
   }
 
   get offsets(): Int32Array {
@@ -139,22 +159,10 @@ export const wordsOf = (text: string, report: Report): Words => {
   return words;
 };
 
-/** First index of the words whose source offset is at or behind `offset`. */
-export const indexAt = (words: Words, offset: number): number => {
-  let low = 0;
-  let high = words.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.offsets[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** The part of the words that a span of the source holds, as indices. */
 export const rangeOf = (words: Words, span: Span): readonly [number, number] => [
-  indexAt(words, span.start),
-  indexAt(words, span.end),
+  words.indexAt(span.start),
+  words.indexAt(span.end),
 ];
 
 /** The words of a span of the source. */
