@@ -1,6 +1,6 @@
 import { type SectionKey, section, sections } from '../forms';
 import type { Span } from '../report/types';
-import { fold, foldCode, foldKey, readChineseNumeral } from '../text';
+import { type Folded, fold, foldCode, foldKey, readChineseNumeral } from '../text';
 
 /** A line that could be a section's heading. */
 export interface HeadingCandidate {
@@ -50,8 +50,7 @@ const longestRunIn = 60;
  * A heading in the form's own or listed words with its text, or a note, on the same line: `六、其他需要报告的事项：无`.
  * The heading ends before the mark.
  */
-const readRunIn = (text: string, start: number, end: number): HeadingCandidate | null => {
-  const folded = fold(text, start, Math.min(end, start + longestRunIn));
+const readRunIn = (text: string, start: number, folded: Folded): HeadingCandidate | null => {
   const marked = folded.text.search(/[:。(]/);
   const cut = marked < 0 && folded.text.endsWith('无') ? folded.text.length - 1 : marked;
   if (cut < 4 || cut > 40 || (cut === folded.text.length - 1 && cut === marked)) return null;
@@ -65,9 +64,10 @@ const readRunIn = (text: string, start: number, end: number): HeadingCandidate |
  */
 export const readHeading = (text: string, start: number, end: number): HeadingCandidate | null => {
   if (end <= start || heads[foldCode(text.charCodeAt(start))] === 0) return null;
-  const runIn = readRunIn(text, start, end);
+  const beginning = fold(text, start, Math.min(end, start + longestRunIn));
+  const runIn = readRunIn(text, start, beginning);
   if (runIn || end - start > 80) return runIn;
-  const folded = fold(text, start, end);
+  const folded = end - start > longestRunIn ? fold(text, start, end) : beginning;
   if (folded.text.length < 4 || folded.text.length > 45 || heads[folded.text.charCodeAt(0)] === 0) return null;
   const match = withOrdinal.exec(folded.text);
   const at = (index: number): number => folded.offsets[index] as number;

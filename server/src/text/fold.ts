@@ -68,25 +68,41 @@ export interface Folded {
   readonly offsets: readonly number[];
 }
 
+/** A function takes no more arguments than that everywhere. */
+const mostCodes = 4096;
+
+/**
+ * The characters of codes. A string that grows by a character each time leaves two objects behind for each: codes are
+ * collected first.
+ */
+const textOf = (codes: readonly number[]): string => {
+  if (codes.length <= mostCodes) return String.fromCharCode.apply(null, codes as number[]);
+  let text = '';
+  for (let at = 0; at < codes.length; at += mostCodes) text += textOf(codes.slice(at, at + mostCodes));
+  return text;
+};
+
 /** Folds `text[start, end)`; offsets are UTF-16 offsets of `text`. */
 export const fold = (text: string, start = 0, end = text.length): Folded => {
   const offsets: number[] = [];
-  let folded = '';
+  const codes: number[] = [];
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
     const expanded = code >= 0x2474 && code <= 0x3229 ? parenthesised(code) : '';
     if (expanded !== '') {
-      for (let at = 0; at < expanded.length; at++) offsets.push(index);
-      folded += expanded;
+      for (let at = 0; at < expanded.length; at++) {
+        offsets.push(index);
+        codes.push(expanded.charCodeAt(at));
+      }
       continue;
     }
     const to = table[code] as number;
     if (to === DROP) continue;
     offsets.push(index);
-    folded += String.fromCharCode(to);
+    codes.push(to);
   }
   offsets.push(end);
-  return { text: folded, offsets };
+  return { text: textOf(codes), offsets };
 };
 
 /** Marks that make no difference between two labels. */
@@ -95,20 +111,18 @@ for (const char of '.,:;、。·"\'*#_-~•●■◆') insignificant[char.charCo
 
 /** Folds `text[start, end)` to a key for comparing labels: as `fold`, and without punctuation but brackets and `/`. */
 export const foldKey = (text: string, start = 0, end = text.length): string => {
-  let key = '';
+  const codes: number[] = [];
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0x2474 && code <= 0x3229) {
-      const expanded = parenthesised(code);
-      if (expanded !== '') {
-        key += expanded.replace('.', '');
-        continue;
-      }
+    const expanded = code >= 0x2474 && code <= 0x3229 ? parenthesised(code) : '';
+    if (expanded !== '') {
+      for (const char of expanded) if (char !== '.') codes.push(char.charCodeAt(0));
+      continue;
     }
     const to = table[code] as number;
-    if (to !== DROP && insignificant[to] === 0) key += String.fromCharCode(to);
+    if (to !== DROP && insignificant[to] === 0) codes.push(to);
   }
-  return key;
+  return textOf(codes);
 };
 
 const traditionalCodes = new Uint8Array(0x10000);
