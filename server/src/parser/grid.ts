@@ -1,5 +1,5 @@
 import type { LayoutId, Span } from '../report/types';
-import { readFigure } from '../text';
+import { foldCode, readFigure } from '../text';
 import type { ScannedLine } from './scan';
 
 /** A cell as it stands in the text, trimmed; `start === end` for an empty one. */
@@ -74,15 +74,27 @@ const spaced =
 export const isSeparatorLine = (text: string, line: ScannedLine): boolean =>
   line.label === undefined && line.pipes > 0 && separator.test(text.slice(line.lineStart, line.lineEnd));
 
-const filledFields = (text: string, line: ScannedLine, mark: RegExp): number => {
+const isPipe = (code: number): boolean => foldCode(code) === 0x7c;
+const isTab = (code: number): boolean => code === 9;
+
+/** How many of a line's fields hold something. */
+const filledFields = (text: string, line: ScannedLine, parts: (code: number) => boolean): number => {
   let filled = 0;
-  for (const field of text.slice(line.lineStart, line.lineEnd).split(mark)) if (field.trim() !== '') filled++;
+  let isFilled = false;
+  for (let at = line.lineStart; at < line.lineEnd; at++) {
+    const code = text.charCodeAt(at);
+    if (parts(code)) isFilled = false;
+    else if (!isFilled && foldCode(code) !== 0) {
+      filled++;
+      isFilled = true;
+    }
+  }
   return filled;
 };
 
 /** Several filled cells, or one with the room for a row's figures behind it. */
 const isPipeRow = (text: string, line: ScannedLine): boolean => {
-  const filled = filledFields(text, line, /[|｜│┃]/);
+  const filled = filledFields(text, line, isPipe);
   return filled >= 2 || (filled === 1 && line.pipes > 2);
 };
 
@@ -107,7 +119,7 @@ export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShap
       else if (line.pipes > 1 && isPipeRow(text, line)) pipeRows++;
     } else if (line.tabs > 0) {
       tabLines++;
-      if (filledFields(text, line, /\t/) >= 2) tabRows++;
+      if (filledFields(text, line, isTab) >= 2) tabRows++;
     } else if (line.end > line.start && !line.prose) {
       const content = text.slice(line.start, line.end);
       if (spaced.test(content)) spacedRows++;
