@@ -17,13 +17,13 @@ Measured while it was mended, on the same machine, mostly beside other work; \`n
 - \`new Intl.Collator\` as a file is loaded: 6 ms of the activation, for lists that are sorted on request.
 - A batch kept its first hundred files, and V8 concluded that whatever is made there stays: all garbage after them went to the old space. Eight are kept now: a run over 1,000 files takes 2.1 s
   in place of 2.9 and 115 MB in place of 290.
-- A string that grows by a character each time leaves two objects behind for each: folding collects codes first, which took a sixth off reading and checking a report.
+- A string that grows by a character each time leaves two objects behind for each: folding collects codes first, which took a sixth off reading a report, an eighth off reading and checking it.
 - Weak maps keyed by what an edit makes anew: the engine takes their values for alive until it collects everything. In 6,000 edits of a table scavenges took 1,967 ms and the heap was
   collected as a whole 17 times; with the notes kept by the objects themselves 388 ms, and once.
 - Accessors written into object literals give each object a shape of its own, which keeps what it leads to: classes do not.
 - A closure in the server kept every earlier reading of a text: 25 to 40 MB an edit at 800 KB. \`test/lsp/memory.test.ts\` holds it.
 - Two threads for a batch are hardly faster than one here (see below) and were left out.
 - What is left of an edit is mostly code and data that are cold after the pause between keystrokes. On this machine a pause of 5 ms empties the processor's caches: reading 256 KB then takes
-  0.40 ms in place of 0.017, and the same edit in prose 0.9 ms in place of 0.23. The empty server has next to nothing to fetch; ours leaves 190 KB behind for an edit in prose and 610 KB in a
+  0.40 ms in place of 0.017, and the same edit in prose 0.9 ms in place of 0.23. The empty server has next to nothing to fetch; ours leaves 190 KB behind for an edit in prose and 620 KB in a
   large table, whose cells and sums are read and bound anew as a whole.
-- Fifty open reports: the engine grows its space for new objects to 2 × 16 MB with what stays of each, whatever the server does; its own readings take 0.35 MB each.`;
+- Fifty open reports: the engine grows its space for new objects to 2 × 16 MB with what stays of each, whatever the server does; its own readings take 0.3 MB each.`;
