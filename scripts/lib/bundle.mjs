@@ -14,7 +14,8 @@ const anyModule = 'var module = typeof module === "object" ? module : { exports:
 /**
  * `everywhere`: runs on Node and in a browser's worker alike. The server's first file, which the extension is too so that
  * their library is packed once, answers the client and then loads the core, which takes the library from it.
- * @type {{ entry: string, out: string, everywhere?: true, bin?: true, core?: string }[]}
+ * `core`: its name among a worker's globals. `ours`: holds hardly any code of libraries, see below.
+ * @type {{ entry: string, out: string, everywhere?: true, bin?: true, core?: string, ours?: true }[]}
  */
 export const bundles = [
   { entry: 'client/src/main.ts', out: 'dist/extension.js', everywhere: true },
