@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+// Not from `node:fs/promises`, which Node loads only when it is first asked for: most servers of one file never ask.
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Files, ReportFile } from './files';
@@ -33,8 +34,8 @@ const decode = (bytes: Uint8Array): string => {
 
 const smallText = async (path: string): Promise<string | null> => {
   try {
-    const info = await stat(path);
-    return info.isFile() && info.size <= largest ? decode(await readFile(path)) : null;
+    const info = await promises.stat(path);
+    return info.isFile() && info.size <= largest ? decode(await promises.readFile(path)) : null;
   } catch {
     // Gone, or not ours to read.
     return null;
@@ -60,7 +61,7 @@ async function* walk(root: string): AsyncGenerator<string> {
   let files = 0;
   for (let at = 0; at < queue.length && at < mostFolders; at++) {
     const { path, depth } = queue[at] as (typeof queue)[number];
-    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+    const entries = await promises.readdir(path, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const { name } = entry;
       if (entry.isDirectory()) {

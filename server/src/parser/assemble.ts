@@ -99,7 +99,7 @@ export class Assembler {
     }
     const beginning = this.vocabulary.beginning(key) ?? this.vocabulary.beginning(withoutOrdinal(key));
     if (beginning && !this.#isWhole(key, beginning)) {
-      this.#label(place, key, noEntries, [...beginning], null);
+      this.#label(place, key, noEntries, beginning, null);
       return;
     }
     const near = nearestLabel(this.vocabulary, key);
@@ -133,7 +133,7 @@ export class Assembler {
   }
 
   /** A lone beginning in a layout of whole cells is rather a cut label than the first piece of one. */
-  #isWhole(key: string, beginning: ReadonlySet<Entry>): boolean {
+  #isWhole(key: string, beginning: readonly Entry[]): boolean {
     if (this.grid.blanks !== 'kept' || key.length < 4) return false;
     const rows = new Set<string>();
     for (const entry of beginning) if (entry.role === 'row') rows.add(entry.key);
@@ -188,13 +188,14 @@ export class Assembler {
       const open = this.#open[index] as LabelItem;
       const grown = open.key + key;
       const exact = this.vocabulary.exact(grown);
+      if (!exact && isLabel) continue;
       const beginning = this.vocabulary.beginning(grown);
-      if (!exact && (isLabel || !beginning)) continue;
+      if (!exact && !beginning) continue;
       open.key = grown;
       open.pieces++;
       open.lastRow = row;
       open.entries = exact ?? noEntries;
-      open.beginning = exact ? null : [...(beginning ?? [])];
+      open.beginning = exact ? null : (beginning ?? noEntries);
       this.#open.splice(index, 1);
       if (beginning) this.#open.push(open);
       return true;

@@ -1,11 +1,9 @@
-import { fold, foldCode } from '../text';
+import { firstCodes, fold, foldCode } from '../text';
 
 const page = /^(?:-{1,2}\d{1,4}-{1,2}|第\d{1,4}页(?:[/,]?共\d{1,4}页)?|page\d{1,4}(?:of\d{1,4})?|\d{1,4}\/\d{1,4})$/i;
 
 /** 1 for the characters that such a line may begin with, folded; one that vanishes may stand before them. */
-const begins = new Uint8Array(0x10000);
-begins[0] = 1;
-for (const first of '-第pP0123456789') begins[first.charCodeAt(0)] = 1;
+const begins = firstCodes('\0-第pP0123456789');
 
 /** True for the text of a page's head or foot: `- 4 -`, `第 4 页`, `第4页 共6页`. A bare number is none: it may be a figure. */
 export const isPageNumber = (text: string, start: number, end: number): boolean =>

@@ -1,6 +1,6 @@
 import { type SectionKey, section, sections } from '../forms';
 import type { Span } from '../report/types';
-import { type Folded, fold, foldCode, foldKey, readChineseNumeral } from '../text';
+import { type Folded, firstCodes, fold, foldCode, foldKey, readChineseNumeral } from '../text';
 
 /** A line that could be a section's heading. */
 export interface HeadingCandidate {
@@ -20,8 +20,7 @@ const withOrdinal = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?|
 /** Marks of a sentence: a heading has none. */
 const sentence = /[。;?!？！]|,.*,/;
 /** 1 for the characters that a heading may begin with. */
-const heads = new Uint8Array(0x10000);
-for (const head of '一二三四五六七八九十第总主行依收政因存其概基工需123456789') heads[head.charCodeAt(0)] = 1;
+const heads = firstCodes('一二三四五六七八九十第总主行依收政因存其概基工需123456789');
 
 const wordings = new Map<string, { key: SectionKey; canonical: boolean }>();
 for (const each of sections) {

@@ -1,6 +1,6 @@
 import { type FormId, forms, type Label, type TableForm, type TableKey } from '../forms';
 import type { LabelRole } from '../report/types';
-import { foldKey } from '../text';
+import { firstOf, foldKey } from '../text';
 
 /** What a label of the forms names. One label may name several things (总计, 其他): the place decides. */
 export interface Entry {
@@ -27,24 +27,17 @@ type Mutable = { -readonly [K in keyof Entry]: Entry[K] } & { forms: FormId[] };
 /** The labels of one table in all forms, found by folded key or by a key's beginning. */
 export class Vocabulary {
   readonly #exact = new Map<string, Mutable[]>();
-  readonly #prefixes = new Map<string, Set<Entry>>();
+  /** The keys in order, so that those with one beginning stand together. */
+  readonly #sorted: readonly string[];
   /** Folded key and entry of every label with its ordinal, for the search of misspelt ones. */
   readonly labels: { readonly key: string; readonly entry: Entry }[] = [];
 
   constructor(readonly table: TableKey) {
     for (const form of forms) this.#addTable(form.tables[table]);
     for (const [key, entries] of this.#exact) {
-      for (let length = 1; length < key.length; length++) {
-        const prefix = key.slice(0, length);
-        let set = this.#prefixes.get(prefix);
-        if (!set) {
-          set = new Set();
-          this.#prefixes.set(prefix, set);
-        }
-        for (const entry of entries) set.add(entry);
-      }
       for (const entry of entries) if (!entry.bare) this.labels.push({ key, entry });
     }
+    this.#sorted = [...this.#exact.keys()].sort();
   }
 
   #addTable(table: TableForm): void {
@@ -84,9 +77,15 @@ export class Vocabulary {
     return this.#exact.get(key);
   }
 
-  /** Entries of which the key is a beginning, but not all. */
-  beginning(key: string): ReadonlySet<Entry> | undefined {
-    return this.#prefixes.get(key);
+  /** Entries of which the key is a beginning, but not all; undefined where there is none. */
+  beginning(key: string): readonly Entry[] | undefined {
+    if (key === '') return undefined;
+    const found: Entry[] = [];
+    const from = firstOf(this.#sorted, (each) => each > key);
+    for (let at = from; this.#sorted[at]?.startsWith(key); at++) {
+      found.push(...(this.#exact.get(this.#sorted[at] as string) ?? []));
+    }
+    return found.length > 0 ? found : undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../report';
+import { firstCodes } from '../text';
 import { type Doubled, doubled } from './data/doubled';
 import { crossesLines } from './support/lines';
 import { sourceOf, squiggleOf } from './support/words';
@@ -7,8 +8,7 @@ import { defineRule } from './types';
 const byWord = new Map(doubled.map((each) => [each.word, each]));
 const lengths = [...new Set(doubled.map((each) => each.word.length))].sort((a, b) => b - a);
 /** 1 for the first characters of all the words: the rest of the text is passed over. */
-const first = new Uint8Array(0x10000);
-for (const { word } of doubled) first[word.charCodeAt(0)] = 1;
+const first = firstCodes(doubled.map(({ word }) => word));
 
 /** Whether the text repeats at `at` the `length` characters that stand there. */
 const repeats = (text: string, at: number, length: number): boolean => {

@@ -1,3 +1,4 @@
+import { firstCodes } from './codes';
 import { compatibility, radicals, traditional } from './fold-data';
 
 /**
@@ -5,50 +6,54 @@ import { compatibility, radicals, traditional } from './fold-data';
  * CJK radicals, Traditional characters; blanks and invisible characters vanish. One table look-up a character.
  */
 const DROP = 0;
-const table = new Uint16Array(0x10000);
 
-const set = (from: string, to: string): void => {
-  for (const char of from) table[char.charCodeAt(0)] = to.charCodeAt(0);
-};
-const drop = (first: number, last = first): void => {
-  table.fill(DROP, first, last + 1);
-};
-
-for (let code = 0; code < 0x10000; code++) table[code] = code;
-drop(0, 0x20);
-drop(0x7f, 0xa0);
-drop(0xad);
-drop(0x1680);
-drop(0x180e);
-drop(0x2000, 0x200f);
-drop(0x2028, 0x202f);
-drop(0x205f, 0x206f);
-drop(0x3000);
-drop(0xfe00, 0xfe0f);
-drop(0xfeff);
-for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
-for (const [first, last] of compatibility) {
-  for (let code = first; code <= last; code++) {
-    const folded = String.fromCharCode(code).normalize('NFKC');
-    if (folded.length === 1) table[code] = folded.charCodeAt(0);
+const makeTable = (): Uint16Array => {
+  const table = new Uint16Array(0x10000);
+  const set = (from: string, to: string): void => {
+    for (const char of from) table[char.charCodeAt(0)] = to.charCodeAt(0);
+  };
+  const drop = (first: number, last = first): void => {
+    table.fill(DROP, first, last + 1);
+  };
+  for (let code = 0; code < 0x10000; code++) table[code] = code;
+  drop(0, 0x20);
+  drop(0x7f, 0xa0);
+  drop(0xad);
+  drop(0x1680);
+  drop(0x180e);
+  drop(0x2000, 0x200f);
+  drop(0x2028, 0x202f);
+  drop(0x205f, 0x206f);
+  drop(0x3000);
+  drop(0xfe00, 0xfe0f);
+  drop(0xfeff);
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  for (const [first, last] of compatibility) {
+    for (let code = first; code <= last; code++) {
+      const folded = String.fromCharCode(code).normalize('NFKC');
+      if (folded.length === 1) table[code] = folded.charCodeAt(0);
+    }
   }
-}
-for (const pair of radicals) set(pair.charAt(0), pair.charAt(1));
-for (const pair of traditional) set(pair.charAt(0), pair.charAt(1));
-set('（〔［【﹙（', '(');
-set('）〕］】﹚）', ')');
-set('：∶︰﹕', ':');
-set('，﹐', ',');
-set('；﹔', ';');
-set('“”„‟〝〞＂「」『』', '"');
-set('‘’‚‛＇', "'");
-set('－–—―−﹣‐‑‒─━', '-');
-set('｜│┃∣', '|');
-set('．﹒', '.');
-set('／∕⁄', '/');
-set('～〜∼', '~');
-set('〈《＜﹤', '<');
-set('〉》＞﹥', '>');
+  for (const pair of radicals) set(pair.charAt(0), pair.charAt(1));
+  for (const pair of traditional) set(pair.charAt(0), pair.charAt(1));
+  set('（〔［【﹙（', '(');
+  set('）〕］】﹚）', ')');
+  set('：∶︰﹕', ':');
+  set('，﹐', ',');
+  set('；﹔', ';');
+  set('“”„‟〝〞＂「」『』', '"');
+  set('‘’‚‛＇', "'");
+  set('－–—―−﹣‐‑‒─━', '-');
+  set('｜│┃∣', '|');
+  set('．﹒', '.');
+  set('／∕⁄', '/');
+  set('～〜∼', '~');
+  set('〈《＜﹤', '<');
+  set('〉》＞﹥', '>');
+  return table;
+};
+
+const table = makeTable();
 
 /** Expands ㈠ to (一) and the like; rare, so outside the table. */
 const parenthesised = (code: number): string => {
@@ -106,8 +111,7 @@ export const fold = (text: string, start = 0, end = text.length): Folded => {
 };
 
 /** Marks that make no difference between two labels. */
-const insignificant = new Uint8Array(0x10000);
-for (const char of '.,:;、。·"\'*#_-~•●■◆') insignificant[char.charCodeAt(0)] = 1;
+const insignificant = firstCodes('.,:;、。·"\'*#_-~•●■◆');
 
 /** Folds `text[start, end)` to a key for comparing labels: as `fold`, and without punctuation but brackets and `/`. */
 export const foldKey = (text: string, start = 0, end = text.length): string => {
@@ -125,8 +129,7 @@ export const foldKey = (text: string, start = 0, end = text.length): string => {
   return textOf(codes);
 };
 
-const traditionalCodes = new Uint8Array(0x10000);
-for (const pair of traditional) traditionalCodes[pair.charCodeAt(0)] = 1;
+const traditionalCodes = firstCodes(traditional);
 
 /** True for a Traditional character that has a Simplified twin in the table. */
 export const isTraditional = (code: number): boolean => traditionalCodes[code] === 1;

@@ -1,4 +1,5 @@
 export { type Change, changeBetween, joinChanges } from './change';
+export { firstCodes } from './codes';
 export { type Folded, fold, foldCode, foldKey, isTraditional } from './fold';
 export { hash } from './hash';
 export { Lines, type Position } from './lines';

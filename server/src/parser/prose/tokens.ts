@@ -1,3 +1,4 @@
+import { firstCodes } from '../../text';
 import { isDigitCode, type Numeral, numeralAt } from './numerals';
 import { type OwnNames, ownAt } from './own';
 import type { Paragraph } from './paragraphs';
@@ -49,10 +50,11 @@ const digitOf = (char: string): number => {
 const none: readonly string[] = [];
 
 /** Characters that a word, a mark or a number may begin with: most of a text is passed over by this table alone. */
-const begins = new Uint8Array(0x10000);
-for (const char of [...Object.keys(marks), ...'0123456789零〇一二两三四五六七八九十百我本全'])
-  begins[char.charCodeAt(0)] = 1;
-for (const first of lexicon.keys()) begins[first] = 1;
+const begins = firstCodes([
+  ...Object.keys(marks),
+  ...'0123456789零〇一二两三四五六七八九十百我本全',
+  ...[...lexicon.keys()].map((code) => String.fromCharCode(code)),
+]);
 
 /** Blanks within a number that a line or a person broke: which number it is cannot be told. */
 const isTorn = ({ offsets }: Paragraph, start: number, end: number): boolean =>
