@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { actions, apply, codeOf, finding, openFresh, problems, replace, wrongReport } from './editor';
+import { actions, apply, codeOf, finding, findings, openFresh, problems, replace, wrongReport } from './editor';
 import { equal, eventually, test, truthy } from './harness';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
@@ -87,6 +87,37 @@ test('a finding comes and goes with the text', async () => {
   await problems(editor.document, ['NB301', 'NB303']);
   await replace(editor, '| 11 | 2 |', '| 10 | 2 |');
   await problems(editor.document, []);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+});
+
+test('findings stay where they are while prose is typed above them, and move with the lines', async () => {
+  const editor = await openFresh('报送稿.txt');
+  const { document } = editor;
+  await replace(editor, '| 10 | 2 |', '| 11 | 2 |');
+  await problems(document, ['NB301', 'NB303']);
+  const texts = (): string =>
+    findings(document)
+      .map(({ range }) => document.getText(range))
+      .join();
+  const lines = (): number[] => findings(document).map(({ range }) => range.start.line);
+  const [marked, before] = [texts(), lines()];
+  const prose = document
+    .getText()
+    .split('\n')
+    .findIndex((line) => line.includes('。'));
+  truthy(prose >= 0 && before.every((line) => line > prose), 'prose above the findings');
+  const type = (text: string, at: vscode.Position): Thenable<boolean> => editor.edit((edit) => edit.insert(at, text));
+  for (const word of '依法公开') {
+    await type(word, new vscode.Position(prose, 2));
+    // Longer than the client waits before it asks.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    equal([texts(), lines()], [marked, before]);
+  }
+  await type('\n', new vscode.Position(prose, 0));
+  await eventually('a line further', () => lines().every((line, at) => line === (before[at] ?? 0) + 1));
+  equal(texts(), marked);
+  await replace(editor, '| 11 | 2 |', '| 10 | 2 |');
+  await problems(document, []);
   await vscode.commands.executeCommand('workbench.action.files.revert');
 });
 
