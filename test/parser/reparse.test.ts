@@ -30,6 +30,17 @@ describe('edits applied one by one equal a text parsed afresh', () => {
     });
   }
 
+  it('where words above a table become a piece of its note, with a rule or nothing between', () => {
+    const lines = generateReport(3, { layout: 'pipeRow' }).split('\n');
+    const head = lines.findIndex((line) => line.includes('申请人情况'));
+    const note = '等于第三项加第四项之和';
+    for (const between of ['', '-----', '~~~', '•••', '***', '| |']) {
+      const now = [...lines.slice(0, head), `${note}甲`, between, ...lines.slice(head)].join('\n');
+      const after = now.replace(`${note}甲`, note);
+      expect(plainDocument(reparse(parse(now), after)), between).toEqual(plainDocument(parse(after)));
+    }
+  });
+
   it('in several reports in one text', () => {
     const organs = ['数据局', '财政局', '教育局', '水务局'];
     for (let seed = 1; seed <= 8; seed++) {

@@ -1,6 +1,7 @@
 import type { FormId, TableKey } from '../forms';
 import { moveTable, moveUnreadable } from '../report/move';
 import type { Table, UnreadableTable } from '../report/types';
+import { foldKey } from '../text';
 import { type Grid, shapeOf } from './grid';
 import { layouts } from './layouts';
 import type { HtmlTable } from './layouts/html';
@@ -22,12 +23,16 @@ export interface Reading {
 /** Lines above a table's first one that are looked at for its note at most, and some more: see `extent.ts`. */
 const above = 9;
 
+const hasWords = (text: string, line: ScannedLine | undefined): boolean =>
+  line !== undefined && foldKey(text, line.lineStart, line.lineEnd) !== '';
+
 /** Index of the last line above a table's first one that is looked at: its note ends at one with other words. */
-const lookedAbove = (lines: readonly ScannedLine[], first: number): number => {
+const lookedAbove = (text: string, lines: readonly ScannedLine[], first: number): number => {
   let at = first - 1;
-  while (at > 0 && at > first - above && lines[at]?.start === lines[at]?.end) at--;
+  while (at > 0 && at > first - above && !hasWords(text, lines[at])) at--;
   return at;
 };
+
 /** Lines beyond a table's extent that are looked at to tell that it ends there. */
 const beyond = 2;
 
@@ -87,7 +92,7 @@ export class FoundTable {
     const start = region ? lineAt(lines, region.start) : first;
     const end = region ? lineAt(lines, region.end) : last;
     // Tags may stand, and end, anywhere.
-    const from = this.grid ? Number.NEGATIVE_INFINITY : lookedAbove(lines, Math.min(start, first));
+    const from = this.grid ? Number.NEGATIVE_INFINITY : lookedAbove(text, lines, Math.min(start, first));
     const to = this.grid ? Number.POSITIVE_INFINITY : Math.max(end, last) + beyond;
     if (reading.table !== null) return { form, table: reading.table, unreadable: null, from, to };
     const whole = { start: (lines[first] as ScannedLine).lineStart, end: (lines[last] as ScannedLine).lineEnd };
