@@ -27,8 +27,8 @@ type Mutable = { -readonly [K in keyof Entry]: Entry[K] } & { forms: FormId[] };
 /** The labels of one table in all forms, found by folded key or by a key's beginning. */
 export class Vocabulary {
   readonly #exact = new Map<string, Mutable[]>();
-  /** The keys in order, so that those with one beginning stand together. */
-  readonly #sorted: readonly string[];
+  /** The keys in order, so that those with one beginning stand together; each with its place among the labels. */
+  readonly #sorted: readonly (readonly [key: string, place: number])[];
   /** Folded key and entry of every label with its ordinal, for the search of misspelt ones. */
   readonly labels: { readonly key: string; readonly entry: Entry }[] = [];
 
@@ -37,7 +37,9 @@ export class Vocabulary {
     for (const [key, entries] of this.#exact) {
       for (const entry of entries) if (!entry.bare) this.labels.push({ key, entry });
     }
-    this.#sorted = [...this.#exact.keys()].sort();
+    this.#sorted = [...this.#exact.keys()]
+      .map((key, place) => [key, place] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1));
   }
 
   #addTable(table: TableForm): void {
@@ -77,15 +79,15 @@ export class Vocabulary {
     return this.#exact.get(key);
   }
 
-  /** Entries of which the key is a beginning, but not all; undefined where there is none. */
+  /** Entries of which the key is a beginning, but not all, in the order of the labels; undefined where there is none. */
   beginning(key: string): readonly Entry[] | undefined {
     if (key === '') return undefined;
-    const found: Entry[] = [];
-    const from = firstOf(this.#sorted, (each) => each > key);
-    for (let at = from; this.#sorted[at]?.startsWith(key); at++) {
-      found.push(...(this.#exact.get(this.#sorted[at] as string) ?? []));
-    }
-    return found.length > 0 ? found : undefined;
+    const from = firstOf(this.#sorted, ([each]) => each > key);
+    let to = from;
+    while (this.#sorted[to]?.[0].startsWith(key)) to++;
+    if (to === from) return undefined;
+    const keys = this.#sorted.slice(from, to).sort(([, one], [, other]) => one - other);
+    return keys.flatMap(([each]) => this.#exact.get(each) ?? []);
   }
 }
 
