@@ -25,6 +25,6 @@ Measured while it was mended, on the same machine, mostly beside other work; \`n
 - A closure in the server kept every earlier reading of a text: 25 to 40 MB an edit at 800 KB. \`test/lsp/memory.test.ts\` holds it.
 - Two threads for a batch are hardly faster than one here (see below) and were left out.
 - What is left of an edit is mostly code and data that are cold after the pause between keystrokes. On this machine a pause of 5 ms empties the processor's caches: reading 256 KB then takes
-  0.40 ms in place of 0.017, and the same edit in prose 0.9 ms in place of 0.23. The empty server has next to nothing to fetch; ours leaves 150 KB behind for an edit in prose and 540 KB in a
+  0.40 ms in place of 0.017, and the same edit in prose 0.9 ms in place of 0.23. The empty server has next to nothing to fetch; ours leaves 160 KB behind for an edit in prose and 560 KB in a
   large table, whose cells and sums are read and bound anew as a whole.
 - Fifty open reports: the engine grows its space for new objects to 2 × 16 MB with what stays of each, whatever the server does; its own readings take 0.3 MB each.`;

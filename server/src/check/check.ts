@@ -88,16 +88,8 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
   const ran: string[] = [];
   const skipped: Skipped[] = [];
   const silence: (Skipped | null | undefined)[] = [];
-  // One of each for all rules: an edit asks many, of which most tell nothing.
-  let rule = rules[0] as Rule;
-  let level: Level | undefined;
-  const told: Finding[] = [];
-  const tell = (seed: FindingSeed): void => {
-    told.push(complete(rule, seed, level as Severity | undefined));
-  };
-  for (let at = 0; at < rules.length; at++) {
-    rule = rules[at] as Rule;
-    level = levels[at];
+  for (const [at, rule] of rules.entries()) {
+    const level = levels[at];
     if (level === 'off') {
       skipped.push({ rule: rule.id, reason: 'skip.off', params: nothing });
       continue;
@@ -113,9 +105,9 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
       else ran.push(rule.id);
       continue;
     }
-    told.length = 0;
+    const told: Finding[] = [];
     try {
-      const skip = rule.check(context, tell);
+      const skip = rule.check(context, (seed) => told.push(complete(rule, seed, level)));
       const skippedRule = skip && { rule: rule.id, reason: skip.reason, params: skip.params ?? nothing };
       if (skippedRule) skipped.push(skippedRule);
       else ran.push(rule.id);

@@ -15,15 +15,16 @@ export interface Circumstances {
   readonly neighbours: Neighbours | undefined;
 }
 
+export const isSameNeighbours = (one: Neighbours | undefined, other: Neighbours | undefined): boolean =>
+  one?.previous === other?.previous && one?.next === other?.next && one?.conflict === other?.conflict;
+
 export const isSame = (one: Circumstances, other: Circumstances): boolean =>
   one.closed === other.closed &&
   one.garbled === other.garbled &&
   one.settings === other.settings &&
   one.rules === other.rules &&
   one.strict === other.strict &&
-  one.neighbours?.previous === other.neighbours?.previous &&
-  one.neighbours?.next === other.neighbours?.next &&
-  one.neighbours?.conflict === other.neighbours?.conflict;
+  isSameNeighbours(one.neighbours, other.neighbours);
 
 /** Of each rule that told nothing of a version of a part why it did not run, or null; in the order of the rules. */
 export class LastCheck {

@@ -43,12 +43,18 @@ export const mergeLayers = (layers: readonly Layer[]): Settings => {
   return { rules, deadlines, extraTopics, overviewLength, formerNames, governmentOwn };
 };
 
+const layersFor = (base: readonly Layer[], files: readonly Applying[], last: readonly Layer[]): Layer[] => [
+  ...base,
+  ...files.flatMap(layersIn),
+  ...last,
+];
+
 /**
  * The settings of a report: `base`, then the files between the root and its folder, the root's first, so that the
  * nearest holds, then `last`.
  */
 export const settingsFor = (base: readonly Layer[], files: readonly Applying[], last: readonly Layer[]): Settings =>
-  mergeLayers([...base, ...files.flatMap(layersIn), ...last]);
+  mergeLayers(layersFor(base, files, last));
 
 /** `settingsFor` for one report after the other: the same object as long as the same layers hold. */
 export class SettingsInTurn {
@@ -56,7 +62,7 @@ export class SettingsInTurn {
   #settings: Settings = mergeLayers([]);
 
   for(base: readonly Layer[], files: readonly Applying[], last: readonly Layer[]): Settings {
-    const layers = [...base, ...files.flatMap(layersIn), ...last];
+    const layers = layersFor(base, files, last);
     const before = this.#layers;
     if (before?.length === layers.length && layers.every((layer, at) => layer === before[at])) return this.#settings;
     this.#layers = layers;

@@ -1,6 +1,6 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type IndexedReport, isToldAlike } from '../check';
+import { type IndexedReport, isSameNeighbours, isToldAlike } from '../check';
 import { type Reading, readDocument } from '../features';
 import { parse, reparse } from '../parser';
 import type { Neighbours, ReportDocument } from '../report';
@@ -42,9 +42,6 @@ interface Memo extends Open {
 
 const noNames: Readonly<Record<string, string>> = {};
 const namesIn = ({ settings }: Project): Readonly<Record<string, string>> => settings.formerNames ?? noNames;
-
-const isSame = (one: Neighbours | undefined, other: Neighbours): boolean =>
-  one !== undefined && one.previous === other.previous && one.next === other.next && one.conflict === other.conflict;
 
 /**
  * The documents that the client has open, kept up to date by its changes. One parse a version, and one check a
@@ -116,7 +113,7 @@ export const openDocuments = (
     const found = document.parts.map(({ report }) => neighbours(report));
     const known = memos.get(text);
     const isKnown = known?.document === document && known.project === project;
-    if (isKnown && found.every((each, at) => isSame(known.found[at], each))) return known;
+    if (isKnown && found.every((each, at) => isSameNeighbours(known.found[at], each))) return known;
     const reading = readDocument(document, { ...project, neighbours });
     const resultId = sameResult(known, reading, text) ?? String(++results);
     const memo: Memo = { text, document, found, project, reading, neighbours, resultId };

@@ -12,7 +12,7 @@ import type { Client } from './capabilities';
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;
 
 /** All kinds of code actions that the server gives. */
-export const actionKinds = [
+const actionKinds = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorRewrite,
   CodeActionKind.Refactor,

@@ -11,20 +11,13 @@ import { defineRule } from './types';
 /** Section five speaks of problems and measures: fewer characters cannot. */
 const leastCharacters = 10;
 
-/** A line is looked at in pieces of so many UTF-16 units: the first has mostly enough. */
-const piece = 64;
-
 /** How many characters a section's body has, blanks, marks and page numbers aside; counted up to `enough`. */
 const characters = (text: string, { words, body }: ReportSection, enough: number): number => {
   let count = 0;
   let start = words.end;
   while (start < body.end && count < enough) {
     const end = Math.min(lineEnd(text, start), body.end);
-    if (!isPageNumber(text, start, end)) {
-      for (let at = start; at < end && count < enough; at += piece) {
-        count += foldKey(text, at, Math.min(at + piece, end)).replaceAll('|', '').length;
-      }
-    }
+    if (!isPageNumber(text, start, end)) count += foldKey(text, start, end).replaceAll('|', '').length;
     start = afterBreak(text, end);
   }
   return count;

@@ -1,6 +1,6 @@
 import { isPageNumber } from '../../parser/furniture';
 import type { Report, Span } from '../../report';
-import { afterBreak, isBlank, lineEnd } from './lines';
+import { afterBreak, lineEnd, trimmed } from './lines';
 
 /** Longest text of a page number, in UTF-16 units. */
 const longest = 24;
@@ -12,11 +12,10 @@ export const pageNumbers = (text: string, { span }: Report): Span[] => {
   const found: Span[] = [];
   for (let at = span.start; at < span.end; ) {
     const end = Math.min(lineEnd(text, at), span.end);
-    let [start, stop] = [at, end];
-    while (start < stop && isBlank(text.charCodeAt(start))) start++;
-    while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
+    const line = trimmed(text, { start: at, end });
+    const { start, end: stop } = line;
     if (stop > start && stop - start <= longest && isPageNumber(text, start, stop)) {
-      if (!bare.test(text.slice(start, stop))) found.push({ start, end: stop });
+      if (!bare.test(text.slice(start, stop))) found.push(line);
     }
     at = afterBreak(text, end);
     if (at <= end) break;

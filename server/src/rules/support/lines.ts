@@ -8,7 +8,7 @@ const CR = 13;
 const isBreak = (code: number): boolean => code === LF || code === CR;
 
 /** Blanks that a line may consist of: ASCII blanks, no-break and ideographic spaces, zero-width marks. */
-export const isBlank = (code: number): boolean =>
+const isBlank = (code: number): boolean =>
   code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f);
 
 /** Offset of the first character of the line that holds `offset`. */
