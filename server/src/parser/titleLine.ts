@@ -3,6 +3,9 @@ import type { HeadingCandidate } from './headings';
 
 /** The title's name, as it is and as it is met. */
 export const titleName = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)/;
+/** What stands in the place of that name where a report is called by what it is about. */
+export const otherName =
+  /(?:(?:政府)?信息(?:公开)?[与和及、]政务公开|(?:政务公开[与和及、])?(?:政务|政府)?信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:总结报告|报告|年报|总结)/;
 /** In UTF-16 units, folded. */
 export const longestTitle = 60;
 const sentence = /[。;?!]|,|依据|根据|要求|编制|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
@@ -15,11 +18,11 @@ interface Line {
   readonly heading: HeadingCandidate | null;
 }
 
-/** True for a line that could hold the title's name: short, no sentence, the name not in a quotation. */
-export const isTitleLine = (text: string, line: Line): boolean => {
+/** True for a line that could hold the title's name, or another: short, no sentence, the name not in a quotation. */
+export const isTitleLine = (text: string, line: Line, name = titleName): boolean => {
   if (line.heading || line.prose || line.end - line.start > 2 * longestTitle || line.end - line.start < 8) return false;
   const folded = fold(text, line.start, line.end).text;
-  const match = titleName.exec(folded);
+  const match = name.exec(folded);
   if (!match || folded.length > longestTitle || sentence.test(folded)) return false;
   const rest = folded.slice(match.index + match[0].length);
   return !quotedBefore.test(folded.slice(0, match.index)) && (rest.length < 14 || /^[([_|-]/.test(rest));

@@ -29,6 +29,14 @@ describe('NB108 incomplete-title', () => {
     ['2024年政府信息公开年报', 'NB108.parts', title],
     ['云州市青川区数据局政府信息公开年报', 'NB108.parts', title],
     ['政府信息公开年报', 'NB108.parts', title],
+    ['云州市青川区数据局2024年政务公开工作年度报告', 'NB108.name', title],
+    ['云州市青川区数据局2024年政务公开工作总结', 'NB108.name', title],
+    ['云州市青川区数据局2024年信息公开工作报告', 'NB108.name', title],
+    ['云州市青川区数据局2024年政府信息与政务公开工作总结报告', 'NB108.name', title],
+    ['云州市青川区数据局2024年政府信息公开和政务公开年报', 'NB108.name', title],
+    ['2024年政务公开工作报告', 'NB108.parts', title],
+    ['2024年全区政务公开工作报告', 'NB108.parts', null],
+    ['全区2024年政府信息公开工作年度报告', 'NB108.organ', null],
   ])('%s', (short, message, whole) => {
     const text = good.replace(title, short);
     expect(told(text)).toEqual([`NB108@1 ${short}`]);
@@ -49,6 +57,22 @@ describe('NB108 incomplete-title', () => {
     ]) {
       expect(told(good.replace(title, other))).toEqual([]);
     }
+  });
+
+  test('an organ whose name begins as 全区 does is one; a name without organ and year is no title', () => {
+    const named = (organ: string): string => good.replaceAll('云州市青川区数据局', organ);
+    for (const organ of ['全椒县人民政府', '本溪市财政局']) {
+      expect(parse(named(organ)).reports[0]?.title?.organ?.text).toBe(organ);
+    }
+    for (const other of ['信息公开年报', '政务公开工作总结', '青川区教育局2024年工作总结']) {
+      expect(first(good.replace(title, other), 'NB108').message).toBe('NB108');
+    }
+  });
+
+  test('a title with another name splits nothing off, and gives way to the statutory one', () => {
+    const other = '云州市青川区财政局2024年政务公开工作总结';
+    expect(parse(`${good}\n${other}\n${good.slice(title.length)}`).parts).toHaveLength(1);
+    expect(parse(`${other}\n${good}`).reports[0]?.title?.text).toBe(title);
   });
 
   test('a report that tells neither organ nor year gets the statutory name alone', () => {
