@@ -5,8 +5,8 @@ import type { Change } from '../text';
 import { FoundTable } from './foundTable';
 import { type HtmlTable, htmlTables } from './layouts/html';
 import { carryMemory } from './memory';
-import { findPicture } from './picture';
 import { bestRegion, findRegions } from './regions';
+import { findRemains } from './remains';
 import { type KeptLines, rescan } from './rescan';
 import type { ScannedLine } from './scan';
 import { type Candidate, chooseSections, toSections } from './sections';
@@ -71,7 +71,7 @@ const readTables = (
       unreadable[key] = reading.unreadable;
     } else {
       const body = bodyOf(key);
-      unreadable[key] = body ? findPicture(text, key, body) : null;
+      unreadable[key] = body ? findRemains(text, key, body) : null;
     }
   }
   return { tables, unreadable };
