@@ -1,15 +1,16 @@
 import type { Form, FormId, Label, SectionKey } from '../../server/src/forms';
 import { form as formById, sections } from '../../server/src/forms';
 import * as sentences from '../../server/src/forms/sentences';
-import { headingText, printedGrid, type WriterLayout, writeTable } from '../../server/src/writer';
+import { headingText, printedGrid, type WriterLayout, writerLayouts, writeTable } from '../../server/src/writer';
 import { fillSentence } from '../../server/src/writer/fill';
 import { wrapped, writeAligned, writeRaw } from './aligned';
 import { writeHtml } from './html';
+import { writePipeBetween } from './pipeBetween';
 import { seeded } from './random';
 import type { ReportValues } from './values';
 
 /** Layouts that test reports come in: the writer's and those that are only read. */
-export type TestLayout = WriterLayout | 'aligned' | 'raw' | 'html';
+export type TestLayout = WriterLayout | 'aligned' | 'raw' | 'html' | 'pipeBetween';
 
 export const testLayouts: readonly TestLayout[] = [
   'cellPerLine',
@@ -21,6 +22,7 @@ export const testLayouts: readonly TestLayout[] = [
   'aligned',
   'raw',
   'html',
+  'pipeBetween',
 ];
 
 export interface RenderOptions {
@@ -128,6 +130,7 @@ const tableText = (key: 'disclosure' | 'requests' | 'reviews', options: RenderOp
     });
   }
   if (options.layout === 'raw') return writeRaw(printedGrid(form, values, spell));
+  if (options.layout === 'pipeBetween') return writePipeBetween(printedGrid(form, values, spell));
   if (options.layout === 'html') return writeHtml(printedGrid(form, values, spell));
   return writeTable(form, values, options.layout, { spell });
 };
@@ -135,8 +138,9 @@ const tableText = (key: 'disclosure' | 'requests' | 'reviews', options: RenderOp
 /** A whole report in one layout, its prose in agreement with its tables. */
 export const renderReport = (options: RenderOptions): string => {
   const { layout } = options;
-  const headingLayout: WriterLayout =
-    layout === 'aligned' || layout === 'raw' || layout === 'html' ? 'pipeRow' : layout;
+  const headingLayout = (writerLayouts as readonly TestLayout[]).includes(layout)
+    ? (layout as WriterLayout)
+    : 'pipeRow';
   const fill = (sentence: string): string => fillSentence(sentence, options).text;
   const title = `${layout === 'markdown' ? '# ' : ''}${fill(sentences.title)}`;
   // A PDF has no paragraphs, only lines.

@@ -47,7 +47,7 @@ export interface RegionShape {
   readonly pipeLines: number;
   /** Lines like `|---|---|`. */
   readonly separatorLines: number;
-  /** Lines with a pipe and at least three filled cells, or a label and a figure. */
+  /** Lines with two filled cells or more, or with one and the room for a row's figures behind it. */
   readonly pipeRows: number;
   readonly tabLines: number;
   /** Lines with at least two fields that are filled. */
@@ -116,7 +116,7 @@ export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShap
     if (line.pipes > 0) {
       pipeLines++;
       if (isSeparatorLine(text, line)) separatorLines++;
-      else if (line.pipes > 1 && isPipeRow(text, line)) pipeRows++;
+      else if (isPipeRow(text, line)) pipeRows++;
     } else if (line.tabs > 0) {
       tabLines++;
       if (filledFields(text, line, isTab) >= 2) tabRows++;
