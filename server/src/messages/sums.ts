@@ -7,12 +7,12 @@ import type { Catalogue } from './types';
 export const sums = {
   'NB301.title': { zh: '申请人各项之和与总计不符', en: 'Applicants do not add up to the total' },
   NB301: {
-    zh: '“{row}”一行：{sum} = {left}，与“{column}”{right} 不符，相差 {difference}{blanks}；请核对这一行各格。',
-    en: 'Row “{row}”: {sum} = {left}, but “{column}” is {right}, {difference} apart{blanks}; check the cells of this row.',
+    zh: '“{row}”一行：{sum}，与“{column}”{right} 不符，相差 {difference}{blanks}；请核对这一行各格。',
+    en: 'Row “{row}”: {sum}, but “{column}” is {right}, {difference} apart{blanks}; check the cells of this row.',
   },
   'NB301.culprit': {
-    zh: '“{row}”一行：{sum} = {left}，与“{column}”{right} 不符，相差 {difference}{blanks}；如果全表只错一格，错的是“{culpritRow}”的“{culpritColumn}”：{culpritWas} 应为 {culpritValue}。',
-    en: 'Row “{row}”: {sum} = {left}, but “{column}” is {right}, {difference} apart{blanks}; if one cell alone is wrong, it is “{culpritColumn}” of “{culpritRow}”: {culpritWas} should be {culpritValue}.',
+    zh: '“{row}”一行：{sum}，与“{column}”{right} 不符，相差 {difference}{blanks}；如果全表只错一格，错的是“{culpritRow}”的“{culpritColumn}”：{culpritWas} 应为 {culpritValue}。',
+    en: 'Row “{row}”: {sum}, but “{column}” is {right}, {difference} apart{blanks}; if one cell alone is wrong, it is “{culpritColumn}” of “{culpritRow}”: {culpritWas} should be {culpritValue}.',
   },
 
   'NB302.title': { zh: '办理结果各项之和与总计不符', en: 'Results do not add up to their total' },
@@ -27,28 +27,28 @@ export const sums = {
 
   'NB303.title': { zh: '收件与办结、结转不平衡', en: 'What came in is not what was answered or carried over' },
   NB303: {
-    zh: '“{column}”一列不平衡：{sum} = {left}，而 {totals} = {right}，相差 {difference}{blanks}；按表头注，第一项加第二项之和应等于第三项加第四项之和，请核对。',
-    en: 'Column “{column}” does not balance: {sum} = {left}, but {totals} = {right}, {difference} apart{blanks}; the form asks that items one and two make items three and four.',
+    zh: '“{column}”一列不平衡：{sum}，而 {totals}，相差 {difference}{blanks}；按表头注，第一项加第二项之和应等于第三项加第四项之和，请核对。',
+    en: 'Column “{column}” does not balance: {sum}, but {totals}, {difference} apart{blanks}; the form asks that items one and two make items three and four.',
   },
   'NB303.culprit': {
-    zh: '“{column}”一列不平衡：{sum} = {left}，而 {totals} = {right}，相差 {difference}{blanks}；如果全表只错一格，错的是“{culpritRow}”的“{culpritColumn}”：{culpritWas} 应为 {culpritValue}。',
-    en: 'Column “{column}” does not balance: {sum} = {left}, but {totals} = {right}, {difference} apart{blanks}; if one cell alone is wrong, it is “{culpritColumn}” of “{culpritRow}”: {culpritWas} should be {culpritValue}.',
+    zh: '“{column}”一列不平衡：{sum}，而 {totals}，相差 {difference}{blanks}；如果全表只错一格，错的是“{culpritRow}”的“{culpritColumn}”：{culpritWas} 应为 {culpritValue}。',
+    en: 'Column “{column}” does not balance: {sum}, but {totals}, {difference} apart{blanks}; if one cell alone is wrong, it is “{culpritColumn}” of “{culpritRow}”: {culpritWas} should be {culpritValue}.',
   },
 
   'NB304.title': { zh: '复议诉讼各项之和与总计不符', en: 'Reviews or suits do not add up' },
   NB304: {
-    zh: '“{row}”一组：{sum} = {left}，与“{column}”{right} 不符，相差 {difference}{blanks}；请核对这一组各格。',
-    en: 'Group “{row}”: {sum} = {left}, but “{column}” is {right}, {difference} apart{blanks}; check the cells of this group.',
+    zh: '“{row}”一组：{sum}，与“{column}”{right} 不符，相差 {difference}{blanks}；请核对这一组各格。',
+    en: 'Group “{row}”: {sum}, but “{column}” is {right}, {difference} apart{blanks}; check the cells of this group.',
   },
   'NB304.culprit': {
-    zh: '“{row}”一组：{sum} = {left}，与“{column}”{right} 不符，相差 {difference}{blanks}；如果只错一格，错的是“{culpritColumn}”：{culpritWas} 应为 {culpritValue}。',
-    en: 'Group “{row}”: {sum} = {left}, but “{column}” is {right}, {difference} apart{blanks}; if one cell alone is wrong, it is “{culpritColumn}”: {culpritWas} should be {culpritValue}.',
+    zh: '“{row}”一组：{sum}，与“{column}”{right} 不符，相差 {difference}{blanks}；如果只错一格，错的是“{culpritColumn}”：{culpritWas} 应为 {culpritValue}。',
+    en: 'Group “{row}”: {sum}, but “{column}” is {right}, {difference} apart{blanks}; if one cell alone is wrong, it is “{culpritColumn}”: {culpritWas} should be {culpritValue}.',
   },
 
   'NB305.title': { zh: '现行有效件数少于本年净增', en: 'Fewer documents in force than this year added' },
   NB305: {
-    zh: '“{row}”：{sum} = {left}，“{column}”却只有 {right}{blanks}；本年制发而未废止的都应现行有效，请核对。',
-    en: '“{row}”: {sum} = {left}, but “{column}” is only {right}{blanks}; what was issued this year and not repealed is in force.',
+    zh: '“{row}”：{sum}，“{column}”却只有 {right}{blanks}；本年制发而未废止的都应现行有效，请核对。',
+    en: '“{row}”: {sum}, but “{column}” is only {right}{blanks}; what was issued this year and not repealed is in force.',
   },
 
   'NB306.title': { zh: '本年数大于对外公开总数', en: 'More this year than are public in all' },
@@ -59,10 +59,11 @@ export const sums = {
 
   'NB307.title': { zh: '项目数量减成负数', en: 'Items fall below zero' },
   NB307: {
-    zh: '“{row}”：上年项目数量与本年增减相加（{sum}）得 {left}{blanks}，减少的比原有的还多，请核对。',
-    en: "“{row}”: last year's items and this year's change ({sum}) make {left}{blanks}, more taken away than there were.",
+    zh: '“{row}”：上年项目数量与本年增减相加，{sum}{blanks}，减少的比原有的还多，请核对。',
+    en: "“{row}”: last year's items and this year's change, {sum}{blanks}: more taken away than there were.",
   },
 
+  'sums.allZero': { zh: '各项都是 0', en: 'all of them are 0' },
   'sums.blanksAreZero': { zh: '（空白格按 0 计）', en: ' (blank cells counted as 0)' },
   'sums.blank': { zh: '空白', en: 'blank' },
   'sums.addend': { zh: '“{row}”的“{column}”：{value}', en: '“{column}” of “{row}”: {value}' },

@@ -60,7 +60,7 @@ describe('table two', () => {
       severity: 'warning',
       culprit: null,
       cells: ['issued', 'repealed', 'inForce'].map((column) => `disclosure.normativeDocuments.${column}`),
-      params: { sum: '本年制发件数 5 − 本年废止件数 1', left: 4, right: 3 },
+      params: { sum: '本年制发件数 5 − 本年废止件数 1 = 4', left: 4, right: 3 },
     });
     expect(text.slice(findings[0]?.span.start, findings[0]?.span.end)).toBe('3');
     expect(checked('2021', { ...broken, 'disclosure.normativeDocuments.inForce': '4' }).findings).toEqual([]);

@@ -7,6 +7,8 @@ import { namesOf } from './names';
 
 /** Addends printed in a sentence; more are told as related places only. */
 const printedAddends = 8;
+/** A sum of so many addends is printed with those that are zero. */
+const toldWhole = 2;
 /** Ways to repair one equation that are offered at most. */
 const offeredRepairs = 5;
 
@@ -20,21 +22,26 @@ const valueParam = (figure: Figure): string | number => figure.value ?? '@sums.b
 const nameIn = (context: RuleContext, figure: Figure, direction: Direction): string =>
   namesOf(context.report, figure.key)[direction === 'row' ? 'column' : 'row'];
 
-/** `自然人 3 + 商业企业 2`: the addends that are not zero, by name. */
+/**
+ * `自然人 3 + 商业企业 2 = 5`: the addends that are not zero, by name, and what they make. Of a few the zeros are told too, and
+ * one alone is its own sum.
+ */
 const sumText = (
   context: RuleContext,
   direction: Direction,
   terms: readonly { readonly figure: Figure; readonly factor: number }[],
+  value: number,
 ): string => {
-  const counted = terms.filter((term) => (term.figure.value ?? 0) !== 0);
-  if (counted.length === 0) return '0';
+  const counted = terms.length <= toldWhole ? terms : terms.filter((term) => (term.figure.value ?? 0) !== 0);
+  if (counted.length === 0) return '@sums.allZero';
   let text = '';
   for (const { figure, factor } of counted.slice(0, printedAddends)) {
     const sign = factor < 0 ? '−' : '+';
     text += text ? ` ${sign} ` : factor < 0 ? sign : '';
-    text += `${nameIn(context, figure, direction)} ${figure.value}`;
+    text += `${nameIn(context, figure, direction)} ${figure.value ?? 0}`;
   }
-  return counted.length > printedAddends ? `${text} + …` : text;
+  const whole = counted.length > printedAddends ? `${text} + …` : text;
+  return counted.length === 1 ? whole : `${whole} = ${value}`;
 };
 
 const culpritParams = (context: RuleContext, culprit: Culprit): Params => {
@@ -55,12 +62,13 @@ const paramsOf = (context: RuleContext, direction: Direction, equation: BoundEqu
   return {
     row: names.row,
     column: names.column,
-    sum: sumText(context, direction, equation.terms),
+    sum: sumText(context, direction, equation.terms, equation.left),
     left: equation.left,
     totals: sumText(
       context,
       direction,
       equation.totals.map((figure) => ({ figure, factor: 1 })),
+      equation.right,
     ),
     right: equation.right,
     difference: plural(equation.left - equation.right),
