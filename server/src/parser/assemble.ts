@@ -42,6 +42,8 @@ export interface EmptyItem extends Place {
 /** Words that are no label. */
 export interface TextItem extends Place {
   readonly kind: 'text';
+  /** Letters and rings that are typed for digits, with or without some: `O`, `l8`, `1○`. */
+  readonly mistyped: boolean;
 }
 
 export interface RowEndItem {
@@ -54,6 +56,7 @@ export type Item = LabelItem | ValueItem | EmptyItem | TextItem | RowEndItem;
 /** Labels that may still grow: a group beside its rows, letters printed one a line, a label cut by a page. */
 const mostOpen = 6;
 const noEntries: readonly Entry[] = [];
+const mistyped = /^[\dOoQIil|○〇◯]{1,8}$/;
 
 /** Turns a grid's cells into labels, values and text, joining labels that are cut into pieces. */
 export class Assembler {
@@ -104,7 +107,9 @@ export class Assembler {
     }
     const near = nearestLabel(this.vocabulary, key);
     if (near) this.#label(place, key, near.entries, null, near.expected);
-    else if (!this.#gluedFigure(cell, place)) this.items.push({ kind: 'text', ...place });
+    else if (!this.#gluedFigure(cell, place)) {
+      this.items.push({ kind: 'text', mistyped: mistyped.test(key), ...place });
+    }
   }
 
   /** The folded words of a cell, tags and line breaks inside it left out. */

@@ -72,6 +72,10 @@ type Meaning =
   | { readonly role: 'row'; readonly key: string }
   | { readonly role: 'other' }
   | { readonly role: 'foreign' };
+/** So many rows that are numbered one behind the other are numbered on purpose. */
+const leastNumbered = 4;
+/** Digits of a page's number. */
+const longestPage = 3;
 /** More figures than any row of a form has. */
 const mostColumns = 40;
 const other: Meaning = { role: 'other' };
@@ -105,12 +109,32 @@ export class DraftReader {
       if (item.kind === 'label') this.#label(item, index);
       else if (item.kind === 'rowEnd') this.#rowEnd();
       else if (item.kind === 'text') this.#text(item, index);
-      else if (this.#current) this.#current.fillers.push(item);
-      else if (item.kind === 'empty') this.#lead.push(item);
+      else if (this.#current) {
+        const { fillers } = this.#current;
+        if (fillers[0]?.row === item.row || !this.#isPageNumber(this.#current, item, index)) fillers.push(item);
+      } else if (item.kind === 'empty') this.#lead.push(item);
       else if (this.#sideBySide) this.#line(item);
       else this.#orphan(item, index);
     }
+    this.#dropNumbers();
     return this;
+  }
+
+  /** Rows numbered in a column of their own, one cell a line: each number stands behind the figures of the row before. */
+  #dropNumbers(): void {
+    const [beginning] = this.drafts;
+    if (!beginning || beginning.fillers.length <= this.#columns(beginning)) return;
+    const rows = this.drafts.filter(({ label, unknown }) => label !== null && !unknown);
+    const numbered = rows.slice(0, -1);
+    if (numbered.length < leastNumbered) return;
+    const numbers = numbered.map((draft) => {
+      const values = filled(draft);
+      const last = values[values.length - 1];
+      return values.length === this.#columns(draft) + 1 && last?.kind === 'value' ? last : null;
+    });
+    const first = numbers[0]?.figure.value ?? null;
+    if (first === null || !numbers.every((each, at) => each?.figure.value === first + at)) return;
+    for (const [at, draft] of numbered.entries()) draft.fillers = draft.fillers.filter((each) => each !== numbers[at]);
   }
 
   /** Table four's only line begins, with the blanks before its first figure. */
@@ -202,11 +226,44 @@ export class DraftReader {
       current.fillers.push(item);
     } else if (this.#inBody && followed(this.items, index) && (!current || filled(current).length > 0)) {
       this.#start(null, null, true, item);
+    } else if (!this.#inBody && !current && this.meanings.size > 0 && this.#isRow(index)) {
+      this.#inBody = true;
+      this.#start(null, null, true, item);
     } else if (current && current.fillers.length === 0) {
-      // Within a row that the layout closes, words behind the label stand in a figure's place.
-      if (this.#closes && current.label?.row === item.row) current.fillers.push(item);
+      // Within a row that the layout closes, words behind the label stand in a figure's place; elsewhere a mistyped figure does.
+      if (item.mistyped || (this.#closes && current.label?.row === item.row)) current.fillers.push(item);
       else if (followed(this.items, index)) current.interrupted = true;
     }
+  }
+
+  /** A number alone on its line, behind a row that stands on one line and has all its figures: where a page ends. */
+  #isPageNumber(draft: Draft, item: ValueItem | EmptyItem, index: number): boolean {
+    const { label, fillers } = draft;
+    const [first] = fillers;
+    if (item.kind !== 'value' || first === undefined || first.row !== label?.lastRow || first.row === item.row)
+      return false;
+    return (
+      item.figure.state === 'number' &&
+      item.span.end - item.span.start <= longestPage &&
+      this.#endsAt(index - 1, item.row) &&
+      this.#endsAt(index + 1, item.row) &&
+      fillers.every(({ row }) => row === first.row) &&
+      filled(draft).length === this.#columns(draft)
+    );
+  }
+
+  /** True where an item is no cell of a grid's row. */
+  #endsAt(index: number, row: number): boolean {
+    const item = this.items[index];
+    return item?.kind === 'rowEnd' || item?.row !== row;
+  }
+
+  /** Right behind the heads: as many figures as a row of the table has. */
+  #isRow(index: number): boolean {
+    const count = this.#run(index + 1);
+    return (
+      followed(this.items, index) && this.table.lines.some(({ row, cells }) => row !== null && cells.length === count)
+    );
   }
 
   /** A row of figures whose label stands in the row before, with nothing but empties behind it. */

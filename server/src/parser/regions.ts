@@ -16,6 +16,19 @@ const leastLabels: Readonly<Record<TableKey, number>> = { disclosure: 3, request
 const mostLoose = 12;
 const mostGap = 12;
 
+/**
+ * True for a line that begins as a heading and is a row: its words name no section, and figures stand in it or on the next
+ * line with anything.
+ */
+const isRow = (lines: readonly ScannedLine[], at: number, to: number): boolean => {
+  const { heading, pipes, tabs, figured } = lines[at] as ScannedLine;
+  if (!heading || heading.key !== null) return false;
+  if (pipes > 1 || tabs > 1 || figured) return true;
+  let next = at + 1;
+  while (next < to && lines[next]?.start === lines[next]?.end) next++;
+  return next < to && lines[next]?.figures === true;
+};
+
 type Open = { -readonly [K in keyof Region]: Region[K] } & { loose: number };
 
 const runs = (lines: readonly ScannedLine[], from: number, to: number): Region[] => {
@@ -40,8 +53,8 @@ const runs = (lines: readonly ScannedLine[], from: number, to: number): Region[]
     } else if (line.label === null || line.figures) {
       open.last = index;
       open.loose = 0;
-    } else if (line.heading || line.prose || ++open.loose > mostLoose) close();
-    else if (line.pipes > 1 || line.tabs > 1) open.last = index;
+    } else if ((line.heading && !isRow(lines, index, to)) || line.prose || ++open.loose > mostLoose) close();
+    else if (line.pipes > 1 || line.tabs > 1 || line.figured) open.last = index;
   }
   close();
   return found;

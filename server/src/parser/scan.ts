@@ -21,6 +21,8 @@ export interface ScannedLine {
   readonly prose: boolean;
   /** Only figures, marks for blanks and separators. */
   readonly figures: boolean;
+  /** Words that are no label, and two figures or more at the end: a row all the same. */
+  readonly figured: boolean;
   readonly heading: HeadingCandidate | null;
   /** Could hold the name of a report's title. */
   readonly titled: boolean;
@@ -132,6 +134,22 @@ const hasFiguresOnly = (text: string, start: number, end: number, separated: boo
   return true;
 };
 
+/** Where a figure that ends at `end` begins, thousands parted or not; `end` where there is none. */
+const figureStart = (text: string, start: number, end: number): number => {
+  let at = end;
+  while (at > start && /[\d\uff10-\uff19.,]/.test(text.charAt(at - 1))) at--;
+  return at;
+};
+
+/** True where words are followed by two figures or more, with nothing but blanks, bars and tabs between and behind. */
+const endsWithFigures = (text: string, start: number, end: number): boolean => {
+  const last = figureStart(text, start, end);
+  if (last === end) return false;
+  let gap = last;
+  while (gap > start && (isSeparator(text.charCodeAt(gap - 1)) || foldCode(text.charCodeAt(gap - 1)) === 0)) gap--;
+  return gap < last && figureStart(text, start, gap) < gap;
+};
+
 const LF = 10;
 const CR = 13;
 
@@ -172,6 +190,7 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
       others === 0
         ? end > start || pipes > 0 || tabs > 0
         : label === undefined && others <= mostOthers && hasFiguresOnly(text, start, end, separated),
+    figured: others > 0 && label === undefined && !prose && endsWithFigures(text, start, end),
     heading,
     titled: others >= 8 && isTitleLine(text, { start, end, prose, heading }),
   };
@@ -210,6 +229,7 @@ export const moveLine = (line: ScannedLine, by: number): ScannedLine =>
         label: line.label,
         prose: line.prose,
         figures: line.figures,
+        figured: line.figured,
         titled: line.titled,
         heading: line.heading && {
           ...line.heading,

@@ -15,10 +15,10 @@ const NINE = 57;
 
 const blankMark = /^(?:[-/_.]+|无|空)$/;
 const figure =
-  /^([+-]|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]+\))?$/;
+  /^([+-]|增加|减少|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]+\))?$/;
 /** With its brackets; what is longer is a sentence that begins with a number. */
 const longestNote = 62;
-const negative = new Set(['-', '减', '负']);
+const negative = new Set(['-', '减', '减少', '负']);
 
 const blank = (start: number, end: number): FigureText => ({ state: 'blank', value: null, start, end, extra: null });
 const words = (start: number, end: number): FigureText => ({ state: 'text', value: null, start, end, extra: null });
@@ -60,7 +60,7 @@ const read = (text: string, start: number, end: number): FigureText => {
 
 /**
  * Reads what stands in a figure's place, `text[start, end)` without surrounding blanks: full width, thousands
- * separators, `+1`, `减4`, a unit or a note in brackets behind the number. Amounts keep the printed number whatever
+ * separators, `+1`, `减4`, `减少4`, a unit or a note in brackets behind the number. Amounts keep the printed number whatever
  * the unit says.
  */
 export const readFigure = (text: string, start: number, end: number): FigureText => {

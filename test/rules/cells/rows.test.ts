@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../../server/src/parser';
+import { generateReport, type TestLayout, testLayouts } from '../../support/generate';
+import { checkTables } from '../tables';
+
+/** Rows as other hands leave them: labels slipped, numbered, joined or parted by a page's end. */
+
+const seed = 3;
+const layouts = testLayouts.filter((layout) => layout !== 'raw' && layout !== 'aligned');
+const rulesOf = (text: string): string[] => checkTables(text).findings.map(({ rule }) => rule);
+const cellsOf = (text: string): object =>
+  Object.fromEntries(
+    [...(parse(text).reports[0]?.tables.requests?.cells ?? [])].map(([key, { value }]) => [key, value]),
+  );
+const expected = cellsOf(generateReport(seed, { layout: 'tsv' }));
+const last = '四、结转下年度继续办理';
+
+describe('the last row of table three, whose label begins as a heading does', () => {
+  const slips = [
+    '四、结转下年继续办理',
+    '四、结转下一年度继续办理',
+    '四、结转下年度继续办理数量',
+    '四、结转下年度办理',
+  ];
+  const inTags = (slip: string): string => `<span>${slip.slice(0, 5)}</span><span>${slip.slice(5)}</span>`;
+
+  test.each(layouts)('a slip in it is told, and its figures are read: %s', (layout) => {
+    const text = generateReport(seed, { layout });
+    for (const slip of slips) {
+      const slipped = layout === 'html' ? text.replace(inTags(last), inTags(slip)) : text.replace(last, slip);
+      expect(slipped).not.toBe(text);
+      expect([slip, ...rulesOf(slipped)]).toEqual([slip, 'NB208']);
+      expect(cellsOf(slipped)).toEqual(expected);
+    }
+  });
+
+  test('a heading behind the table ends it, whatever its words are', () => {
+    const text = generateReport(seed, { layout: 'tsv', without: ['reviews'] });
+    const headed = text.replace(/(?=五、存在的主要问题)/, '四、年度工作亮点\n无。\n');
+    expect(headed).not.toBe(text);
+    expect(cellsOf(headed)).toEqual(expected);
+    expect(rulesOf(headed)).toEqual(rulesOf(text));
+  });
+});
+
+test.each(layouts.filter((layout) => layout !== 'html'))(
+  'the first row of a block with a name that the form does not have is told, and the row as missing: %s',
+  (layout) => {
+    const text = generateReport(seed, { layout, formId: '2021' });
+    for (const [name, other] of [
+      ['规章', '部门文件'],
+      ['行政许可', '审批服务事项'],
+    ] as const) {
+      const at = text.search(new RegExp(`^[|\\s]*${name}(?=\\s|\\||$)`, 'm'));
+      const renamed = text.slice(0, at) + text.slice(at).replace(name, other);
+      expect([layout, other, ...rulesOf(renamed)]).toEqual([layout, other, 'NB205', 'NB207']);
+    }
+  },
+);
+
+test('the number of a page, alone between two rows, is no figure', () => {
+  const text = generateReport(seed, { layout: 'raw' });
+  const row = /^8\.属于行政查询事项(?: \d+){7}$/m;
+  expect(text).toMatch(row);
+  expect(rulesOf(text.replace(row, '$&\n5'))).toEqual([]);
+  expect(cellsOf(text.replace(row, '$&\n5'))).toEqual(expected);
+  // Longer than any page's number, or more than one: a figure too many.
+  expect(rulesOf(text.replace(row, '$&\n5000'))).toEqual(['NB206']);
+  expect(rulesOf(text.replace(row, '$&\n5 6'))).toEqual(['NB206']);
+});
+
+describe('rows with numbers of their own', () => {
+  const text = generateReport(seed, { layout: 'cellPerLine' });
+  /** A group's label stands in the line of its first row. */
+  const rowBegins = /^(?:[一二三四]、(?:本年新收|上年结转|本年度|结转)|（[二三四五六七]）|[2-9]\.)/;
+  const numbered = (numberOf: (at: number) => number): string => {
+    const [from, to] = [text.indexOf('申请人情况'), text.indexOf('四、政府信息公开行政复议')];
+    let at = 0;
+    const lines = text.slice(from, to).split('\n');
+    const out = lines.flatMap((line) => (rowBegins.test(line) ? [String(numberOf(at++)), line] : [line]));
+    return text.slice(0, from) + out.join('\n') + text.slice(to);
+  };
+
+  test('one cell a line: the column of numbers is left out', () => {
+    expect(rulesOf(numbered((at) => at + 1))).toEqual([]);
+    expect(cellsOf(numbered((at) => at + 1))).toEqual(expected);
+  });
+
+  test('what does not count up is figures', () => {
+    expect(new Set(rulesOf(numbered((at) => 3 * at)))).toEqual(new Set(['NB206']));
+  });
+});
+
+test.each<TestLayout>(['tsv', 'cellPerLine'])('labels that hold those of their groups are read: %s', (layout) => {
+  const text = generateReport(seed, { layout });
+  const joined = text.replace(/（[一二]）(?:予以|部分)公开/g, '三、本年度办理结果$&');
+  expect(joined).not.toBe(text);
+  expect(rulesOf(joined)).toEqual([]);
+  expect(cellsOf(joined)).toEqual(expected);
+});
+
+test('letters for digits are told in their cell, also in a row’s first', () => {
+  const text = generateReport(seed, { layout: 'cellPerLine' });
+  for (const typed of ['O', 'l8', '○']) {
+    const wrong = text.replace(/(一、本年新收政府信息公开申请数量\s+)\d+/, `$1${typed}`);
+    const [first] = checkTables(wrong).findings;
+    expect([first?.rule, first?.cells[0]]).toEqual(['NB202', 'requests.received.naturalPerson']);
+  }
+});
+
+test('a table four of figures and commas alone is there, and cannot be read', () => {
+  const text = generateReport(seed, { layout: 'tsv', formId: '2021' });
+  const section = /(?<=四、政府信息公开行政复议、行政诉讼情况\n)[\s\S]*?(?=五、存在的主要问题)/;
+  const table = section.exec(text)?.[0] ?? '';
+  const commas = text.replace(section, table.replaceAll('\t', ','));
+  expect(parse(commas).reports[0]?.unreadable.reviews?.reason).toBe('glued');
+  expect(rulesOf(commas)).toEqual(['NB209']);
+});
