@@ -21,7 +21,7 @@ describe.runIf(hasRealReports || process.env.CI)('real reports', () => {
     const left = realReports().flatMap((name) => reasons(readReal(name)).map((reason) => `${name} ${reason}`));
     expect(left).toEqual([
       'huaian_2024.pdf-default.txt requests format.unreadable.columnsTorn',
-      'huaian_2024.pdf-default.txt reviews format.unreadable.columnsTorn',
+      'huaian_2024.pdf-default.txt reviews format.unreadable.notOneLine',
       'huaian_2024.pdf-pdfminer.txt disclosure format.unreadable.columnsTorn',
       'huaian_2024.pdf-pdfminer.txt requests format.unreadable.columnsTorn',
     ]);

@@ -186,6 +186,17 @@ describe('tables that cannot be read', () => {
     });
     expect(reasonOf(torn, 'requests')).toBe('columnsTorn');
   });
+
+  it('a table four whose groups stand one below the other', () => {
+    const heads = '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计';
+    const group = (name: string, figures: string): string => `${name}\n${heads}\n${figures}\n`;
+    const stacked =
+      group('行政复议', '3 | 1 | 0 | 1 | 5') +
+      group('行政诉讼\n未经复议直接起诉', '1 | 0 | 0 | 0 | 1') +
+      group('复议后起诉', '1 | 0 | 1 | 0 | 2');
+    const body = /(?<=四、政府信息公开行政复议、行政诉讼情况\n)[\s\S]*(?=五、存在的主要问题)/;
+    expect(reasonOf(pipeRow.replace(body, stacked), 'reviews')).toBe('notOneLine');
+  });
   it('every value gone where blanks cannot be seen', () => {
     const bare = cellPerLine.replace(/^\d+(\.\d+)?$/gm, '');
     expect(tableKeys.map((key) => reasonOf(bare, key))).toEqual(['noFigures', 'noFigures', 'noFigures']);

@@ -122,6 +122,10 @@ export const cells = {
     zh: '{table}的行名和数字分成了两堆，看不出数字属于哪一行，未核对；请从 Word 或网页原文重新复制表格，或用保留版面的方式导出 PDF 文字。',
     en: '{table} came apart: all labels first, all figures after them, and it is not checked; copy the table again from the original, or extract the PDF with its layout kept.',
   },
+  'NB209.notOneLine': {
+    zh: '{table}的数字没有排成一行，看不准各属于哪一格，未核对；请按规定的样式排成表头和一行数字，或从 Word、网页原文重新复制表格。',
+    en: '{table} has its figures in several lines, so that their cells cannot be told, and is not checked; set them in one line under the heads as the form does, or copy the table again from the original.',
+  },
   'NB209.noFigures': {
     zh: '{table}里读不到一个数字，未核对；如果尚未填写，请逐格填写（没有的填 0），如果数字在图片里，请录入成文字。',
     en: '{table} has no readable figure and is not checked; fill it in (0 where there is none), or type the figures where they are a picture.',

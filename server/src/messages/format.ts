@@ -32,6 +32,10 @@ export const formatting = {
     zh: '{table}未改写：行名和数字分成了两堆，看不出数字属于哪一行',
     en: '{table} was left as it is: all labels come first, all figures after them',
   },
+  'format.unreadable.notOneLine': {
+    zh: '{table}未改写：数字没有排成一行，看不准各属于哪一格',
+    en: '{table} was left as it is: its figures stand in several lines',
+  },
   'format.unreadable.noFigures': {
     zh: '{table}未改写：里面读不到一个数字',
     en: '{table} was left as it is: it has no readable figure',

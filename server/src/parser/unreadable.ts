@@ -67,8 +67,8 @@ export const judge = (
   if (doubled * 2 > rows.length || sameLine.length * 2 > table.lines.length) return 'sideBySide';
   if (bare > 0 && overfull > 0) return 'columnsTorn';
   if (bare > 1 && orphans > bare) return 'columnsTorn';
-  // Table four's figures stand in one line: several runs of them are columns.
-  if (table.lines[0]?.row === null && unknownRows.length > 0 && !rows.some((row) => row.cells)) return 'columnsTorn';
+  // Table four's figures stand in one line: several runs of them are columns, or groups one below the other.
+  if (table.lines[0]?.row === null && unknownRows.length > 0 && !rows.some((row) => row.cells)) return 'notOneLine';
   if (withFigures === 0 && !rows.some((row) => row.cells)) return 'noFigures';
   if (bare * 2 > table.lines.length) return 'fewFigures';
   return null;

@@ -83,6 +83,8 @@ export interface MisspeltLabel {
 export type Unreadable =
   /** All labels, then all figures. */
   | 'columnsTorn'
+  /** The figures of a table that has them in one line stand in several. */
+  | 'notOneLine'
   /** The table is there, and not one figure in it. */
   | 'noFigures'
   /** Some figures are left, most rows have none and empty places cannot be seen. */
