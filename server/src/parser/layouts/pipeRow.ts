@@ -34,7 +34,8 @@ export const pipeCells = (text: string, start: number, end: number, between = fa
     const isLast = index === contentEnd && index === from && column > 0;
     if (isLast && !between) break;
     let [cellStart, cellEnd] = trimBlanks(text, from, index);
-    if (cellStart === cellEnd) cellStart = cellEnd = Math.min(from + (text[from] === ' ' ? 1 : 0), index);
+    if (cellStart === cellEnd)
+      cellStart = cellEnd = Math.min(from + (text[from] === ' ' ? 1 : 0), isLast ? end : index);
     if (index < contentEnd || cellEnd > cellStart || isLast || (leading && column === 0)) {
       cells.push({ start: cellStart, end: cellEnd, column });
     }
