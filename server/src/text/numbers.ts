@@ -15,7 +15,7 @@ const NINE = 57;
 
 const blankMark = /^(?:[-/_.]+|无|空)$/;
 const figure =
-  /^([+-]|增加|减少|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]+\))?$/;
+  /^([¥￥])?([+-]|增加|减少|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]+\))?$/;
 /** With its brackets; what is longer is a sentence that begins with a number. */
 const longestNote = 62;
 const negative = new Set(['-', '减', '减少', '负']);
@@ -41,26 +41,27 @@ const read = (text: string, start: number, end: number): FigureText => {
   const folded = fold(text, start, end);
   if (folded.text === '' || blankMark.test(folded.text)) return blank(start, end);
   const match = figure.exec(folded.text);
-  if (!match || (match[4] ?? '').length > longestNote) return words(start, end);
-  const [, sign = '', digits = '', unit = '', note = ''] = match;
-  const length = sign.length + digits.length;
-  if (hasGap(text, folded, sign.length, length)) return words(start, end);
+  if (!match || (match[5] ?? '').length > longestNote) return words(start, end);
+  const [, currency = '', sign = '', digits = '', unit = '', note = ''] = match;
+  const first = currency.length;
+  const length = first + sign.length + digits.length;
+  if (hasGap(text, folded, first + sign.length, length)) return words(start, end);
   const value = Number(digits.replaceAll(',', ''));
   if (!Number.isFinite(value)) return words(start, end);
-  const from = folded.offsets[0] as number;
+  const from = folded.offsets[first] as number;
   const to = (folded.offsets[length - 1] as number) + 1;
   return {
     state: 'number',
     value: negative.has(sign) && value !== 0 ? -value : value,
     start: from,
     end: to,
-    extra: unit || note ? text.slice(to, end).trim() : null,
+    extra: unit || note ? text.slice(to, end).trim() : currency ? text.charAt(folded.offsets[0] as number) : null,
   };
 };
 
 /**
  * Reads what stands in a figure's place, `text[start, end)` without surrounding blanks: full width, thousands
- * separators, `+1`, `减4`, `减少4`, a unit or a note in brackets behind the number. Amounts keep the printed number whatever
+ * separators, `￥12`, `+1`, `减4`, `减少4`, a unit or a note in brackets behind the number. Amounts keep the printed number whatever
  * the unit says.
  */
 export const readFigure = (text: string, start: number, end: number): FigureText => {
