@@ -1,7 +1,7 @@
 import type { Span, Title } from '../report/types';
 import { type Folded, fold, readChineseNumeral } from '../text';
 import type { ScannedLine } from './scan';
-import { isTitleLine, longestTitle, otherName, titleName } from './titleLine';
+import { isPath, isTitleLine, longestTitle, otherName, titleName } from './titleLine';
 
 const statutory = '政府信息公开工作年度报告';
 const yearOf = /(20\d\d|二[〇零○0]..)(?:年度|年)?(?:度)?/;
@@ -101,7 +101,7 @@ export const readTitle = (
     const candidate = part(at);
     const words = candidate.folded.text.replace(yearOf, '');
     const isYear = onlyYear.test(candidate.folded.text);
-    if (line.prose || line.heading || words.length > 40 || !(isYear || organEnd.test(words))) break;
+    if (line.prose || line.heading || words.length > 40 || !(isYear || organEnd.test(words)) || isPath(words)) break;
     parts.unshift(candidate);
     title = build(text, parts, name);
   }

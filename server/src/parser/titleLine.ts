@@ -11,6 +11,27 @@ export const longestTitle = 60;
 const sentence = /[。;?!]|,|依据|根据|要求|编制|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
 const quotedBefore = /[<"'][^<>"']*$/;
 
+/** Marks that part the steps of a page's path; no title has one of the first. */
+const arrows = ['>', '»', '›', '→'];
+const strokes = ['/', '-', '_', '\\'];
+const whereabouts = /^[^:]{0,6}位置:/;
+
+const stepsOf = (folded: string, mark: string): string[] => folded.split(mark).filter((step) => step !== '');
+
+/**
+ * True for the way to a page, as a web page prints it above the article (`首页 > 政府信息公开 > 政府信息公开年报`): several
+ * steps parted by the same mark, whatever the steps are. A page's own name comes first in its caption
+ * (`…年度报告 - 政府信息公开 - 云州市`), which is no path.
+ */
+export const isPath = (folded: string, name = titleName): boolean => {
+  if (whereabouts.test(folded)) return true;
+  if (!folded.includes('<') && arrows.some((mark) => stepsOf(folded, mark).length > 1)) return true;
+  return strokes.some((mark) => {
+    const steps = stepsOf(folded, mark);
+    return steps.length > 2 && (name.exec(steps[0] as string)?.index ?? 0) === 0;
+  });
+};
+
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -23,7 +44,7 @@ export const isTitleLine = (text: string, line: Line, name = titleName): boolean
   if (line.heading || line.prose || line.end - line.start > 2 * longestTitle || line.end - line.start < 8) return false;
   const folded = fold(text, line.start, line.end).text;
   const match = name.exec(folded);
-  if (!match || folded.length > longestTitle || sentence.test(folded)) return false;
+  if (!match || folded.length > longestTitle || sentence.test(folded) || isPath(folded, name)) return false;
   const rest = folded.slice(match.index + match[0].length);
   return !quotedBefore.test(folded.slice(0, match.index)) && (rest.length < 14 || /^[([_|-]/.test(rest));
 };

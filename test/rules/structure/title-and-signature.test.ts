@@ -75,6 +75,39 @@ describe('NB108 incomplete-title', () => {
     expect(parse(`${other}\n${good}`).reports[0]?.title?.text).toBe(title);
   });
 
+  test.each([
+    '当前位置：首页 > 政府信息公开 > 政府信息公开年报',
+    '当前位置：政府信息公开年报',
+    '您现在的位置：首页 > 政府信息公开 > 政府信息公开年报 > 2024年',
+    '首页 > 法定主动公开内容 > 政府信息公开工作年度报告',
+    '首页 >> 政务公开 >> 政府信息公开年报',
+    '首页»政府信息公开»政府信息公开年报',
+    '首页 / 政府信息公开 / 政府信息公开年报 / 正文',
+    '位置：首页-政府信息公开-政府信息公开年报',
+    '首页-年报-云州市青川区数据局2024年政府信息公开工作年度报告',
+    '云州市人民政府 > 政府信息公开 > 政府信息公开年报 > 市数据局',
+    '首页 > 政务公开工作总结 > 2024年',
+  ])('the way to the page is no title: %s', (path) => {
+    const above = `${path}\n${good}`;
+    expect(rulesTold(above)).toEqual([]);
+    expect(parse(above).reports[0]?.title?.text).toBe(title);
+    const alone = good.replace(title, path);
+    expect(parse(alone).reports[0]?.title).toBeNull();
+    expect(first(alone, 'NB108').message).toBe('NB108');
+  });
+
+  test('the way to the page is no line of a title either; a caption is no way', () => {
+    const path = '云州市人民政府 > 区数据局';
+    expect(parse(good.replace(title, `${path}\n${title.slice(9)}`)).reports[0]?.title?.organ).toBeNull();
+    for (const other of [
+      `${title}_云州市青川区数据局_云州市人民政府`,
+      `${title} - 政府信息公开 - 云州市人民政府`,
+      '云州市青川区数据局——2024年政府信息公开工作年度报告',
+    ]) {
+      expect(parse(good.replace(title, other)).reports[0]?.title?.organ?.text, other).toBe('云州市青川区数据局');
+    }
+  });
+
   test('a report that tells neither organ nor year gets the statutory name alone', () => {
     const text = good
       .replace(`${title}\n`, '')
