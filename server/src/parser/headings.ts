@@ -1,6 +1,7 @@
 import { type SectionKey, section, sections } from '../forms';
 import type { Span } from '../report/types';
 import { type Folded, firstCodes, fold, foldCode, foldKey, readChineseNumeral } from '../text';
+import { decorations, undecorated } from './decoration';
 
 /** A line that could be a section's heading. */
 export interface HeadingCandidate {
@@ -16,11 +17,12 @@ export interface HeadingCandidate {
   readonly known: boolean;
 }
 
-const withOrdinal = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?|(\d{1,2}))([、.:,]|(?=[^\d、.:,年月日条件项%]))/;
+const withOrdinal =
+  /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?|(?:part)?(\d{1,2}))([、.:,]|(?=[^\d、.:,年月日条件项%]))/i;
 /** Marks of a sentence: a heading has none. */
 const sentence = /[。;?!？！]|,.*,/;
 /** 1 for the characters that a heading may begin with. */
-const heads = firstCodes('一二三四五六七八九十第总主行依收政因存其概基工需123456789');
+const heads = firstCodes('一二三四五六七八九十第总主行依收政因存其概基工需Pp0123456789');
 
 const wordings = new Map<string, { key: SectionKey; canonical: boolean }>();
 for (const each of sections) {
@@ -53,16 +55,22 @@ const readRunIn = (text: string, start: number, folded: Folded): HeadingCandidat
   const marked = folded.text.search(/[:。(]/);
   const cut = marked < 0 && folded.text.endsWith('无') ? folded.text.length - 1 : marked;
   if (cut < 4 || cut > 40 || (cut === folded.text.length - 1 && cut === marked)) return null;
-  const inner = readHeading(text, start, (folded.offsets[cut - 1] as number) + 1);
+  const inner = readBare(text, start, (folded.offsets[cut - 1] as number) + 1);
   return inner?.known && inner.ordinal ? inner : null;
 };
 
 /**
  * Reads a trimmed line as a heading; null where it cannot be one. A bracketed ordinal is a sub-heading. The heading
- * ends before text that stands on its line.
+ * ends before text that stands on its line, and is what stands between signs, brackets or quotation marks around it.
  */
 export const readHeading = (text: string, start: number, end: number): HeadingCandidate | null => {
-  if (end <= start || heads[foldCode(text.charCodeAt(start))] === 0) return null;
+  const first = foldCode(text.charCodeAt(start));
+  if (end <= start || (heads[first] === 0 && decorations[first] === 0)) return null;
+  const [from, to] = undecorated(text, start, end);
+  return to > from && heads[foldCode(text.charCodeAt(from))] === 1 ? readBare(text, from, to) : null;
+};
+
+const readBare = (text: string, start: number, end: number): HeadingCandidate | null => {
   const beginning = fold(text, start, Math.min(end, start + longestRunIn));
   const runIn = readRunIn(text, start, beginning);
   if (runIn || end - start > 80) return runIn;
@@ -93,4 +101,14 @@ export const readHeading = (text: string, start: number, end: number): HeadingCa
     canonical: wording?.canonical ?? false,
     known: wording !== undefined,
   };
+};
+
+const ordinalAlone = /^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.:,]?|\d[、.]|(?:part)?0\d[、.]?)$/i;
+/** In UTF-16 units, with what decorates it. */
+export const longestOrdinal = 12;
+
+/** True for a short line that is a heading's ordinal alone: a page that puts it into a box of its own. A bare digit may be a figure. */
+export const isOrdinalAlone = (text: string, start: number, end: number): boolean => {
+  const [from, to] = undecorated(text, start, end);
+  return to > from && heads[foldCode(text.charCodeAt(from))] === 1 && ordinalAlone.test(fold(text, from, to).text);
 };

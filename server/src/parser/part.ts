@@ -3,12 +3,13 @@ import { Noted } from '../report/notes';
 import type { Part, Report, Span, Table, UnreadableTable } from '../report/types';
 import type { Change } from '../text';
 import { FoundTable } from './foundTable';
+import { isOrdinalAlone, longestOrdinal, readHeading } from './headings';
 import { type HtmlTable, htmlTables } from './layouts/html';
 import { carryMemory } from './memory';
 import { bestRegion, findRegions } from './regions';
 import { findRemains } from './remains';
 import { type KeptLines, rescan } from './rescan';
-import type { ScannedLine } from './scan';
+import { filledBelow, type ScannedLine } from './scan';
 import { type Candidate, chooseSections, toSections } from './sections';
 import { findSignature } from './signature';
 import { findTitle } from './title';
@@ -77,11 +78,27 @@ const readTables = (
   return { tables, unreadable };
 };
 
-const headingsIn = (lines: readonly ScannedLine[]): Candidate[] => {
+/** The heading that stands on the line `at` and the next that is not blank, its ordinal on the first; null where there is none. */
+const onTwoLines = (text: string, lines: readonly ScannedLine[], at: number): Candidate | null => {
+  const { start, end } = lines[at] as ScannedLine;
+  if (!isOrdinalAlone(text, start, end)) return null;
+  const below = filledBelow(lines, at);
+  const words = lines[below];
+  if (!words || words.prose || words.label !== undefined || words.heading?.ordinal) return null;
+  const joined = readHeading(text, start, words.end);
+  return joined?.key && joined.ordinal ? { ...joined, line: at, last: below } : null;
+};
+
+const headingsIn = (text: string, lines: readonly ScannedLine[]): Candidate[] => {
   const candidates: Candidate[] = [];
   for (let line = 0; line < lines.length; line++) {
-    const { heading } = lines[line] as ScannedLine;
-    if (heading) candidates.push({ ...heading, line });
+    const { heading, label, start, end } = lines[line] as ScannedLine;
+    const mayBeAlone = !heading?.key && label === undefined && end > start && end - start <= longestOrdinal;
+    const alone = mayBeAlone ? onTwoLines(text, lines, line) : null;
+    const candidate = alone ?? (heading && { ...heading, line, last: line });
+    if (!candidate) continue;
+    candidates.push(candidate);
+    line = candidate.last;
   }
   return candidates;
 };
@@ -128,11 +145,11 @@ const parseLines = (
   const tableLines = new Map(
     tableKeys.flatMap((key) => (found[key] ? [[key, found[key] as FoundTable] as const] : [])),
   );
-  const { chosen, duplicates } = chooseSections(headingsIn(lines), lines, tableLines);
+  const { chosen, duplicates } = chooseSections(headingsIn(text, lines), lines, tableLines);
   const places = [...tableLines.values()];
   const firstContent = Math.min(lines.length, chosen[0]?.line ?? lines.length, ...places.map(({ first }) => first));
   const title = findTitle(text, lines, 0, Math.max(0, firstContent));
-  const lastContent = Math.max(-1, chosen[chosen.length - 1]?.line ?? -1, ...places.map(({ last }) => last));
+  const lastContent = Math.max(-1, chosen[chosen.length - 1]?.last ?? -1, ...places.map(({ last }) => last));
   const signature = findSignature(text, lines, lastContent, lines.length, title?.organ?.text ?? null);
   const bodyEnd = signature ? (lines[signature.line] as ScannedLine).lineStart : text.length;
   const sections = toSections(chosen, lines, bodyEnd);

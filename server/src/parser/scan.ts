@@ -242,3 +242,10 @@ export const moveLine = (line: ScannedLine, by: number): ScannedLine =>
 /** Index of the line that holds an offset. */
 export const lineAt = (lines: readonly ScannedLine[], offset: number): number =>
   Math.max(0, firstOf(lines, ({ lineStart }) => lineStart > offset) - 1);
+
+/** Index of the next line below that is not empty; past the last one where there is none. */
+export const filledBelow = (lines: readonly ScannedLine[], at: number): number => {
+  let below = at + 1;
+  while (lines[below] && lines[below]?.start === lines[below]?.end) below++;
+  return below;
+};

@@ -4,8 +4,9 @@ import type { HeadingCandidate } from './headings';
 import type { ScannedLine } from './scan';
 
 export interface Candidate extends HeadingCandidate {
-  /** Index of the heading's line. */
+  /** Index of the heading's first line, and of its last: the ordinal may have one of its own. */
   readonly line: number;
+  readonly last: number;
 }
 
 /** Where a table's region begins, by its key; absent tables have no entry. */
@@ -46,7 +47,7 @@ const contents = (candidates: readonly Candidate[], lines: readonly ScannedLine[
   };
   for (const each of candidates) {
     const before = last(run);
-    if (before && !isEmptyBetween(lines, before.line, each.line, (line) => isFilled(line) || line.figures)) flush();
+    if (before && !isEmptyBetween(lines, before.last, each.line, (line) => isFilled(line) || line.figures)) flush();
     run.push(each);
   }
   flush();
@@ -121,7 +122,7 @@ const repeats = (
   if (!table)
     return each.key === 'overview' ? each.number === choice.number : each.line > lastTable || choice.line < lastTable;
   const [a, b] = each.line < choice.line ? [each, choice] : [choice, each];
-  return each.line > choice.line || isEmptyBetween(lines, a.line, b.line, isFilled);
+  return each.line > choice.line || isEmptyBetween(lines, a.last, b.line, isFilled);
 };
 
 /** Numbered lines in the place of a section that no heading names: its words are others than the form's. */
@@ -148,7 +149,7 @@ const reworded = (real: readonly Candidate[], chosen: readonly Candidate[]): Can
 export const toSections = (chosen: readonly Candidate[], lines: readonly ScannedLine[], end: number): ReportSection[] =>
   chosen.map((each, index) => {
     const next = chosen[index + 1];
-    const start = Math.min((lines[each.line] as ScannedLine).lineEnd, end);
+    const start = Math.min((lines[each.last] as ScannedLine).lineEnd, end);
     const stop = next ? (lines[next.line] as ScannedLine).lineStart : end;
     const body: Span = { start, end: Math.max(start, stop) };
     const { heading, ordinal, number, ordinalStyled, words, canonical } = each;

@@ -1,6 +1,6 @@
 import type { Span, Title } from '../report/types';
 import { type Folded, fold, readChineseNumeral } from '../text';
-import type { ScannedLine } from './scan';
+import { filledBelow, type ScannedLine } from './scan';
 import { isPath, isTitleLine, longestTitle, otherName, titleName } from './titleLine';
 
 const statutory = '政府信息公开工作年度报告';
@@ -107,8 +107,7 @@ export const readTitle = (
   }
   if (!title || title.year) return title;
   // （2022年度） on the line below.
-  let below = index + 1;
-  while (lines[below] && lines[below]?.start === lines[below]?.end) below++;
+  const below = filledBelow(lines, index);
   const line = lines[below];
   return line && line.end - line.start < longestTitle && onlyYear.test(part(below).folded.text)
     ? build(text, [...parts, part(below)], name)

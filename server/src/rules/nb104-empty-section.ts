@@ -1,4 +1,5 @@
 import { canonicalHeading, section } from '../forms';
+import { undecorated } from '../parser/decoration';
 import { isPageNumber } from '../parser/furniture';
 import type { ReportSection } from '../report';
 import { foldKey } from '../text';
@@ -11,13 +12,16 @@ import { defineRule } from './types';
 /** Section five speaks of problems and measures: fewer characters cannot. */
 const leastCharacters = 10;
 
+const brackets = /[|()[\]]/g;
+
 /** How many characters a section's body has, blanks, marks and page numbers aside; counted up to `enough`. */
 const characters = (text: string, { words, body }: ReportSection, enough: number): number => {
   let count = 0;
   let start = words.end;
   while (start < body.end && count < enough) {
     const end = Math.min(lineEnd(text, start), body.end);
-    if (!isPageNumber(text, start, end)) count += foldKey(text, start, end).replaceAll('|', '').length;
+    const [from, to] = undecorated(text, start, end);
+    if (!isPageNumber(text, start, end)) count += foldKey(text, from, to).replace(brackets, '').length;
     start = afterBreak(text, end);
   }
   return count;

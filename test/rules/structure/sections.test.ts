@@ -29,6 +29,59 @@ test('a report in order has none of these findings', () => {
   }
 });
 
+describe('what decorates headings is no part of them', () => {
+  const decorated = (around: (heading: string, at: number) => string): string =>
+    headings.reduce((text, heading, at) => text.replace(heading, () => around(heading, at)), good);
+
+  test.each([
+    ...['◆', '▍', '■', '●', '★ ', '▶', '· ', '• ', '※', '\uf06c ', '- ', '> ', '? ', '📌 '].map((sign) => [sign, '']),
+    ...['【】', '[]', '〖〗', '“”', '「」', '（）'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+    ['__', '__'],
+    ['== ', ' =='],
+    ['', ' ▼'],
+    ['◆【', '】'],
+  ])('%s…%s', (before = '', behind = '') => {
+    const text = decorated((heading) => before + heading + behind);
+    expect(told(text)).toEqual([]);
+    const section = parse(text).reports[0]?.sections[5];
+    expect(section && text.slice(section.heading.start, section.heading.end)).toBe(six);
+    const body = section?.body ?? { start: 0, end: 0 };
+    expect(rulesTold(`${text.slice(0, body.start)}\n${text.slice(body.end)}`)).toEqual(['NB104']);
+  });
+
+  test.each([
+    (at: number): string => `0${at + 1} `,
+    (at: number): string => `0${at + 1}.`,
+    (at: number): string => `PART 0${at + 1} `,
+    (at: number): string => `◆${at + 1}、`,
+  ])('an ordinal in digits is told as one that is not in the form’s style: %#', (ordinal) => {
+    const text = decorated((heading, at) => ordinal(at) + heading.slice(2));
+    expect(findingsOf(text).map((each) => each.message)).toEqual(['NB110.styleAll']);
+    expect(told(mended(text))).toEqual([]);
+  });
+
+  test('a bracketed ordinal, and brackets within a line, are no heading of a section', () => {
+    for (const line of ['（一）总体情况', '【一】总体情况', '（一）总体情况（续）', '◆（一）总体情况']) {
+      expect(rulesTold(withHeading(one, line)), line).toContain('NB101');
+    }
+  });
+
+  test('an ordinal on a line of its own is that of the next line', () => {
+    for (const between of ['\n', '\n\n', '\r\n']) {
+      const text = decorated((heading) => `${heading.slice(0, 2)}${between}${heading.slice(2)}`);
+      expect(told(text)).toEqual([]);
+      expect(parse(text).reports[0]?.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    }
+    const parts = decorated((heading) => `第${heading.charAt(0)}部分\n${heading.slice(2)}`);
+    expect(findingsOf(parts).map((each) => each.message)).toEqual(['NB110.styleAll']);
+    expect(fixesOf(first(parts, 'NB110'))).toEqual([]);
+    expect(told(withHeading(one, '一、\n基本情况'))).toEqual(['NB103@4 基本情况']);
+    // A bare digit may be a page's number or a figure.
+    expect(findingsOf(withHeading(one, `3\n${one.slice(2)}`)).map((each) => each.message)).toEqual(['NB110.none']);
+    expect(told(withHeading(six, `六、\n${six}`))).toEqual([]);
+  });
+});
+
 describe.each(writable)('NB101 missing-section in layout %s', (layout) => {
   test.each(sections.map((each) => each.key))(
     '%s left out is told on the next heading; the fix puts it back',

@@ -168,7 +168,7 @@ export const rangeOf = (words: Words, span: Span): readonly [number, number] => 
 /** The words of a span of the source. */
 export const wordsIn = (words: Words, span: Span): string => words.text.slice(...rangeOf(words, span));
 
-const aroundBody = /^[\n:|]+|\n$/g;
+const aroundBody = /^[\n:|)\]"]+|\n$/g;
 
 /** The words under a section's heading, a second heading of it included; null where the report has no such section. */
 export const sectionWords = (words: Words, report: Report, key: SectionKey): string | null => {
