@@ -1,10 +1,10 @@
 import type { Signature, Span } from '../report/types';
-import { type Folded, fold, readChineseNumeral } from '../text';
+import { type Folded, fold, readChineseNumeral, yearsInDigits } from '../text';
 import { isPageNumber } from './furniture';
 import type { ScannedLine } from './scan';
 
 const date =
-  /(20\d\d|二[〇零○o]..)[年./-](\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](\d{1,2}|[一二三四五六七八九十廿]{1,3})日?\)?$/i;
+  /(20\d\d)[年./-](\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](\d{1,2}|[一二三四五六七八九十廿]{1,3})日?\)?$/;
 const mark = /[。;,?!:"]/;
 const contact =
   /^\(?(?:联系|咨询|电话|附件|来源|责任编辑|编辑|作者|扫一扫|打印|关闭|分享|上一篇|下一篇|主办|版权|地址|邮编)/;
@@ -13,8 +13,7 @@ const longestOrgan = 45;
 const mostLines = 25;
 const organsAbove = 2;
 
-const number = (text: string): number | null =>
-  /^\d+$/.test(text) ? Number(text) : readChineseNumeral(text.replaceAll('○', '〇').replace(/o/gi, '〇'));
+const number = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : readChineseNumeral(text));
 
 const spanOf = (folded: Folded, from: number, to: number): Span => ({
   start: folded.offsets[from] as number,
@@ -58,11 +57,11 @@ export const findSignature = (
     ) {
       nameLine = index;
     }
-    const match = date.exec(folded.text);
+    const match = date.exec(yearsInDigits(folded.text));
     if (!match) continue;
-    const [year, month, day] = [number(match[1] as string), number(match[2] as string), number(match[3] as string)];
+    const [year, month, day] = [Number(match[1]), number(match[2] as string), number(match[3] as string)];
     const before = folded.text.slice(0, match.index).replace(/[([]$/, '');
-    if (year === null || month === null || day === null || month > 12 || day > 31) continue;
+    if (month === null || day === null || month > 12 || day > 31) continue;
     if (before !== '' && !isOrgan(before)) continue;
     const dated = {
       year,

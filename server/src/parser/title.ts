@@ -1,28 +1,22 @@
 import type { Span, Title } from '../report/types';
-import { type Folded, fold, readChineseNumeral } from '../text';
+import { type Folded, fold, yearsInDigits } from '../text';
 import { filledBelow, type ScannedLine } from './scan';
 import { isPath, isTitleLine, longestTitle, otherName, titleName } from './titleLine';
 
 const statutory = '政府信息公开工作年度报告';
-const yearOf = /(20\d\d|二[〇零○0]..)(?:年度|年)?(?:度)?/;
+/** Of a text with its years in digits. */
+const yearOf = /(20\d\d)(?:年度|年)?(?:度)?/;
 const organEnd =
   /(?:局|委|委员会|办|办公室|办公厅|府|厅|部|院|会|所|站|中心|处|队|支队|总队|馆|社|行|署|校|学|公司|集团|街道|镇|乡|县|区|市|省|旗|场|园|库|庭|厂|台|协会|团|科|股|盟|州|司|关)$/;
 /** 全区, 我局: no organ's name, which 全椒县 is. 本机关 stands for one in a report that is being written. */
 const noName = /^[全我](?:国|省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|部|院|校|机关|单位|部门|系统)$/;
-const onlyYear = /^\(?(?:20\d\d|二[〇零○]..)年?度?\)?$/;
+const onlyYear = /^\(?20\d\d年?度?\)?$/;
 
 interface Part {
   readonly folded: Folded;
   readonly start: number;
   readonly end: number;
 }
-
-const readYear = (digits: string): number | null => {
-  const value = /^\d+$/.test(digits)
-    ? Number(digits)
-    : readChineseNumeral(digits.replaceAll('○', '〇').replaceAll('0', '〇'));
-  return value !== null && value >= 2000 && value < 2100 ? value : null;
-};
 
 const marksAtEnd = '"\'>)(:.-';
 
@@ -55,7 +49,6 @@ const build = (text: string, parts: readonly Part[], name: RegExp): Title | null
   const yearBehind = yearBefore ? null : yearOf.exec(behind);
   const yearMatch = yearBefore ?? yearBehind;
   const yearAt = yearMatch ? yearMatch.index + (yearBefore ? 0 : match.index + match[0].length) : -1;
-  const value = yearMatch ? readYear(yearMatch[1] as string) : null;
   const rest = yearBefore ? before.replace(yearBefore[0], '\u0000') : before;
   const candidates = rest.split('\u0000').map(trimOrgan);
   const organText = candidates.reduce((best, each) => (each.length > best.length ? each : best), '');
@@ -67,10 +60,10 @@ const build = (text: string, parts: readonly Part[], name: RegExp): Title | null
       organAt < 0 || organText.length < 2 || noName.test(organText)
         ? null
         : { text: organText, span: sourceSpan(folded, organAt, organAt + organText.length) },
-    year:
-      value === null
-        ? null
-        : { value, span: sourceSpan(folded, yearAt, yearAt + (yearMatch as RegExpExecArray)[0].length) },
+    year: yearMatch && {
+      value: Number(yearMatch[1]),
+      span: sourceSpan(folded, yearAt, yearAt + yearMatch[0].length),
+    },
     statutory: match[0] === statutory,
     name: sourceSpan(folded, match.index, match.index + match[0].length),
   };
@@ -89,7 +82,8 @@ export const readTitle = (
 ): Title | null => {
   const part = (at: number): Part => {
     const { start, end } = lines[at] as ScannedLine;
-    return { start, end, folded: fold(text, start, end) };
+    const { text: words, offsets } = fold(text, start, end);
+    return { start, end, folded: { text: yearsInDigits(words), offsets } };
   };
   const parts = [part(index)];
   let title = build(text, parts, name);

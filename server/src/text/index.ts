@@ -7,3 +7,4 @@ export { type FigureText, readChineseNumeral, readFigure } from './numbers';
 export { firstOf } from './search';
 export { displayWidth } from './width';
 export { indexWithin, lastIndexWithin } from './within';
+export { yearsInDigits } from './years';

@@ -5,7 +5,8 @@ import { generateReport } from '../../support/generate';
 import { first, fixed, fixTitles, good, rulesTold, told, wordsOf, writable } from './structure';
 
 const title = '云州市青川区数据局2024年政府信息公开工作年度报告';
-const signature = '云州市青川区数据局\n2025年1月15日\n';
+const organ = '云州市青川区数据局';
+const signature = `${organ}\n2025年1月15日\n`;
 
 describe('NB108 incomplete-title', () => {
   test.each(writable)('no title: told on the first line, written by the fix, in layout %s', (layout) => {
@@ -58,6 +59,20 @@ describe('NB108 incomplete-title', () => {
       expect(told(good.replace(title, other))).toEqual([]);
     }
   });
+
+  test.each(['二〇二四', '二○二四', '二零二四', '二O二四', '二Ｏ二四', '二О二四', '二0二四', '二◯二四'])(
+    'a year in Chinese numerals, whatever stands for its zero: %s',
+    (year) => {
+      const named = good.replace(title, title.replace('2024', year));
+      expect(told(named)).toEqual([]);
+      expect(parse(named).reports[0]?.title).toMatchObject({ year: { value: 2024 }, organ: { text: organ } });
+      const dated = good.replace('2025年1月15日', `${year.slice(0, 3)}五年一月十五日`);
+      expect(told(dated)).toEqual([]);
+      expect(parse(dated).reports[0]?.signature?.date).toMatchObject({ year: 2025, month: 1, day: 15 });
+      const below = good.replace(title, `${organ}\n政府信息公开工作年度报告\n（${year}年度）`);
+      expect(told(below)).toEqual([]);
+    },
+  );
 
   test('an organ whose name begins as 全区 does is one; a name without organ and year is no title', () => {
     const named = (organ: string): string => good.replaceAll('云州市青川区数据局', organ);

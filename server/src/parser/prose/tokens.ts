@@ -1,4 +1,4 @@
-import { firstCodes } from '../../text';
+import { firstCodes, yearsInDigits } from '../../text';
 import { isDigitCode, type Numeral, numeralAt } from './numerals';
 import { type OwnNames, ownAt } from './own';
 import type { Paragraph } from './paragraphs';
@@ -41,11 +41,7 @@ const marks: Readonly<Record<string, TokenKind>> = {
   ')': 'close',
 };
 
-const yearNumerals = /^[二2][〇零○0]([〇零○一二三四五六七八九\d])([〇零○一二三四五六七八九\d])年/;
-const digitOf = (char: string): number => {
-  const at = '〇一二三四五六七八九'.indexOf(char.replace(/[零○]/, '〇'));
-  return at >= 0 ? at : Number(char);
-};
+const yearWord = /^(20\d\d)年/;
 
 const none: readonly string[] = [];
 
@@ -117,9 +113,9 @@ class Tokenizer {
     if (char !== '2' && char !== '二' && char !== '1') return 0;
     let value = 0;
     let end = at;
-    const match = char === '1' ? null : yearNumerals.exec(text.slice(at, at + 5));
+    const match = char === '1' ? null : yearWord.exec(yearsInDigits(text.slice(at, at + 5)));
     if (match) {
-      value = 2000 + 10 * digitOf(match[1] as string) + digitOf(match[2] as string);
+      value = Number(match[1]);
       end = at + 5;
     } else {
       while (end < at + 4 && isDigitCode(text.charCodeAt(end))) end++;
