@@ -1,8 +1,9 @@
-import { fold } from '../text';
+import { fold, yearsInDigits } from '../text';
+import { undecorated } from './decoration';
 import type { HeadingCandidate } from './headings';
 
 /** The title's name, as it is and as it is met. */
-export const titleName = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)/;
+export const titleName = /政府信息公开(?:工作)?的?(?:20\d\d年?)?(?:年度|度)?(?:工作)?(?:情况)?的?(?:报告|年报)/;
 /** What stands in the place of that name where a report is called by what it is about. */
 export const otherName =
   /(?:(?:政府)?信息(?:公开)?[与和及、]政务公开|(?:政务公开[与和及、])?(?:政务|政府)?信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:总结报告|报告|年报|总结)/;
@@ -42,7 +43,9 @@ interface Line {
 /** True for a line that could hold the title's name, or another: short, no sentence, the name not in a quotation. */
 export const isTitleLine = (text: string, line: Line, name = titleName): boolean => {
   if (line.heading || line.prose || line.end - line.start > 2 * longestTitle || line.end - line.start < 8) return false;
-  const folded = fold(text, line.start, line.end).text;
+  const whole = yearsInDigits(fold(text, line.start, line.end).text);
+  if (!name.test(whole)) return false;
+  const folded = whole.slice(...undecorated(whole, 0, whole.length));
   const match = name.exec(folded);
   if (!match || folded.length > longestTitle || sentence.test(folded) || isPath(folded, name)) return false;
   const rest = folded.slice(match.index + match[0].length);

@@ -18,6 +18,10 @@ const lacking = (title: Title): Part[] => {
 const titleOf = ({ organ, year }: Report): string =>
   titleSentence.replace('{organ}', organ ?? '').replace('{year}年', year === null ? '' : `${year}年`);
 
+/** The year that stands among the words of the name (政府信息公开工作2024年度报告): it goes before them. */
+const yearWithin = ({ year, name }: Title): string =>
+  year && year.span.start >= name.start && year.span.end <= name.end ? `${year.value}年` : '';
+
 /** The edits that put into a title what it lacks and the report tells elsewhere. */
 const complete = (text: string, report: Report, title: Title): TextEdit[] => {
   const edits: TextEdit[] = [];
@@ -30,7 +34,9 @@ const complete = (text: string, report: Report, title: Title): TextEdit[] => {
   if (year && !edits.some((each) => each.newText.endsWith(year))) {
     edits.push({ span: { start: title.name.start, end: title.name.start }, newText: year });
   }
-  if (!title.statutory && !crossesLines(text, title.name)) edits.push({ span: title.name, newText: reportName });
+  if (!title.statutory && !crossesLines(text, title.name)) {
+    edits.push({ span: title.name, newText: yearWithin(title) + reportName });
+  }
   const [first, second] = edits.slice(-2);
   // Two edits at one place are one: editors do not agree on their order.
   if (first && second && first.span.end === second.span.start) {

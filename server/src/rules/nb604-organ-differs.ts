@@ -1,3 +1,5 @@
+import type { Title } from '../report';
+import { fold } from '../text';
 import { crossesLines, onOneLine } from './support/lines';
 import { type OrganDifference, organDifference, plainName } from './support/organs';
 import { defineRule, type FindingSeed, type Fix, type RuleContext } from './types';
@@ -8,6 +10,9 @@ const isRenamed = (names: Readonly<Record<string, string>>, one: string, other: 
     const pair = [plainName(former), plainName(present)];
     return pair.includes(plainName(one)) && pair.includes(plainName(other));
   });
+
+/** True for a name that the title gives in brackets: 住房和城乡建设局（人民防空办公室） is one organ with two names. */
+const isSecondName = ({ text }: Title, name: string): boolean => fold(text).text.includes(`(${plainName(name)})`);
 
 const messages: Readonly<Partial<Record<OrganDifference, string>>> = {
   office: 'NB604.office',
@@ -30,6 +35,7 @@ export const organDiffers = defineRule({
     if (!signed) return { reason: 'skip.noSigner' };
     const difference = organDifference(named.text, signed.text);
     if (difference === 'same' || difference === 'unclear') return undefined;
+    if (isSecondName(title, signed.text)) return undefined;
     if (isRenamed(settings.formerNames, named.text, signed.text)) return undefined;
     const params = { title: named.text, signature: signed.text };
     const message = messages[difference];

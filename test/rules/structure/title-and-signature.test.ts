@@ -37,6 +37,12 @@ describe('NB108 incomplete-title', () => {
     ['云州市青川区数据局2024年政府信息公开和政务公开年报', 'NB108.name', title],
     ['2024年政务公开工作报告', 'NB108.parts', title],
     ['2024年全区政务公开工作报告', 'NB108.parts', null],
+    ['云州市青川区数据局政府信息公开工作2024年度报告', 'NB108.name', title],
+    ['云州市青川区数据局政府信息公开2024年年度报告', 'NB108.name', title],
+    ['政府信息公开工作2024年度报告', 'NB108.parts', title],
+    ['云州市青川区数据局关于2024年度政府信息公开工作的年度报告', 'NB108.name', null],
+    ['2024年政府信息公开工作年度报告（全文）', 'NB108.organ', null],
+    ['2024年政府信息公开工作年度报告（局机关）', 'NB108.organ', null],
     ['全区2024年政府信息公开工作年度报告', 'NB108.organ', null],
   ])('%s', (short, message, whole) => {
     const text = good.replace(title, short);
@@ -73,6 +79,34 @@ describe('NB108 incomplete-title', () => {
       expect(told(below)).toEqual([]);
     },
   );
+
+  test.each([
+    `${organ}（云州市青川区大数据中心）2024年政府信息公开工作年度报告`,
+    `${organ}（本级）2024年政府信息公开工作年度报告`,
+    `${organ}（本级）关于2024年度的政府信息公开工作年度报告`,
+    `2024年${organ}（本级）政府信息公开工作年度报告`,
+    `（2024年度）${organ}政府信息公开工作年度报告`,
+    `【年报】${title}`,
+    `“${title}”`,
+    `> ${title}`,
+    `◆ ${title}`,
+    `【${title}】`,
+    `2024年政府信息公开工作年度报告（${organ}）`,
+    `政府信息公开工作年度报告（${organ}）\n（2024年度）`,
+    `${organ}\n2024年政府信息公开工作年度报告（青川区）`,
+  ])('complete, and of the organ alone: %s', (other) => {
+    const text = good.replace(title, other);
+    expect(told(text)).toEqual([]);
+    const read = parse(text).reports[0]?.title?.organ;
+    expect(read?.text).toBe(organ);
+    expect(read && text.slice(read.span.start, read.span.end)).toBe(organ);
+  });
+
+  test('a title in another’s words or in 《》 is none', () => {
+    for (const other of [`《${title}》`, `关于“${title}”的说明`]) {
+      expect(first(good.replace(title, other), 'NB108').message, other).toBe('NB108');
+    }
+  });
 
   test('an organ whose name begins as 全区 does is one; a name without organ and year is no title', () => {
     const named = (organ: string): string => good.replaceAll('云州市青川区数据局', organ);

@@ -5,6 +5,8 @@ import { generateReport, seededValues, withValues } from '../../support/generate
 import { clean, first, fixed, fixTitles, organ, put, severities, skipped, told, wordsOf } from './wording';
 
 const date = '2025年1月15日';
+/** An organ with a second name. */
+const twoNames = `${organ}（云州市青川区大数据中心）`;
 
 /** A clean report whose signature names another organ. */
 const signed = (by: string, name = organ): string => put(clean({ organ: name }), `${name}\n${date}`, `${by}\n${date}`);
@@ -19,6 +21,7 @@ describe('NB604 organ-differs', () => {
     ['云州市青川区数椐局', organ],
     ['云州市人民政府', '青川区人民政府'],
     ['云州市青川区教育局', '云州市教育局'],
+    ['云州市青川区财政局', twoNames],
   ])('“%s” signs for “%s”', (by, name) => {
     expect(severities(signed(by, name))).toEqual(['NB604 warning']);
   });
@@ -50,6 +53,10 @@ describe('NB604 organ-differs', () => {
     ['东门街道办事处', '东门街道'],
     ['云州市大数据管理局', '云州市'],
     ['云州市人民政府办公室', '云州市'],
+    [organ, twoNames],
+    [twoNames, twoNames],
+    ['云州市青川区大数据中心', twoNames],
+    [organ, `${organ}（本级）`],
   ])('quiet: “%s” signs for “%s”', (by, name) => {
     expect(told(signed(by, name))).toEqual([]);
   });
