@@ -10,8 +10,8 @@ import { bestRegion, findRegions } from './regions';
 import { findRemains } from './remains';
 import { type KeptLines, rescan } from './rescan';
 import { filledBelow, type ScannedLine } from './scan';
-import { type Candidate, chooseSections, toSections } from './sections';
-import { findSignature } from './signature';
+import { type Candidate, type ChosenSections, chooseSections, type TableLines, toSections } from './sections';
+import { findAttachment, findSignature } from './signature';
 import { findTitle } from './title';
 import { findPeriod, tellYear } from './years';
 
@@ -103,6 +103,25 @@ const headingsIn = (text: string, lines: readonly ScannedLine[]): Candidate[] =>
   return candidates;
 };
 
+interface FoundSections extends ChosenSections {
+  /** Index of the line where the report is over: at its text's end, or where something is attached behind its signature. */
+  readonly end: number;
+}
+
+/** The sections' headings. What is attached may have the same ones: it is left out where the report has all of its own before. */
+const sectionsIn = (text: string, lines: readonly ScannedLine[], tables: TableLines): FoundSections => {
+  const candidates = headingsIn(text, lines);
+  const all = chooseSections(candidates, lines, tables);
+  const end = findAttachment(text, lines, Math.max(-1, ...[...tables.values()].map(({ last }) => last)));
+  if (end === lines.length) return { ...all, end };
+  const own = chooseSections(
+    candidates.filter(({ line }) => line < end),
+    lines,
+    tables,
+  );
+  return own.chosen.length === all.chosen.length ? { ...own, end } : { ...all, end: lines.length };
+};
+
 /** A report as it was read. */
 class ReadReport extends Noted implements Report {
   readonly span: Span;
@@ -145,12 +164,12 @@ const parseLines = (
   const tableLines = new Map(
     tableKeys.flatMap((key) => (found[key] ? [[key, found[key] as FoundTable] as const] : [])),
   );
-  const { chosen, duplicates } = chooseSections(headingsIn(text, lines), lines, tableLines);
   const places = [...tableLines.values()];
+  const { chosen, duplicates, end } = sectionsIn(text, lines, tableLines);
   const firstContent = Math.min(lines.length, chosen[0]?.line ?? lines.length, ...places.map(({ first }) => first));
   const title = findTitle(text, lines, 0, Math.max(0, firstContent));
   const lastContent = Math.max(-1, chosen[chosen.length - 1]?.last ?? -1, ...places.map(({ last }) => last));
-  const signature = findSignature(text, lines, lastContent, lines.length, title?.organ?.text ?? null);
+  const signature = findSignature(text, lines, lastContent, end, title?.organ?.text ?? null);
   const bodyEnd = signature ? (lines[signature.line] as ScannedLine).lineStart : text.length;
   const sections = toSections(chosen, lines, bodyEnd);
   const overview = sections.find((each) => each.key === 'overview');

@@ -28,6 +28,44 @@ const isOrgan = (words: string): boolean =>
   /^[^\d]/.test(words) &&
   !/^(?:无|没有)/.test(words);
 
+/** Of a line that begins with it, or a bracket before it. */
+const attachment = /^\(?附(?:件|表|录|:)/;
+/** A line that holds more is no signature's and no attachment's heading, in UTF-16 units. */
+const longestLine = 90;
+/** How much of a line is looked at for the word, in UTF-16 units. */
+const mostHead = 12;
+/** Lines between a signature and what is attached: who printed it, a contact. */
+const mostBetween = 3;
+
+/** True where a line that ends in a date stands right above a line. */
+const isSignedAbove = (text: string, lines: readonly ScannedLine[], from: number, at: number): boolean => {
+  let between = 0;
+  for (let above = at - 1; above > from && between <= mostBetween; above--) {
+    const line = lines[above] as ScannedLine;
+    if (line.start === line.end || isPageNumber(text, line.start, line.end)) continue;
+    if (line.heading?.key || line.prose) return false;
+    if (line.end - line.start <= longestLine && date.test(yearsInDigits(fold(text, line.start, line.end).text)))
+      return true;
+    between++;
+  }
+  return false;
+};
+
+/** The line behind `from` where what is attached begins, below a signature; the number of lines where nothing is. */
+export const findAttachment = (text: string, lines: readonly ScannedLine[], from: number): number => {
+  for (let at = from + 1; at < lines.length; at++) {
+    const { start, end, prose } = lines[at] as ScannedLine;
+    if (end - start < 2 || end - start > longestLine || prose) continue;
+    if (
+      attachment.test(fold(text, start, Math.min(end, start + mostHead)).text) &&
+      isSignedAbove(text, lines, from, at)
+    ) {
+      return at;
+    }
+  }
+  return lines.length;
+};
+
 /**
  * The organ and date at a report's end, looked for in `[from, to)` lines from the last one up: a line that ends in a
  * full date, with the organ before it on the same line or right above it; or, without a date, an organ's name as the
@@ -47,7 +85,7 @@ export const findSignature = (
     if (line.start === line.end || isPageNumber(text, line.start, line.end)) continue;
     seen++;
     if (line.heading?.key) break;
-    if (line.prose || line.end - line.start > 90) continue;
+    if (line.prose || line.end - line.start > longestLine) continue;
     const folded = fold(text, line.start, line.end);
     if (
       nameLine < 0 &&

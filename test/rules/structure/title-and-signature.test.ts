@@ -192,6 +192,37 @@ describe('NB109 missing-signature', () => {
     expect(fixed(noOrgan, 'NB109')).toBe(good);
   });
 
+  const older = [
+    '政府信息公开情况统计表（2024年度）',
+    '统计指标\t单位\t统计数',
+    '一、主动公开情况\t\t',
+    '（一）主动公开政府信息数\t条\t1256',
+    '二、依申请公开情况\t\t',
+    '（一）收到申请数\t件\t43',
+    '三、行政复议、行政诉讼情况\t\t',
+    '六、其他需要报告的事项\t\t',
+    '',
+  ].join('\n');
+
+  test.each(['附件\n', '附件：\n', '附件1\n', '附 表：', '附：', '（此件公开发布）\n附件：', '\n- 9 -\n附件1：'])(
+    'what is attached behind it (%j) is not the report: neither its end nor sections once more',
+    (head) => {
+      const text = `${good}${head}${older}`;
+      expect(told(text).filter((each) => !each.startsWith('NB6'))).toEqual([]);
+      expect(parse(text).reports[0]?.signature).toEqual(parse(good).reports[0]?.signature);
+      expect(parse(text).reports[0]?.bodyEnd).toBe(good.indexOf(signature));
+    },
+  );
+
+  test('attachments named above the signature, and sections behind what looks like one, stay where they are', () => {
+    const named = good.replace(signature, `附件：1.2024年文件目录\n　　　2.申请办理流程图\n${signature}`);
+    expect(told(named)).toEqual([]);
+    const at = good.indexOf('六、其他需要报告的事项');
+    const within = `${good.slice(0, at)}2024年12月3日\n附件：目录\n${good.slice(at)}`;
+    expect(told(within)).toEqual([]);
+    expect(parse(within).reports[0]?.sections).toHaveLength(6);
+  });
+
   test('goes above the page number of a PDF', () => {
     const text = `${good.replace(signature, '').trimEnd()}\n- 7 -\n`;
     expect(fixed(text, 'NB109')).toBe(`${good.trimEnd()}\n- 7 -\n`);
