@@ -6,6 +6,10 @@ export const wording = {
     zh: '标题是 {year} 年度，统计期限却是 {other} 年，请核对并改为一致。',
     en: 'The title is of {year} and the statistics period of {other}: make them agree.',
   },
+  'NB601.period': {
+    zh: '标题是 {year} 年度，统计期限却写作“{period}”，不是这一年的全年，请核对并改为一致。',
+    en: 'The title is of {year} and the statistics period is “{period}”, which is not that year: make them agree.',
+  },
   'NB601.prose': {
     zh: '这里写的是 {other} 年，报告年度是 {year} 年；如系沿用上年文字，请改正。',
     en: 'This speaks of {other} and the report is of {year}: correct it where it is left over from another year.',

@@ -1,8 +1,14 @@
 import type { Span } from '../report';
+import { countedYears } from './support/countedYears';
 import { onOneLine } from './support/lines';
-import { otherYears } from './support/reportYears';
+import { otherYears, type YearAt } from './support/reportYears';
+import { excerpt } from './support/spans';
 import { sourceOf, squiggleOf, wordsOf } from './support/words';
 import { defineRule, type FindingSeed, type Fix, type RuleContext } from './types';
+
+const lastDay = '12月31日';
+/** From its first year to its last day, in characters of folded text. */
+const longestPeriod = 30;
 
 interface Data {
   /** Places of the year as four digits, and what they should say. */
@@ -10,11 +16,12 @@ interface Data {
   readonly year: number;
 }
 
-/** The year at the other end of the statistics period: 自2024年1月1日起至**2024**年12月31日止. */
-const periodEnd = (words: string, from: number): { readonly at: number; readonly value: number } | null => {
-  const end = words.indexOf('12月31日', from);
-  const match = end < 0 || end - from > 30 ? null : /(20\d\d)年(?:度)?$/.exec(words.slice(from, end));
-  return match ? { at: from + match.index, value: Number(match[1]) } : null;
+/** The statistics period from its first year on: that of its last day, and where it ends; null where it names one year. */
+const readEnd = (words: string, from: number): { readonly year: YearAt | null; readonly end: number } => {
+  const at = words.indexOf(lastDay, from);
+  if (at < 0 || at - from > longestPeriod) return { year: null, end: from };
+  const match = /(20\d\d)年(?:度)?$/.exec(words.slice(from, at));
+  return { year: match && { at: from + match.index, value: Number(match[1]) }, end: at + lastDay.length };
 };
 
 const checkPeriod = ({ text, report }: RuleContext, found: (seed: FindingSeed) => void): boolean => {
@@ -22,20 +29,21 @@ const checkPeriod = ({ text, report }: RuleContext, found: (seed: FindingSeed) =
   if (!title?.year || !period) return false;
   const words = wordsOf(text, report);
   const start = words.indexAt(period.span.start);
-  const end = periodEnd(words.text, start + 4);
-  const titleYear = title.year.value;
-  const wrong = [
-    ...(period.value === titleYear ? [] : [{ span: period.span, value: period.value }]),
-    ...(end && end.value !== titleYear ? [{ span: sourceOf(words, end.at, end.at + 4), value: end.value }] : []),
-  ];
+  const { year: last, end } = readEnd(words.text, start + 4);
+  const year = title.year.value;
+  const years = [{ at: start, value: period.value }, ...(last ? [last] : [])];
+  const wrong = years.filter(({ value }) => value !== year);
   const first = wrong[0];
   if (!first) return true;
-  const params = { year: titleYear, other: first.value };
+  const spans = wrong.map(({ at }) => sourceOf(words, at, at + 4));
+  const isOne = years.every(({ value }) => value === first.value);
+  const params = { year, other: first.value, period: excerpt(text, sourceOf(words, start, end)) };
   found({
+    message: isOne ? 'NB601' : 'NB601.period',
     params,
-    span: onOneLine(text, first.span),
+    span: onOneLine(text, spans[0] as Span),
     related: [{ span: onOneLine(text, title.year.span), message: 'NB601.related', params }],
-    data: { spans: wrong.map((each) => each.span), year: titleYear } satisfies Data,
+    data: { spans, year } satisfies Data,
   });
   return true;
 };
@@ -47,19 +55,24 @@ export const wrongYear = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: 'suggest',
-  reads: ['facts', 'headings', 'words'],
+  reads: ['facts', 'headings', 'requests', 'words'],
   check(context, found) {
     const { text, report } = context;
     const compared = checkPeriod(context, found);
     if (report.year === null) return { reason: 'skip.noYear' };
     const words = wordsOf(text, report);
-    for (const { at, value } of otherYears(report, words)) {
+    const years = otherYears(report, words);
+    const counted = countedYears(text, report, words).filter(({ at }) => !years.some((each) => each.at === at));
+    for (const { at, value, again = [] } of [...years, ...counted]) {
       found({
         message: 'NB601.prose',
         params: { year: report.year, other: value },
         severity: 'information',
         span: squiggleOf(text, words, at, at + 4),
-        data: { spans: [sourceOf(words, at, at + 4)], year: report.year } satisfies Data,
+        data: {
+          spans: [at, ...again].map((each) => sourceOf(words, each, each + 4)),
+          year: report.year,
+        } satisfies Data,
       });
     }
     return compared ? undefined : { reason: 'skip.noPeriod' };

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { form } from '../../../server/src/forms';
+import { generateReport, seededValues, withValues } from '../../support/generate';
 import {
   clean,
+  findingsOf,
   first,
   fixed,
   fixTitles,
@@ -74,6 +77,62 @@ describe('NB601 wrong-year', () => {
     [period, '为上年1月1日至12月31日'],
   ])('quiet: in place of “%s” “%s”', (good, bad) => {
     expect(told(put(clean(), good, bad))).toEqual([]);
+  });
+
+  test('a period of two years is told as it is printed', () => {
+    const text = put(clean(), period, '自2023年1月1日起至2024年12月31日止');
+    expect(wordsOf(text, 'NB601')).toContain('“2023年1月1日起至2024年12月31日”');
+    expect(fixTitles(text, 'NB601')).toEqual(['改为 2024 年']);
+  });
+
+  const received = withValues(seededValues(form('2021'), 5), { 'requests.received.total': '43' });
+  const counting = (sentence: string): string => {
+    const text = generateReport(5, { organ, year: 2024, values: received, layout: 'tsv' });
+    return text.replace(/2024年新收政府信息公开申请[^。]*。/, () => sentence);
+  };
+  const years = (sentence: string): string[] => {
+    const text = counting(sentence);
+    expect(text).toContain(sentence);
+    return findingsOf(text)
+      .filter(({ rule }) => rule === 'NB601')
+      .map(({ severity, span }) => `${severity} ${text.slice(span.start, span.end)}`);
+  };
+
+  test.each([
+    '2023年，我局共收到政府信息公开申请43件，上年结转3件，办结42件。',
+    '2023年度，我局新收政府信息公开申请43件。',
+    '截至2023年12月31日，共收到政府信息公开申请43件。',
+    '2023年1月1日至12月31日，我局共收到政府信息公开申请43件。',
+    '2023年全年共收到政府信息公开申请43件。',
+    `2023年，${organ}收到公民、法人提出的政府信息公开申请共43件。`,
+  ])('this year’s own count told of another year: %s', (sentence) => {
+    expect(years(sentence)).toEqual(['information 2023']);
+    expect(years(sentence.replace('2023', '2024'))).toEqual([]);
+    expect(years(sentence.replace('2023', '2025'))).toEqual(['information 2025']);
+    expect(years(sentence.replace('43', '42'))).toEqual([]);
+  });
+
+  test('both years of a period are put right', () => {
+    const text = counting('自2023年1月1日至2023年12月31日，我局共收到政府信息公开申请43件。');
+    expect(fixed(text, 'NB601')).toBe(text.replaceAll('2023', '2024'));
+  });
+
+  test.each([
+    '2024年共收到政府信息公开申请43件。2023年，我局共收到政府信息公开申请43件。',
+    '2023年，我局共收到政府信息公开申请43件，2024年与之持平。',
+    '2023年，我局共收到政府信息公开申请43件，今年同比增长10%。',
+    '2023年，我局共收到政府信息公开申请43件，今年减少5件。',
+    '2023年以来，共收到政府信息公开申请43件。',
+    '2023年12月共收到政府信息公开申请43件。',
+    '2022年、2023年共收到政府信息公开申请43件。',
+    '2020年至2023年，共收到政府信息公开申请43件。',
+    '2023年全市共收到政府信息公开申请43件。',
+    '按照2023年工作部署，我局共收到政府信息公开申请43件。',
+    '落实《2023年政务公开工作要点》，共收到政府信息公开申请43件。',
+    '2023年，我局完成改革，共收到政府信息公开申请43件。',
+    '2023年，我局共收到政府信息公开申请43余件。',
+  ])('quiet: %s', (sentence) => {
+    expect(years(sentence)).toEqual([]);
   });
 
   test('without a period the coverage says so', () => {

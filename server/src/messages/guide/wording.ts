@@ -10,12 +10,12 @@ const fee = `按照《政府信息公开信息处理费管理办法》（国办�
 export const wordingGuide: Guide = {
   NB601: {
     zh: {
-      what: '标题的年度与统计期限的年度不同；或者正文把另一年当作报告年度，如第一部分开头写“2023年，我局……”，而报告是 2024 年度的。',
+      what: '标题的年度与统计期限的年度不同；或者正文把另一年当作报告年度，如第一部分开头写“2023年，我局……”，或者写“2023年共收到申请43件”而 43 正是本年表中的数，报告却是 2024 年度的。',
       why: '一份报告只写一个年度。年度不一致多半是沿用上年文字没有改全，读者无法判断数据是哪一年的。',
       fix: '核对后改为一致；快速修复可以改正文，也可以改标题。谈计划、作比较时提到其他年份不会提示。',
     },
     en: {
-      what: 'The title’s year is not that of the statistics period; or the prose takes another year for the report’s, as where section one begins with the year before.',
+      what: 'The title’s year is not that of the statistics period; or the prose takes another year for the report’s, as where section one begins with the year before, or where this year’s own count of requests is told of that year.',
       why: 'A report is of one year. Different years are mostly left over from last year’s text, and a reader cannot tell which year the figures are of.',
       fix: 'Make them agree; the quick fixes change the one or the other. Plans and comparisons with other years are not told.',
     },

@@ -8,6 +8,8 @@ import { hasAny, rangeOf, sentenceAt, type Words } from './words';
 export interface YearAt {
   readonly at: number;
   readonly value: number;
+  /** Where the same year stands again: from 2023年1月1日 to 2023年12月31日. */
+  readonly again?: readonly number[];
 }
 
 /** `2023年，我局…` at a section's beginning says of which year the section is; `2023年以来`, `2023年3月` do not. */

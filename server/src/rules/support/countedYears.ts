@@ -1,0 +1,65 @@
+import { proseOf, type Sentence, type Token, type TokenKind } from '../../parser/prose';
+import type { Mention, Report } from '../../report';
+import { relationsOf } from './prose';
+import type { YearAt } from './reportYears';
+import type { Words } from './words';
+
+/** Words that may stand between a year that begins a sentence and the number of requests received in it. */
+const between = new Set<TokenKind>(
+  'year bound adverb to thisYear comma own total receive request info apply applicant pause people submit glue tail'.split(
+    ' ',
+  ) as TokenKind[],
+);
+/** A sentence with one of these compares, or counts over another time than a year. */
+const other = new Set<TokenKind>(['compare', 'growth', 'lastYear', 'partYear', 'since', 'plan']);
+/** The days that bound a year, as they are in a folded text. */
+const bounds = ['1月1日', '12月31日'];
+/** Fewer requests may come in two years one like the other. */
+const leastTelling = 3;
+
+const isReceived = ({ subject, population, among, approximate, growth, planned, cumulative }: Mention): boolean =>
+  subject?.of === 'flow' &&
+  subject.flows[0] === 'received' &&
+  population === 'own' &&
+  !(among || approximate || growth || planned || cumulative);
+
+/** The words for the year at the beginning of a sentence that tells of that year alone how many requests came in it. */
+const yearsOf = ({ tokens, paragraph }: Sentence, mention: Mention): readonly Token[] => {
+  const number = tokens.findIndex(
+    ({ kind, numeral }) => kind === 'number' && numeral && paragraph.offsets[numeral.start] === mention.span.start,
+  );
+  const counted = tokens[number];
+  if (!counted) return [];
+  const isPlain = tokens
+    .slice(0, number)
+    .every(
+      ({ kind, start, end }) =>
+        between.has(kind) && (kind !== 'bound' || bounds.includes(paragraph.text.slice(start, end))),
+    );
+  if (!isPlain || tokens.some(({ kind }) => other.has(kind))) return [];
+  const years = tokens.filter(({ kind }) => kind === 'year');
+  const value = years[0]?.numeral?.value;
+  return years.every((each) => each.numeral?.value === value && each.start < counted.start) ? years : [];
+};
+
+/**
+ * Years other than the report's in which it says to have received what its own table says, where no sentence says so of the
+ * report's year: sentences that are left over.
+ */
+export const countedYears = (text: string, report: Report, words: Words): YearAt[] => {
+  const received = report.tables.requests?.cells.get('received.total')?.value ?? 0;
+  if (received < leastTelling) return [];
+  const found: YearAt[] = [];
+  for (const sentence of proseOf(report, text).sentences) {
+    const mention = sentence.mentions.find((each) => each.year === 'other' && isReceived(each));
+    if (mention?.value !== received) continue;
+    const years = yearsOf(sentence, mention);
+    const value = years[0]?.numeral?.value;
+    if (value === undefined || value === report.period?.value) continue;
+    const [at = 0, ...again] = years.map(({ start }) => words.indexAt(sentence.paragraph.offsets[start] as number));
+    found.push({ at, value, again });
+  }
+  const isSaid =
+    found.length > 0 && relationsOf(report, text).some(({ rule, equation }) => rule === 'NB401' && equation.holds);
+  return isSaid ? [] : found;
+};
