@@ -2,7 +2,7 @@ import type { Span } from '../report';
 import { fold } from '../text';
 import { artefacts, pageLabels, pageLines, reach } from './data/artefacts';
 import { pageNumbers } from './support/furniture';
-import { afterBreak, crossesLines, lineEnd, lineStart, onOneLine } from './support/lines';
+import { afterBreak, crossesLines, lineEnd, lineStart, onOneLine, trimmed } from './support/lines';
 import { excerpt } from './support/spans';
 import { sourceOf, squiggleOf, type Words } from './support/words';
 import { defineRule, type FindingSeed, type RuleContext } from './types';
@@ -34,16 +34,23 @@ const processors = (text: string, words: Words): FindingSeed[] => {
   return found;
 };
 
-/** Indices of the words' lines that a web page put around the report. */
-const webLines = ({ text }: Words): [number, number][] => {
-  const found: [number, number][] = [];
-  for (let at = 0; at < text.length; ) {
-    const stop = text.indexOf('\n', at);
-    const end = stop < 0 ? text.length : stop;
-    if (end - at <= longestLine) {
-      const line = text.slice(at, end);
-      const label = pageLabels.some((each) => line.startsWith(each) && line.charAt(each.length) === ':');
-      if (label || wholeLines.has(line)) found.push([at, end]);
+/** True for a folded line that a web page put around the report. */
+const isOfPage = (line: string): boolean =>
+  wholeLines.has(line) || pageLabels.some((each) => line.startsWith(each) && line.charAt(each.length) === ':');
+
+/** The lines that a web page put around the report. Prose may have been joined to one: it is none of them. */
+const webLines = (text: string, words: Words): Span[] => {
+  const found: Span[] = [];
+  for (let at = 0; at < words.text.length; ) {
+    const stop = words.text.indexOf('\n', at);
+    const end = stop < 0 ? words.text.length : stop;
+    if (isOfPage(words.text.slice(at, Math.min(end, at + longestLine)))) {
+      const whole = sourceOf(words, at, end);
+      for (let from = whole.start; from < whole.end; from = afterBreak(text, lineEnd(text, from))) {
+        const line = trimmed(text, { start: from, end: Math.min(lineEnd(text, from), whole.end) });
+        const isShort = line.end - line.start <= longestLine;
+        if (isShort && isOfPage(fold(text, line.start, line.end).text)) found.push(line);
+      }
     }
     at = end + 1;
   }
@@ -82,8 +89,7 @@ export const artefact = defineRule({
     const { text, report } = context;
     const { words } = context;
     for (const seed of processors(text, words)) found(seed);
-    const web = webLines(words).map(([at, end]) => sourceOf(words, at, end));
-    for (const seed of asOne(context, 'NB610.web', web)) found(seed);
+    for (const seed of asOne(context, 'NB610.web', webLines(text, words))) found(seed);
     for (const seed of asOne(context, 'NB610.page', pageNumbers(text, report))) found(seed);
     return undefined;
   },

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { doubled } from '../../../server/src/rules/data/doubled';
-import { clean, first, fixed, fixTitles, organ, put, severities, told, withLine, withSentence } from './wording';
+import {
+  clean,
+  first,
+  fixed,
+  fixTitles,
+  organ,
+  put,
+  severities,
+  told,
+  withLine,
+  withSentence,
+  wordsOf,
+} from './wording';
 
 describe('NB609 placeholder', () => {
   test.each([
@@ -96,6 +108,18 @@ describe('NB610 artefact', () => {
   ])('a line of the page around the report: %s', (line) => {
     expect(told(withLine(line))).toEqual([`NB610 ${line}`]);
     expect(fixed(withLine(line), 'NB610')).toBe(clean());
+  });
+
+  test('prose below a line of the page is neither quoted nor deleted', () => {
+    const line = '浏览次数：156 字体：[大 中 小]';
+    const prose = '本报告由';
+    const text = put(clean(), prose, `${line}\n${prose}`);
+    expect(told(text)).toEqual([`NB610 ${line}`]);
+    expect(wordsOf(text, 'NB610')).toContain(`“${line}”`);
+    expect(fixed(text, 'NB610')).toBe(clean());
+    const two = put(clean(), prose, `${line}\n分享到：微信\n${prose}`);
+    expect(first(two, 'NB610').related).toHaveLength(1);
+    expect(fixed(two, 'NB610')).toBe(clean());
   });
 
   test('all lines of the page are one finding, all page numbers one more', () => {
