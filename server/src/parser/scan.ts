@@ -31,6 +31,8 @@ export interface ScannedLine {
 const PIPE = 0x7c;
 const TAB = 9;
 const LESS = 0x3c;
+/** 报: in every name that a title has. */
+const REPORT = 0x62a5;
 const GREATER = 0x3e;
 
 /** Characters that may stand around a heading or a label without belonging to it. */
@@ -159,6 +161,7 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
   let tabs = 0;
   let stops = 0;
   let others = 0;
+  let isReport = false;
   let lineEnd = lineStart;
   for (; lineEnd < to; lineEnd++) {
     const code = text.charCodeAt(lineEnd);
@@ -167,7 +170,10 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
     if (folded === PIPE) pipes++;
     else if (code === TAB) tabs++;
     else if (code === 0x3002) stops++;
-    else if (folded !== 0 && !(folded >= 0x2b && folded <= 0x39) && folded !== 0x5f) others++;
+    else if (folded !== 0 && !(folded >= 0x2b && folded <= 0x39) && folded !== 0x5f) {
+      others++;
+      if (folded === REPORT) isReport = true;
+    }
   }
   const [start, end] =
     others === 0 && pipes === 0 && tabs === 0
@@ -192,7 +198,7 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
         : label === undefined && others <= mostOthers && hasFiguresOnly(text, start, end, separated),
     figured: others > 0 && label === undefined && !prose && endsWithFigures(text, start, end),
     heading,
-    titled: others >= 8 && isTitleLine(text, { start, end, prose, heading }),
+    titled: isReport && others >= 8 && isTitleLine(text, { start, end, prose, heading }),
   };
 };
 

@@ -33,7 +33,7 @@ export const organIn = (parts: readonly string[]): string | null => {
 };
 
 const inBrackets = /^\(([^()\d]{3,30})\)/;
-const noOrgan = /^[全各]|机关$/;
+const noOrgan = /^(?:全[国省市县区]|各)|机关$/;
 
 /** The organ in brackets right behind the title's other words; null where they hold another thing. */
 export const organBehind = (behind: string): string | null => {
