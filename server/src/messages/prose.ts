@@ -78,6 +78,10 @@ export const prose = {
     zh: '正文说“{phrase}”，表中本年新收却是 {value} 件；请核对哪一处有误。',
     en: 'The text says “{phrase}”, but the table counts {value} received; check which one is wrong.',
   },
+  'NB409.applicants': {
+    zh: '正文说“{phrase}”，表中本年新收的“{column}”却是 {value} 件；请核对哪一处有误。',
+    en: 'The text says “{phrase}”, but the table counts {value} received in the column “{column}”; check which one is wrong.',
+  },
   'NB409.reviews': {
     zh: '正文说“{phrase}”，表中却有 {count} 处大于 0；请核对哪一处有误。',
     en: 'The text says “{phrase}”, but cells above 0 in the table: {count}; check which one is wrong.',

@@ -73,7 +73,7 @@ export interface Denial {
   readonly key: string;
   /** From the negation to the end of what is denied; may cross a line break. */
   readonly span: Span;
-  /** What is denied: `requests`, `fee`, or rows of table four. */
+  /** What is denied: `requests`, those of columns of table three by their keys, `fee`, or rows of table four. */
   readonly denied: readonly string[];
   readonly population: Population;
   readonly year: 'report' | 'other';

@@ -1,6 +1,7 @@
 import type { TableKey } from '../forms';
 import { proseOf } from '../parser/prose';
 import type { Figure, Span } from '../report';
+import { namesOf } from './support/names';
 import { relationsOf } from './support/prose';
 import { fixAgainst, pointToCell, saysNone } from './support/prose-findings';
 import { excerpt, firstLine } from './support/spans';
@@ -15,7 +16,8 @@ const contrary = (context: RuleContext, denied: readonly string[]): Figure[] => 
   const figures: Figure[] = [];
   for (const figure of context.graph.figures.values()) {
     const [table, row, column] = figure.key.split('.') as [TableKey, string, string];
-    const isReceived = rows.has(requests) && table === 'requests' && row === 'received' && column === 'total';
+    const denies = column === 'total' ? rows.has(requests) : rows.has(column);
+    const isReceived = table === 'requests' && row === 'received' && denies;
     if ((isReceived || (table === 'reviews' && rows.has(row))) && (figure.value ?? 0) > 0) figures.push(figure);
   }
   return figures;
@@ -24,9 +26,15 @@ const contrary = (context: RuleContext, denied: readonly string[]): Figure[] => 
 const seed = (context: RuleContext, span: Span, cells: readonly Figure[], key: string): FindingSeed => {
   const ofRequests = cells.some((each) => each.key.startsWith('requests.'));
   const shown = cells[cells.length - 1];
+  const ofAll = shown?.key.endsWith('.total');
   return {
-    message: ofRequests ? 'NB409' : 'NB409.reviews',
-    params: { phrase: excerpt(context.text, span).replace(/\s/g, ''), count: cells.length, value: shown?.value ?? 0 },
+    message: !ofRequests ? 'NB409.reviews' : ofAll ? 'NB409' : 'NB409.applicants',
+    params: {
+      column: shown ? namesOf(context.report, shown.key).column : '',
+      phrase: excerpt(context.text, span).replace(/\s/g, ''),
+      count: cells.length,
+      value: shown?.value ?? 0,
+    },
     span: firstLine(context.text, span),
     cells: cells.map((each) => each.key),
     related: cells.map((each) => pointToCell(context, each)),

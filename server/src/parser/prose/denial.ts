@@ -1,4 +1,5 @@
-import { kinds, type Prefix, phraseStart, readPrefix, type Surroundings } from './phrase';
+import { applicantColumns, someOfColumn } from './labels';
+import { kinds, longestPhrase, type Prefix, phraseStart, readPrefix, type Surroundings } from './phrase';
 import type { Token, TokenKind } from './tokens';
 
 export interface DenialReading {
@@ -9,7 +10,7 @@ export interface DenialReading {
 }
 
 const ends = kinds('comma stop semicolon close colon');
-const neutral = kinds('adverb total glue thisYear own people submit tail happen');
+const neutral = kinds('adverb total glue thisYear own submit tail happen');
 const beforeDenial = kinds('info people submit and tail');
 const fixed = new Set(['没有', '无', '均无', '并无', '暂无', '尚无', '没', '零', '不存在', '未有', '没有人', '无人']);
 
@@ -25,7 +26,10 @@ interface Seen {
   happened: boolean;
   /** Whether a request was named as one of several things, not as what a case is about. */
   listed: boolean;
-  applicants: number;
+  /** Keys of the applicants that were named: columns, or a part of one. */
+  readonly applicants: Set<string>;
+  /** 群众, 申请人: all of them, whoever else is named. */
+  anyone: boolean;
   charge: boolean;
   fee: boolean;
   /** 举报, 投诉 in a row with reviews and suits. */
@@ -42,12 +46,27 @@ const nothing = (): Seen => ({
   received: false,
   happened: false,
   listed: false,
-  applicants: 0,
+  applicants: new Set(),
+  anyone: false,
   charge: false,
   fee: false,
   other: false,
   cases: new Set(),
 });
+
+/** 其他组织 alone are those that were not named before: which columns that is cannot be told. */
+const noteWho = (seen: Seen, { kind, keys }: Token, first: string): void => {
+  if (kind === 'applicant' && first === '其') seen.applicants.add(someOfColumn);
+  else if (keys.length === 0) seen.anyone = true;
+  else for (const key of keys) seen.applicants.add(key);
+};
+
+/** The columns that are denied where 企业 or 科研机构、社会公益组织 are named; null where anyone could be meant. */
+const columnsDenied = ({ anyone, applicants }: Seen): string[] | null => {
+  const columns = [...applicants].filter((key) => applicantColumns.has(key));
+  const all = applicants.size === 0 || columns.length === applicantColumns.size;
+  return anyone || all ? null : columns;
+};
 
 /** Notes one word of what is denied; false where the word makes it something else. */
 const note = (seen: Seen, token: Token, next: TokenKind | undefined, first: string): boolean => {
@@ -73,7 +92,8 @@ const note = (seen: Seen, token: Token, next: TokenKind | undefined, first: stri
       for (const key of token.keys) seen.cases.add(key);
       return true;
     case 'applicant':
-      seen.applicants++;
+    case 'people':
+      noteWho(seen, token, first);
       return true;
     case 'charge':
       seen.charge = true;
@@ -99,9 +119,11 @@ const deniedBy = (seen: Seen, word: string, topic: Surroundings['topic'], topicS
   const suffered = seen.suffered && seen.cases.size > 0;
   const states = fixed.has(word) || seen.received || seen.happened || suffered;
   if (seen.fee) return seen.cases.size === 0 && !seen.requests && (states || seen.charge || seen.cause) ? ['fee'] : [];
-  if (!states || seen.charge || seen.applicants === 1) return [];
+  if (!states || seen.charge) return [];
+  const columns = columnsDenied(seen);
   const cases = [...seen.cases];
   if (seen.other && (cases.length === 0 || seen.requests)) return [];
+  if (columns && (cases.length > 0 || seen.listed)) return [];
   if (cases.length > 0) {
     const listed = seen.listed && !seen.cause ? ['requests'] : [];
     // 未收到行政复议申请 may be what the organ that decides on reviews says.
@@ -109,7 +131,7 @@ const deniedBy = (seen: Seen, word: string, topic: Surroundings['topic'], topicS
   }
   if (seen.cause) return [];
   const named = seen.requests || (seen.info && seen.apply) || (seen.apply && topic === 'request' && topicSure);
-  return named ? ['requests'] : [];
+  return named ? (columns ?? ['requests']) : [];
 };
 
 const beforeBare = kinds('request info case apply tail thisYear glue own pause and');
@@ -133,17 +155,39 @@ const isException = (tokens: readonly Token[], at: number, text: string): boolea
   return tokens[from - 1]?.kind === 'comma' && before !== undefined && text.charAt(before.end - 1) === '外';
 };
 
+/** First token of the bracket that ends at `close`; -1 where it is none or too long. */
+const bracketStart = (tokens: readonly Token[], close: number): number => {
+  for (let at = close - 1, depth = 1; at >= 0 && close - at < longestPhrase; at--) {
+    const { kind } = tokens[at] as Token;
+    if (kind === 'stop') return -1;
+    depth += kind === 'close' ? 1 : kind === 'open' ? -1 : 0;
+    if (depth === 0) return at;
+  }
+  return -1;
+};
+
+/** Whose it is that is denied: words before a bracket tell it too, `各村（社区）未收到…`. */
+const prefixOf = (tokens: readonly Token[], at: number, around: Surroundings): Prefix => {
+  const from = phraseStart(tokens, at);
+  const near = readPrefix(tokens, from, at, beforeDenial, around);
+  const open = tokens[from - 1]?.kind === 'close' ? bracketStart(tokens, from - 1) : -1;
+  if (open < 0 || !near.ok) return near;
+  const far = readPrefix(tokens, phraseStart(tokens, open), open, beforeDenial, around);
+  return far.ok ? { ...near, whose: near.whose ?? far.whose, likely: near.likely || far.likely } : far;
+};
+
 /** Reads what the negation at index `at` denies; null where it is none of what tables or section six count. */
 export const readDenial = (tokens: readonly Token[], at: number, around: Surroundings): DenialReading | null => {
   const negation = tokens[at] as Token;
   const word = around.text.slice(negation.start, negation.end);
-  const prefix = (): Prefix => readPrefix(tokens, phraseStart(tokens, at), at, beforeDenial, around);
+  const prefix = (): Prefix => prefixOf(tokens, at, around);
   if (word === '无') {
     const denied = bare(tokens, at);
     if (denied.length > 0) return { denied, last: at, prefix: { ok: true, whose: null, likely: false, among: false } };
   }
   if (isException(tokens, at, around.text)) return null;
   const seen = nothing();
+  for (const token of tokens.slice(phraseStart(tokens, at), at)) if (token.kind === 'people') noteWho(seen, token, '');
   let index = at + 1;
   for (; index < tokens.length; index++) {
     const token = tokens[index] as Token;

@@ -39,6 +39,9 @@ const results = (): Word[] => {
   return [...keysOf].map(([text, keys]) => ({ text, kind: 'result', keys: [...keys] }));
 };
 
+/** Key of people who are a part of those that a column counts. */
+export const someOfColumn = 'some';
+
 /** Columns of table three; 其他 and 总计 stand for many things in a sentence. */
 const applicants = (): Word[] => {
   const columns = columnsOf(requests);
@@ -52,6 +55,11 @@ const applicants = (): Word[] => {
     ...wordsOf('applicant', '公民', columns[0]?.key ?? ''),
     ...wordsOf('applicant', '法人 法人和其他组织 法人及其他组织 法人、其他组织 法人或者其他组织', ...organisations),
     ...wordsOf('applicant', '其他组织 其它组织', ...organisations),
+    // Less exact words for one side of the columns; a company may call itself otherwise than 商业企业.
+    ...wordsOf('people', '个人', columns[0]?.key ?? ''),
+    ...wordsOf('people', '组织 单位 企事业单位', ...organisations),
+    ...wordsOf('people', '企业', organisations[0] ?? ''),
+    ...wordsOf('people', '社会组织 村民 居民 市民', someOfColumn),
   ];
 };
 
@@ -76,6 +84,13 @@ const cases = (): Word[] => {
     ),
   ];
 };
+
+/** The columns of table three that count applicants. */
+export const applicantColumns: ReadonlySet<string> = new Set(
+  columnsOf(requests)
+    .map((column) => column.key)
+    .filter((key) => key !== 'total'),
+);
 
 /** Rows of table two that count documents. */
 const documents = (): Word[] =>

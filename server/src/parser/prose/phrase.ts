@@ -86,7 +86,7 @@ export const has = (tokens: readonly Token[], from: number, to: number, kind: To
 };
 
 /** More words without a mark between them lead to no number. */
-const longestPhrase = 60;
+export const longestPhrase = 60;
 
 /** First token of the words that lead to the number at `at`. */
 export const phraseStart = (tokens: readonly Token[], at: number): number => {

@@ -52,6 +52,11 @@ const begins = firstCodes([
   ...[...lexicon.keys()].map((code) => String.fromCharCode(code)),
 ]);
 
+const until = /(?:[至到\-~]|截止)(?:20\d\d年)?$/;
+
+/** `截至12月`, `1月至12月`, `2024年1月—2024年12月`: what stands before a month that ends a time. */
+const isUntil = (text: string, at: number): boolean => until.test(text.slice(Math.max(0, at - 7), at));
+
 /** Blanks within a number that a line or a person broke: which number it is cannot be told. */
 const isTorn = ({ offsets }: Paragraph, start: number, end: number): boolean =>
   (offsets[end - 1] as number) - (offsets[start] as number) !== end - 1 - start;
@@ -162,7 +167,9 @@ class Tokenizer {
       day = Number(text.slice(end, dayEnd));
       end = dayEnd + 1;
     }
-    const bounds = month === 12 || (month === 1 && day === 1) || (month === 1 && '至-到~'.includes(text.charAt(end)));
+    const first = month === 1 && (day === 1 || '至-到~'.includes(text.charAt(end)));
+    const last = month === 12 && (day === 31 || /[底末]/.test(text.charAt(end)) || isUntil(text, at));
+    const bounds = first || last;
     return this.#push(bounds ? 'bound' : 'partYear', at, end);
   }
 
