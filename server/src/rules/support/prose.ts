@@ -131,7 +131,7 @@ interface Agreement {
   /** Tables that a number above zero agrees with. */
   readonly tables: Set<TableKey>;
   received: Bound | null;
-  carriedIn: boolean;
+  readonly carriedIn: Mention[];
 }
 
 const flowIn = ({ mention }: Bound): Flow | null =>
@@ -145,12 +145,12 @@ const agreements = (all: readonly Bound[]): ReadonlyMap<number, Agreement> => {
       subjects: new Set<string>(),
       tables: new Set<TableKey>(),
       received: null,
-      carriedIn: false,
+      carriedIn: [],
     };
     byParagraph.set(paragraph, agreement);
     const flow = flowIn(each);
     if (flow === 'received') agreement.received ??= each;
-    if (flow === 'carriedIn') agreement.carriedIn = true;
+    if (flow === 'carriedIn') agreement.carriedIn.push(each.mention);
     if (!each.equation.holds) continue;
     agreement.subjects.add(subjectKey(each.mention));
     if (value > 0) agreement.tables.add(each.table);
@@ -158,13 +158,28 @@ const agreements = (all: readonly Bound[]): ReadonlyMap<number, Agreement> => {
   return byParagraph;
 };
 
-/** 答复12件 beside 收到12件, with one more carried in: this year's requests alone, which is right too. */
-const answersOwnYear = (relation: Bound, { received, carriedIn }: Agreement): boolean => {
-  if (flowIn(relation) !== 'answered' || carriedIn) return false;
-  if (!received?.equation.holds || received.equation.terms.length > 1) return false;
-  const before = received.choices[1]?.figures[1]?.value ?? 0;
-  const [results] = relation.choices;
-  return results !== undefined && relation.mention.value === results.sum - before;
+/** Whether what was carried in stands between what was received and the answers: 新收43件，上年结转3件，办结…: of both. */
+const answersBoth = ({ mention }: Bound, { received, carriedIn }: Agreement): boolean =>
+  carriedIn.some(
+    ({ sentence, span }) =>
+      sentence === mention.sentence &&
+      span.start < mention.span.start &&
+      span.start > (received?.mention.span.start ?? -1),
+  );
+
+/**
+ * 答复12件 beside 收到12件, with one more carried in: this year's requests alone, which is right too; so it is where what
+ * was carried in is told by itself, 收到12件，答复12件。上年结转1件已答复.
+ */
+const answersOwnYear = (relation: Bound, near: Agreement, totalOf: (row: string) => number): boolean => {
+  if (flowIn(relation) !== 'answered' || answersBoth(relation, near)) return false;
+  const { received, carriedIn } = near;
+  const ofYear = received?.equation.holds && received.equation.terms.length === 1;
+  if (received ? !ofYear : carriedIn.length === 0) return false;
+  const { value } = relation.mention;
+  return (
+    value === totalOf('resultsTotal') - totalOf('carriedIn') || value === totalOf('received') - totalOf('carriedOut')
+  );
 };
 
 /**
@@ -172,7 +187,13 @@ const answersOwnYear = (relation: Bound, { received, carriedIn }: Agreement): bo
  * same agrees (收到35件，其中受理33件), nor where a larger area's number is the table's and this one a part's; and, where
  * it may itself speak of a larger area or of a part, only where another of the paragraph's numbers agrees with the table.
  */
-const teller = (all: readonly Bound[], mentions: readonly Mention[]): ((relation: Bound) => boolean) => {
+const teller = (
+  report: Report,
+  all: readonly Bound[],
+  mentions: readonly Mention[],
+): ((relation: Bound) => boolean) => {
+  const { figures } = graphOf(report).of('requests');
+  const totalOf = (row: string): number => figures.get(`requests.${row}.total`)?.value ?? 0;
   const byParagraph = agreements(all);
   // 区政府受理35件，各部门受理80件: one of several populations, and which is the table's cannot be told.
   const shared = new Set(
@@ -197,7 +218,7 @@ const teller = (all: readonly Bound[], mentions: readonly Mention[]): ((relation
     const key = subjectKey(mention);
     if (relation.equation.holds) return true;
     if (shared.has(`${mention.sentence} ${key}`)) return false;
-    if (!near || near.subjects.has(key) || ofArea.has(key) || answersOwnYear(relation, near)) return false;
+    if (!near || near.subjects.has(key) || ofArea.has(key) || answersOwnYear(relation, near, totalOf)) return false;
     if (mention.population === 'own') return true;
     return !sure.has(`${mention.paragraph} ${key}`) && !anywhere.has(key) && near.tables.has(table);
   };
@@ -225,7 +246,7 @@ const relatedOf = (report: Report, text: string): Related => {
       if (bound) all.push(bound);
       else if (asked) unbound.set(asked.rule, (unbound.get(asked.rule) ?? 0) + 1);
     }
-    const isTold = teller(all, mentions);
+    const isTold = teller(report, all, mentions);
     const relations = all.map((each): Relation => ({ ...each, told: isTold(each) }));
     related = { relations, byKey: new Map(relations.map((each) => [each.mention.key, each])), unbound };
     known.set(report, related);
