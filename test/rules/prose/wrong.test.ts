@@ -5,6 +5,9 @@ import { type Base, findingsOf, government, reportWith } from './reports';
 /** Sentences with one mistake each, marked where the finding must point. */
 const wrong: Readonly<Record<string, readonly (string | readonly [string, Base])[]>> = {
   NB401: [
+    '单位共收到政府信息公开申请⟦80⟧{NB401}件。',
+    '收到单位和个人申请⟦80⟧{NB401}件。',
+    '2024年1月1日至2024年12月31日，收到政府信息公开申请⟦80⟧{NB401}件，与2023年和2022年相比有所增长。',
     '自2024年1月1日至2024年12月31日，我局共收到政府信息公开申请⟦80⟧{NB401}件。',
     '2024年1-12月，我局共收到政府信息公开申请⟦80⟧{NB401}件。',
     '本年新收政府信息公开申请数量：⟦80⟧{NB401}件。',
@@ -48,6 +51,8 @@ const wrong: Readonly<Record<string, readonly (string | readonly [string, Base])
     '答复政府信息公开申请70件，转入下一年度办理⟦4⟧{NB404}件。',
   ],
   NB406: [
+    '全年主动公开信息1256条，依申请公开74件，予以公开40件，不予公开⟦6⟧{NB406}件。',
+    '收到申请74件，涉及征地20件、住房54件，予以公开⟦41⟧{NB406}件。',
     '属于国家秘密的政府信息公开申请⟦4⟧{NB406}件。',
     '收到申请74件（其中：自然人60件，法人⟦13⟧{NB406}件）。',
     '办结政府信息公开申请70件，其中予以公开⟦41⟧{NB406}件。',
@@ -67,6 +72,7 @@ const wrong: Readonly<Record<string, readonly (string | readonly [string, Base])
     '不服政府信息公开答复提起行政复议⟦8⟧{NB407}起。',
   ],
   NB408: [
+    ['全区制发规范性文件⟦9⟧{NB408}件，废止2件。', { organ: government }],
     '制发行政规范性文件⟦9⟧{NB408}件，废止2件，现行有效66件。',
     '行政规范性文件制发8件、废止⟦3⟧{NB408}件、现行有效66件。',
     '全年制定规范性文件8件，现行有效规范性文件⟦60⟧{NB408}件。',

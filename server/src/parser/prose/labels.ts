@@ -92,6 +92,12 @@ export const applicantColumns: ReadonlySet<string> = new Set(
     .filter((key) => key !== 'total'),
 );
 
+/** Whether these applicants are all that the columns count: no keys are anyone. */
+export const coversApplicants = (named: readonly (readonly string[])[]): boolean => {
+  const keys = new Set(named.flat());
+  return named.some((each) => each.length === 0) || [...applicantColumns].every((column) => keys.has(column));
+};
+
 /** Rows of table two that count documents. */
 const documents = (): Word[] =>
   rowsOf(disclosure)

@@ -1,4 +1,5 @@
 import type { Flow, MentionSubject } from '../../report/mentions';
+import { coversApplicants } from './labels';
 import {
   every,
   has,
@@ -137,6 +138,7 @@ class PhraseReader {
     const nouns = this.#nounsBehind();
     if (!nouns) return unread(this.core);
     const flow = flowOf[core.kind] as Flow;
+    if (this.#ofSome()) return unread(this.core);
     const named = nouns.request || has(tokens, this.from, number, 'request');
     const info = has(tokens, this.from, number, 'apply') && has(tokens, this.from, number, 'info');
     if (!named && !info && at.topic !== 'request') return unread(this.core);
@@ -154,6 +156,14 @@ class PhraseReader {
     }
     const likely = (!named && !info && !at.topicSure) || (prefix.among && flow === 'answered');
     return this.#reading({ of: 'flow', flows: [flow, ...others] }, prefix, likely);
+  }
+
+  /** `企业新收3件`, `收到个人申请40件`: of some applicants alone; 单位 and 组织 before the verb are the organ and a verb. */
+  #ofSome(): boolean {
+    const people = this.tokens
+      .slice(this.from, this.number)
+      .filter(({ kind, keys }, index) => kind === 'people' && (this.from + index > this.core || keys.length < 2));
+    return people.some(({ keys }) => keys.length > 0) && !coversApplicants(people.map((each) => each.keys));
   }
 
   /** Verbs joined to the last one (受理并答复); null where a verb before is not joined to it. */
@@ -254,7 +264,10 @@ class PhraseReader {
     }
     // 规范性文件管理办法, 规范性文件解读: something else than the document.
     if (!every(tokens, this.core + 1, number, objectOfDocument)) return unread(this.core);
-    if (core.kind === 'docVerb' && has(tokens, this.from, this.core, 'unknown')) return unread(this.core);
+    const prefix = readPrefix(tokens, this.from, this.core, beforeDocument, at);
+    // 县政府制发规范性文件6件，部门制发12件: another organ's documents are no less documents.
+    if (prefix.whose === 'other' && core.kind === 'docVerb') row ??= at.document;
+    else if (core.kind === 'docVerb' && has(tokens, this.from, this.core, 'unknown')) return unread(this.core);
     // 制发规章1件、规范性文件8件: what the number before said, where this one says nothing else.
     if (row === null || column === null) {
       if (!every(tokens, this.from, number, bareDocument)) return unread(this.core);
@@ -263,9 +276,10 @@ class PhraseReader {
     }
     const next = tokens[number + 1]?.kind;
     if (row === null || column === null || (next !== undefined && !behind.has(next))) return unread(this.core);
-    const prefix = readPrefix(tokens, this.from, this.core, beforeDocument, at);
     const subject: MentionSubject = { of: 'document', row, column };
-    return prefix.ok ? this.#reading(subject, prefix) : this.#forbidden(prefix, subject);
+    // A government's table may hold its departments' documents too.
+    const perhapsPart = at.own.government === true && !at.own.smallest;
+    return prefix.ok ? this.#reading(subject, prefix, perhapsPart) : this.#forbidden(prefix, subject);
   }
 
   #fee(counter: string): PhraseReading {

@@ -6,7 +6,18 @@ import type { OwnNames } from './own';
 import type { Paragraph } from './paragraphs';
 import type { Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
-import { countsForOther, freshState, headOf, isOfYear, leads, type State, type Topic, type Whose } from './state';
+import {
+  countsForOther,
+  countsUnknown,
+  freshState,
+  headOf,
+  isAttribute,
+  isOfYear,
+  leads,
+  type State,
+  type Topic,
+  type Whose,
+} from './state';
 import { type Token, tokensOf } from './tokens';
 
 /** A sentence's words, with the numbers that count something; offsets of tokens are those of the paragraph's text. */
@@ -109,6 +120,8 @@ class ParagraphReader {
         return;
       case 'request':
         this.#topic('request');
+        state.foreign = isAttribute(this.tokens, at, this.paragraph.text);
+        state.named = !state.foreign;
         return;
       case 'info':
         state.info = 'sentence';
@@ -152,7 +165,8 @@ class ParagraphReader {
   }
 
   #year(token: Token, at: number): void {
-    const other = token.numeral?.value !== this.facts.year;
+    if (this.#joinsYears(at - 1)) return;
+    const other = token.numeral?.value !== this.facts.year || this.#joinsYears(at + 1);
     const compared = this.tokens[at - 1]?.kind === 'compare' || this.tokens[at + 1]?.kind === 'compare';
     if (compared && other) this.#state.clauseYear = 'other';
     else if (at === this.#first && other) this.#otherYear();
@@ -160,6 +174,13 @@ class ParagraphReader {
       this.#state.year = other ? 'other' : 'report';
       if (at === this.#first) this.#lastYear = 'report';
     }
+  }
+
+  /** `2022年和2023年`, `2019年至2023年`: years that are counted together. */
+  #joinsYears(at: number): boolean {
+    const { kind } = this.tokens[at] ?? { kind: 'stop' };
+    const joins = kind === 'to' || kind === 'and' || kind === 'pause';
+    return joins && this.tokens[at - 1]?.kind === 'year' && this.tokens[at + 1]?.kind === 'year';
   }
 
   #otherYear(): void {
@@ -184,7 +205,10 @@ class ParagraphReader {
     const { numeral } = token;
     if (!numeral) return;
     const state = this.#state;
-    const reading = readPhrase(this.tokens, at, this.#surroundings());
+    const read = readPhrase(this.tokens, at, this.#surroundings());
+    const reading = state.foreign && read.subject?.of === 'result' ? { ...read, subject: null } : read;
+    if (reading.subject?.of === 'flow') state.named = true;
+    else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
     const core = this.tokens[reading.core];
     const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;

@@ -1,5 +1,5 @@
 import { isShortName, looksLikeOrgan, type OwnNames } from './own';
-import type { Surroundings } from './phrase';
+import { phraseStart, type Surroundings } from './phrase';
 import type { Token } from './tokens';
 
 /** What words speak of. */
@@ -22,6 +22,10 @@ export interface State {
   cumulative: boolean;
   among: boolean;
   whose: Whose;
+  /** Whether requests were named in this sentence, or a number that counts them. */
+  named: boolean;
+  /** 制发公文156件, 保密审查1300件: a number of something else, whose parts are called as results are. */
+  foreign: boolean;
 }
 
 const leading = new Set(['thisYear', 'year', 'bound', 'adverb', 'total', 'comma', 'among', 'and']);
@@ -55,6 +59,8 @@ export const freshState = (topic: Topic, head: Topic, year: State['year'], whose
   cumulative: false,
   among: false,
   whose,
+  named: false,
+  foreign: false,
 });
 
 /** `今年`, or the year itself. */
@@ -79,4 +85,48 @@ export const countsForOther = (tokens: readonly Token[], at: number, text: strin
   const { start, end } = tokens[at] as Token;
   const words = text.slice(start, end);
   return verb && looksLikeOrgan(words) && !isShortName(own, words);
+};
+
+const besideAttribute = new Set(['glue', 'number', 'pause', 'comma', 'and']);
+const attributes = new Set(['主动公开', '依申请公开']);
+
+/** `主动公开45件、依申请公开20件、不予公开91件`: how documents are classed, where 依申请公开 is no request. */
+export const isAttribute = (tokens: readonly Token[], at: number, text: string): boolean => {
+  const wordsOf = ({ start, end }: Token): string => text.slice(start, end);
+  const own = wordsOf(tokens[at] as Token);
+  if (!attributes.has(own)) return false;
+  return [-1, 1].some((step) => {
+    let index = at + step;
+    while (besideAttribute.has(tokens[index]?.kind ?? 'stop')) index += step;
+    const other = tokens[index];
+    if (!other || wordsOf(other) === own || !attributes.has(wordsOf(other))) return false;
+    return counterBehind(tokens, index) !== null && counterBehind(tokens, index) === counterBehind(tokens, at);
+  });
+};
+
+/** The counter of the number right behind a word: `依申请公开20件`. */
+const counterBehind = (tokens: readonly Token[], at: number): string | null => {
+  const next = tokens[tokens[at + 1]?.kind === 'glue' ? at + 2 : at + 1];
+  return next?.kind === 'number' ? (next.numeral?.counter ?? null) : null;
+};
+
+const tellsNothing = new Set([
+  'request',
+  'apply',
+  'people',
+  'receive',
+  'answer',
+  'handle',
+  'carriedIn',
+  'carriedOut',
+  'part',
+]);
+
+/** Whether the words of a number say that it counts something that is not known, and no requests. */
+export const countsUnknown = (tokens: readonly Token[], number: number): boolean => {
+  const words = tokens.slice(phraseStart(tokens, number), number);
+  return (
+    words.some((each) => each.kind === 'unknown' || each.kind === 'other' || each.kind === 'activity') &&
+    !words.some((each) => tellsNothing.has(each.kind))
+  );
 };

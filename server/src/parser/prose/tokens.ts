@@ -127,7 +127,7 @@ class Tokenizer {
       if (end !== at + 4 || isDigitCode(text.charCodeAt(at - 1))) return 0;
       value = Number(text.slice(at, end));
       if (value < 1949 || value > 2099) return 0;
-      if ('-至~到'.includes(text.charAt(end)) && text.charAt(end) !== '') {
+      if ('-至~到、和与及'.includes(text.charAt(end)) && text.charAt(end) !== '') {
         const other = text.slice(end + 1, end + 6);
         if (/^20\d\d年/.test(other)) return this.#push('lastYear', at, end + 6);
         return 0;

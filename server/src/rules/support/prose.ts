@@ -220,6 +220,8 @@ const teller = (
     if (shared.has(`${mention.sentence} ${key}`)) return false;
     if (!near || near.subjects.has(key) || ofArea.has(key) || answersOwnYear(relation, near, totalOf)) return false;
     if (mention.population === 'own') return true;
+    // 市政府制发18件 where the table counts the whole city's 86: a part.
+    if (table === 'disclosure' && mention.value < relation.equation.left) return false;
     return !sure.has(`${mention.paragraph} ${key}`) && !anywhere.has(key) && near.tables.has(table);
   };
 };
