@@ -104,6 +104,12 @@ export const planWords: WordList = {
   reason: 'What will be done, or was, is told with a plan or a time to come.',
 };
 
+/** Behind the year to come: what is planned for it. */
+export const comingWords: WordList = {
+  words: ['计划', '将', '拟', '力争', '争取', '打算', '要', '重点'],
+  reason: 'A year still to come is spoken of for what shall be done in it.',
+};
+
 /** Said of what is done about a problem, unless the same clause says that it is wanting. */
 export const measureWords: WordList = {
   words: [
@@ -148,6 +154,8 @@ export const measureWords: WordList = {
     '培训',
     '充实',
     '配备',
+    '纳入',
+    '已将',
   ],
   reason: 'Lists of measures often begin with the bare verb, or with how it is done.',
 };
