@@ -6,6 +6,7 @@ import type { ExtraTopic } from './settings';
 import { optionsFor } from './support/insert';
 import { onOneLine } from './support/lines';
 import { isGovernments } from './support/organs';
+import { hasPair } from './support/pairs';
 import { insertParagraphs } from './support/paragraphs';
 import { notStructured, sectionIn } from './support/sections';
 import { hasAny, sectionWords, wordsOf } from './support/words';
@@ -29,10 +30,13 @@ const extraWords = ({ name, words = [] }: ExtraTopic): TopicWords => ({
   reason: 'asked for by the settings',
 });
 
+const tells = (prose: string, { words, pairs = [] }: TopicWords): boolean =>
+  hasAny(prose, words) || pairs.some((pair) => hasPair(prose, pair));
+
 /** The topics that neither their section nor, for a government's, sections five and six speak of. */
 const lacking = ({ text, report, settings }: RuleContext, overview: string): TopicWords[] => {
   const asked = [...formTopics, ...settings.extraTopics.map(extraWords)];
-  const missing = asked.filter((topic) => !hasAny(overview, topic.words));
+  const missing = asked.filter((topic) => !tells(overview, topic));
   if (!isGovernments(report, settings)) return missing;
   const words = wordsOf(text, report);
   const others = ['problems', 'otherMatters'] as const;

@@ -46,6 +46,42 @@ describe('NB111 missing-topic', () => {
     expect(told(overview(prose))).toEqual([]);
   });
 
+  const others = {
+    主动公开: '收到申请0件；规范政府信息资源管理；做好网站建设；定期督查考核。',
+    平台建设: '主动公开政府信息30条；收到申请0件；规范政府信息资源管理；定期督查考核。',
+  };
+
+  test.each([
+    ['主动公开', '公开政府信息1256条。'],
+    ['主动公开', '在网站公开政府信息1256条。'],
+    ['主动公开', '对外公开政务信息1256条。'],
+    ['主动公开', '公布各类政府信息1256条。'],
+    ['主动公开', '网站更新信息1256条。'],
+    ['主动公开', '利用网站发布1256条。'],
+    ['主动公开', '门户网站累计发布稿件1256篇。'],
+    ['平台建设', '加强网站日常运维。'],
+    ['平台建设', '运维好门户网站。'],
+    ['平台建设', '改版局网站。'],
+    ['平台建设', '提升网站服务水平。'],
+    ['平台建设', '强化载体建设。'],
+    ['平台建设', '推进网站无障碍改造。'],
+  ] as const)('%s is told by a verb with its object: %s', (topic, prose) => {
+    expect(told(overview(prose + others[topic]))).toEqual([]);
+  });
+
+  test.each([
+    ['主动公开', '依申请公开政府信息43条。'],
+    ['主动公开', '申请人申请公开政府信息的渠道畅通。'],
+    ['主动公开', '予以公开20件，部分公开政府信息5件，不予公开政府信息6件。'],
+    ['主动公开', '按照政府信息公开条例开展信息工作。'],
+    ['平台建设', '通过网站公布年报。'],
+    ['平台建设', '加强在网站的答复工作。'],
+  ] as const)('%s is not told by what is said of something else: %s', (topic, prose) => {
+    const text = overview(prose + others[topic]);
+    expect(told(text)).toEqual([`NB111 ${one}`]);
+    expect(wordsOf(text, 'NB111')).toContain(`${topic}。`);
+  });
+
   test('only from 2021 on, and only where the year is known', () => {
     const prose = '2020年，我局主动公开政府信息30条。';
     expect(told(overview(prose, { year: 2020 }))).toEqual([]);
@@ -102,6 +138,20 @@ describe('NB111 missing-topic', () => {
 });
 
 describe('NB112 missing-improvement', () => {
+  test.each([
+    '信息更新频率偏低，部分栏目内容偏少。2025年计划每周更新一次。',
+    '部分科室重视程度不够，我们已将其纳入考核，效果明显。',
+  ])('a plan for the year to come, and what was done already, are measures: %s', (prose) => {
+    expect(told(problems(prose))).toEqual([]);
+  });
+
+  test.each(['公开工作尚未纳入考核，信息更新频率偏低。', '信息更新频率偏低，2024年计划每周更新一次未能做到。'])(
+    'what was not done, and a plan of the year itself, are none: %s',
+    (prose) => {
+      expect(told(problems(prose))).toEqual([`NB112 ${five}`]);
+    },
+  );
+
   test.each([
     '一是信息更新有时不及时；二是公开的范围还不够广；三是与网民互动少。',
     '2024年，我局公开工作取得一定成效，但公开的主动性有待加强，业务能力仍需提升。',

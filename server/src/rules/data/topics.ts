@@ -1,4 +1,5 @@
 import { type Topic, topics } from '../../forms/sentences';
+import type { WordPair } from '../support/pairs';
 import type { WordList } from './types';
 
 /** A topic of section one, by the name that messages give it. */
@@ -6,7 +7,29 @@ export interface TopicWords extends WordList {
   readonly name: string;
   /** The form's topic under which it is told; null where a local rule asks for it. */
   readonly key: Topic['key'] | null;
+  /** Words that tell the topic together, where one alone would not. */
+  readonly pairs?: readonly WordPair[];
 }
+
+const publishing = ['公开', '发布', '公布', '公示', '更新'];
+/** 政府信息公开 is the work as a whole; what is asked for, refused or granted is no publishing of one's own motion. */
+const notOfOwnMotion = '信息 政务 申请 要求 请求 不 未 不予 予以 部分 同意 拒绝 区分'.split(' ');
+const published = '信息 文件 政策 稿件 预决算'.split(' ');
+const sites = '网站 门户 载体 阵地 视频号 抖音 账号 专区 小程序 客户端'.split(' ');
+const care = '建设 运维 维护 运营 改版 升级 改造 管理 集约 优化 安全 建好 管好 用好 办好'.split(' ');
+const betterment = [...care, '加强', '强化', '提升', '提高', '完善', '打造', '整合', '推进'];
+const inPassing = ['在', '通过', '利用', '依托'];
+
+const pairs: Partial<Readonly<Record<Topic['key'], readonly WordPair[]>>> = {
+  proactive: [
+    { first: publishing, notBefore: notOfOwnMotion, then: published, reach: 8, notBetween: ['信息公开'] },
+    { first: publishing, notBefore: notOfOwnMotion, then: [...'0123456789'], reach: 0, notBetween: [] },
+  ],
+  platform: [
+    { first: betterment, notBefore: [], then: sites, reach: 6, notBetween: inPassing },
+    { first: sites, notBefore: [], then: care, reach: 3, notBetween: [] },
+  ],
+};
 
 const words: Readonly<Record<Topic['key'], WordList>> = {
   proactive: {
@@ -120,7 +143,12 @@ const words: Readonly<Record<Topic['key'], WordList>> = {
 };
 
 /** The five topics that the form asks every report for. */
-export const formTopics: readonly TopicWords[] = topics.map(({ key, name }) => ({ key, name, ...words[key] }));
+export const formTopics: readonly TopicWords[] = topics.map(({ key, name }) => ({
+  key,
+  name,
+  ...words[key],
+  pairs: pairs[key] ?? [],
+}));
 
 /** Article 50(4) of the Regulations asks a government's own report for these besides. */
 export const governmentTopics: readonly TopicWords[] = [
