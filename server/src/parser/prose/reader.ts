@@ -78,6 +78,8 @@ class ParagraphReader {
       case 'open':
         this.#open.push({ ...state });
         this.#clause();
+        // 较2023年（60件）增长: the bracket tells that year's number.
+        if (this.#isOtherYear(at - 1)) state.clauseYear = 'other';
         return;
       case 'close':
         this.#state = this.#open.pop() ?? state;
@@ -181,6 +183,11 @@ class ParagraphReader {
     const { kind } = this.tokens[at] ?? { kind: 'stop' };
     const joins = kind === 'to' || kind === 'and' || kind === 'pause';
     return joins && this.tokens[at - 1]?.kind === 'year' && this.tokens[at + 1]?.kind === 'year';
+  }
+
+  #isOtherYear(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'lastYear' || (token?.kind === 'year' && token.numeral?.value !== this.facts.year);
   }
 
   #otherYear(): void {

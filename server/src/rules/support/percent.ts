@@ -41,6 +41,26 @@ const ofGrowth = new Set<TokenKind>([
   'pause',
 ]);
 
+/** Between a part and its share: `5件，占11.9%`, `5件（占11.9%）`. */
+const toShare = new Set<TokenKind>(['comma', 'open', 'adverb', 'share']);
+/** A part that begins with such words is no part of the whole that the shares before were of. */
+const beginsAnew = new Set<TokenKind>([
+  'receive',
+  'answer',
+  'handle',
+  'carriedIn',
+  'carriedOut',
+  'activity',
+  'total',
+  'among',
+  'compare',
+  'growth',
+  'year',
+  'lastYear',
+  'negation',
+  'stop',
+]);
+
 /** Decimals that a percentage is printed with. */
 export const decimalsOf = (text: string, mention: Mention): number => {
   const digits = text.slice(mention.span.start, mention.span.end);
@@ -54,11 +74,19 @@ const agrees = (expected: number, printed: number, decimals: number): boolean =>
 
 const isNumber = (mention: Mention | undefined): mention is Mention => mention !== undefined && mention.counter !== '%';
 
+/** Numbers, and the sums of any two of them. */
+const withSums = (values: readonly number[]): number[] => [
+  ...values,
+  ...values.flatMap((one, index) => values.slice(index + 1).map((other) => one + other)),
+];
+
 class PercentReader {
   readonly #mentionAt = new Map<number, Mention>();
   /** Where each number stands among the words, and among the numbers. */
   readonly #tokenOf = new Map<Mention, number>();
   readonly #indexOf = new Map<Mention, number>();
+  /** What the share before was of, as its number shows, and where that share stands. */
+  #shared: { readonly base: Mention; readonly at: number } | null = null;
 
   constructor(
     readonly sentence: Sentence,
@@ -81,11 +109,14 @@ class PercentReader {
     for (const [at, mention] of this.#mentionAt) {
       if (mention.counter !== '%' || mention.approximate) continue;
       const words = this.sentence.tokens.slice(phraseStart(this.sentence.tokens, at), at);
-      const wrong = words.some((each) => each.kind === 'share')
-        ? this.#share(mention, words)
-        : words.some((each) => each.kind === 'growth')
-          ? this.#growth(mention, words)
-          : null;
+      const whole = this.#wholeBefore(at);
+      const wrong = whole
+        ? this.#shareOf(mention, whole)
+        : words.some((each) => each.kind === 'share')
+          ? this.#share(mention, words)
+          : words.some((each) => each.kind === 'growth')
+            ? this.#growth(mention, words)
+            : null;
       if (wrong) found.push(wrong);
     }
     return found;
@@ -107,12 +138,61 @@ class PercentReader {
       (each) => each.counter === part.counter && !each.growth && each.value >= part.value,
     );
     // The whole is the number before, said to be one: 共120件，其中100件，占83.3%.
-    const base = numbers[numbers.length - 2];
-    if (!base || !same.includes(base) || base.approximate || base.value === 0 || !part.among || base.among) return null;
+    const before = numbers[numbers.length - 2];
+    const chained = this.#chained(mention, part);
+    this.#shared = null;
+    const base = before && part.among && !before.among ? before : chained;
+    if (!base || !same.includes(base) || base.approximate || base.value === 0) return null;
     const decimals = decimalsOf(this.text, mention);
-    const values = [...same.map((each) => each.value), ...this.totals];
-    const wholes = [...values, ...values.flatMap((one, index) => values.slice(index + 1).map((other) => one + other))];
+    if (agrees((100 * part.value) / base.value, mention.value, decimals)) {
+      this.#shared = { base, at: this.#tokenOf.get(mention) ?? 0 };
+      return null;
+    }
+    const values = [...same.map((each) => each.value), ...this.#totalsFor(part, base)];
+    const wholes = withSums(values);
     if (wholes.some((whole) => agrees((100 * part.value) / whole, mention.value, decimals))) return null;
+    return { mention, kind: 'share', part, base, baseValue: base.value, expected: (100 * part.value) / base.value };
+  }
+
+  /** `予以公开20件，占47.6%，部分公开5件，占11.9%`: what the share before was of; null where this part is of something else. */
+  #chained(mention: Mention, part: Mention): Mention | null {
+    const { tokens } = this.sentence;
+    const [from, to] = [this.#tokenOf.get(part) ?? -1, this.#tokenOf.get(mention) ?? -1];
+    if (!this.#shared || part.counter !== this.#shared.base.counter) return null;
+    const between = tokens.slice(this.#shared.at + 1, from);
+    const linked = tokens.slice(from + 1, to).every((each) => toShare.has(each.kind));
+    return linked && !between.some((each) => beginsAnew.has(each.kind)) ? this.#shared.base : null;
+  }
+
+  /** Applicants of what was received are no share of what was answered. */
+  #totalsFor(part: Mention, base: Mention): readonly number[] {
+    const received = base.subject?.of === 'flow' && base.subject.flows[0] === 'received';
+    return received && part.subject?.of === 'applicant' ? this.totals.slice(0, 2) : this.totals;
+  }
+
+  /** `42件，占应办件数46件的91.3%`: the number that says itself what the percentage is of. */
+  #wholeBefore(at: number): Mention | null {
+    const { tokens } = this.sentence;
+    let index = at - 1;
+    while (tokens[index]?.kind === 'glue' || tokens[index]?.kind === 'tail') index--;
+    const base = tokens[index]?.kind === 'number' ? this.#mentionAt.get(index) : undefined;
+    if (index === at - 1 || !base || base.counter === '%') return null;
+    const words = tokens.slice(phraseStart(tokens, index), index);
+    return words[0]?.kind === 'share' ? base : null;
+  }
+
+  #shareOf(mention: Mention, base: Mention): Percentage | null {
+    const { tokens } = this.sentence;
+    const before = this.#before(base).filter((each) => isNumber(each) && each.counter === base.counter);
+    const part = before[before.length - 1];
+    if (!part || part.approximate || base.approximate || part.growth || part.value > base.value) return null;
+    const from = (this.#tokenOf.get(part) ?? -1) + 1;
+    const share = phraseStart(tokens, this.#tokenOf.get(base) ?? 0);
+    if (tokens.slice(from, share).some(({ kind }) => kind !== 'comma')) return null;
+    const decimals = decimalsOf(this.text, mention);
+    const last = before.map((_, index) => before.slice(index).reduce((sum, each) => sum + each.value, 0));
+    const parts = [...withSums(before.map((each) => each.value)), ...last];
+    if (parts.some((each) => agrees((100 * each) / base.value, mention.value, decimals))) return null;
     return { mention, kind: 'share', part, base, baseValue: base.value, expected: (100 * part.value) / base.value };
   }
 
