@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fixesOf } from '../../../server/src/check';
 import { expectedFindings, foundFindings, marked } from '../../support/marked';
 import { type Base, findingsOf, government, reportWith } from './reports';
 
@@ -151,4 +152,17 @@ test('NB412: section six denies the fee that another sentence tells of', () => {
   expect([finding?.rule, others]).toEqual(['NB412', []]);
   expect(findingsOf(reportWith('2023年收取信息处理费300元。'))).toEqual([]);
   expect(findingsOf(reportWith('行政事业性收费300万元。'))).toEqual([]);
+});
+
+test('what a sentence says to hold what was carried in is compared with both cells', () => {
+  const sentences = ['共办理政府信息公开申请78件（含上年结转1件）。', '共收到政府信息公开申请78件，其中上年结转1件。'];
+  for (const sentence of sentences) {
+    const [finding, ...others] = findingsOf(reportWith(sentence));
+    expect([finding?.cells, finding?.params.expected, others]).toEqual([
+      ['requests.received.total', 'requests.carriedIn.total'],
+      75,
+      [],
+    ]);
+    expect(finding && fixesOf(finding)[0]?.edits[0]?.newText).toBe('75');
+  }
 });

@@ -91,6 +91,14 @@ const askedOf = (report: Report, { subject }: Mention): Asked | null => {
   }
 };
 
+/** `共办理48件（含上年结转3件）`: the sums with what was carried in come first. */
+const includingCarriedIn = (asked: Asked, mention: Mention, next: Mention | undefined): Asked => {
+  const includes = next?.among && next.sentence === mention.sentence && next.subject?.of === 'flow';
+  if (!includes || next.subject.flows[0] !== 'carriedIn' || mention.subject?.of !== 'flow') return asked;
+  const withIt = (sum: readonly string[]): boolean => sum.length > 1 && sum.includes('carriedIn.total');
+  return { ...asked, sums: [...asked.sums.filter(withIt), ...asked.sums.filter((each) => !withIt(each))] };
+};
+
 const bind = (rule: string, mention: Mention, figures: readonly Figure[], sum: number): BoundEquation => ({
   rule,
   equation: null,
@@ -242,9 +250,9 @@ const relatedOf = (report: Report, text: string): Related => {
     const { mentions } = proseOf(report, text);
     const all: Bound[] = [];
     const unbound = new Map<string, number>();
-    for (const mention of mentions) {
+    for (const [at, mention] of mentions.entries()) {
       const asked = isCount(mention) ? askedOf(report, mention) : null;
-      const bound = asked && relate(report, mention, asked);
+      const bound = asked && relate(report, mention, includingCarriedIn(asked, mention, mentions[at + 1]));
       if (bound) all.push(bound);
       else if (asked) unbound.set(asked.rule, (unbound.get(asked.rule) ?? 0) + 1);
     }
