@@ -6,6 +6,7 @@ import { type Base, findingsOf, government, reportWith } from './reports';
 /** Sentences with one mistake each, marked where the finding must point. */
 const wrong: Readonly<Record<string, readonly (string | readonly [string, Base])[]>> = {
   NB401: [
+    '收到政府信息公开申请74件。全年共受理政府信息公开申请⟦76⟧{NB401}件。',
     '单位共收到政府信息公开申请⟦80⟧{NB401}件。',
     '收到单位和个人申请⟦80⟧{NB401}件。',
     '2024年1月1日至2024年12月31日，收到政府信息公开申请⟦80⟧{NB401}件，与2023年和2022年相比有所增长。',

@@ -3,16 +3,10 @@ import { proseOf } from '../../parser/prose';
 import type { BoundEquation, Figure, Flow, Mention, Report } from '../../report';
 import { graphOf } from '../../report';
 import { Notes } from '../../report/notes';
+import { type Bound, teller } from './telling';
 
 /** A sentence's number and the cells that it should agree with. */
-export interface Relation {
-  readonly rule: string;
-  readonly mention: Mention;
-  readonly table: TableKey;
-  /** The cells bound to the number: where several sums are right, the one that holds, else the first. */
-  readonly equation: BoundEquation;
-  /** Sums of cells that the number may be, the usual one first; each with its cells. */
-  readonly choices: readonly { readonly figures: readonly Figure[]; readonly sum: number }[];
+export interface Relation extends Bound {
   /** Whether the number surely speaks of what the cells count. */
   readonly told: boolean;
 }
@@ -126,114 +120,6 @@ const relate = (report: Report, mention: Mention, asked: Asked): Bound | null =>
   return { rule: asked.rule, mention, table: asked.table, choices, equation };
 };
 
-/** What a number counts, as a text that is equal for numbers that should be equal. */
-const subjectKey = ({ subject }: Mention): string =>
-  subject?.of === 'flow' ? (subject.flows[0] ?? '') : JSON.stringify(subject);
-
-type Bound = Omit<Relation, 'told'>;
-
-/** What the numbers of a paragraph agree with. */
-interface Agreement {
-  /** What is counted by numbers that agree. */
-  readonly subjects: Set<string>;
-  /** Tables that a number above zero agrees with. */
-  readonly tables: Set<TableKey>;
-  received: Bound | null;
-  readonly carriedIn: Mention[];
-}
-
-const flowIn = ({ mention }: Bound): Flow | null =>
-  mention.subject?.of === 'flow' ? (mention.subject.flows[0] ?? null) : null;
-
-const agreements = (all: readonly Bound[]): ReadonlyMap<number, Agreement> => {
-  const byParagraph = new Map<number, Agreement>();
-  for (const each of all) {
-    const { paragraph, value } = each.mention;
-    const agreement = byParagraph.get(paragraph) ?? {
-      subjects: new Set<string>(),
-      tables: new Set<TableKey>(),
-      received: null,
-      carriedIn: [],
-    };
-    byParagraph.set(paragraph, agreement);
-    const flow = flowIn(each);
-    if (flow === 'received') agreement.received ??= each;
-    if (flow === 'carriedIn') agreement.carriedIn.push(each.mention);
-    if (!each.equation.holds) continue;
-    agreement.subjects.add(subjectKey(each.mention));
-    if (value > 0) agreement.tables.add(each.table);
-  }
-  return byParagraph;
-};
-
-/** Whether what was carried in stands between what was received and the answers: 新收43件，上年结转3件，办结…: of both. */
-const answersBoth = ({ mention }: Bound, { received, carriedIn }: Agreement): boolean =>
-  carriedIn.some(
-    ({ sentence, span }) =>
-      sentence === mention.sentence &&
-      span.start < mention.span.start &&
-      span.start > (received?.mention.span.start ?? -1),
-  );
-
-/**
- * 答复12件 beside 收到12件, with one more carried in: this year's requests alone, which is right too; so it is where what
- * was carried in is told by itself, 收到12件，答复12件。上年结转1件已答复.
- */
-const answersOwnYear = (relation: Bound, near: Agreement, totalOf: (row: string) => number): boolean => {
-  if (flowIn(relation) !== 'answered' || answersBoth(relation, near)) return false;
-  const { received, carriedIn } = near;
-  const ofYear = received?.equation.holds && received.equation.terms.length === 1;
-  if (received ? !ofYear : carriedIn.length === 0) return false;
-  const { value } = relation.mention;
-  return (
-    value === totalOf('resultsTotal') - totalOf('carriedIn') || value === totalOf('received') - totalOf('carriedOut')
-  );
-};
-
-/**
- * Tells whether a number that does not agree is to be told: not where another number of the paragraph that counts the
- * same agrees (收到35件，其中受理33件), nor where a larger area's number is the table's and this one a part's; and, where
- * it may itself speak of a larger area or of a part, only where another of the paragraph's numbers agrees with the table.
- */
-const teller = (
-  report: Report,
-  all: readonly Bound[],
-  mentions: readonly Mention[],
-): ((relation: Bound) => boolean) => {
-  const { figures } = graphOf(report).of('requests');
-  const totalOf = (row: string): number => figures.get(`requests.${row}.total`)?.value ?? 0;
-  const byParagraph = agreements(all);
-  // 区政府受理35件，各部门受理80件: one of several populations, and which is the table's cannot be told.
-  const shared = new Set(
-    mentions
-      .filter((each) => each.subject !== null && each.population === 'other')
-      .map((each) => `${each.sentence} ${subjectKey(each)}`),
-  );
-  // 行政复议134件，涉及政府信息公开的行政复议7件: where one is surely meant, the other is not.
-  const sure = new Set(
-    all
-      .filter(({ mention }) => mention.population === 'own')
-      .map(({ mention }) => `${mention.paragraph} ${subjectKey(mention)}`),
-  );
-  const held = all.filter((each) => each.equation.holds);
-  const anywhere = new Set(held.map((each) => subjectKey(each.mention)));
-  const ofArea = new Set(
-    held.filter((each) => each.mention.population === 'likely').map((each) => subjectKey(each.mention)),
-  );
-  return (relation) => {
-    const { mention, table } = relation;
-    const near = byParagraph.get(mention.paragraph);
-    const key = subjectKey(mention);
-    if (relation.equation.holds) return true;
-    if (shared.has(`${mention.sentence} ${key}`)) return false;
-    if (!near || near.subjects.has(key) || ofArea.has(key) || answersOwnYear(relation, near, totalOf)) return false;
-    if (mention.population === 'own') return true;
-    // 市政府制发18件 where the table counts the whole city's 86: a part.
-    if (table === 'disclosure' && mention.value < relation.equation.left) return false;
-    return !sure.has(`${mention.paragraph} ${key}`) && !anywhere.has(key) && near.tables.has(table);
-  };
-};
-
 interface Related {
   readonly relations: readonly Relation[];
   /** By the keys of the sentences' figures. */
@@ -247,7 +133,8 @@ const known = new Notes<Report, Related>();
 const relatedOf = (report: Report, text: string): Related => {
   let related = known.get(report);
   if (!related) {
-    const { mentions } = proseOf(report, text);
+    const prose = proseOf(report, text);
+    const { mentions } = prose;
     const all: Bound[] = [];
     const unbound = new Map<string, number>();
     for (const [at, mention] of mentions.entries()) {
@@ -256,7 +143,7 @@ const relatedOf = (report: Report, text: string): Related => {
       if (bound) all.push(bound);
       else if (asked) unbound.set(asked.rule, (unbound.get(asked.rule) ?? 0) + 1);
     }
-    const isTold = teller(report, all, mentions);
+    const isTold = teller(report, all, prose);
     const relations = all.map((each): Relation => ({ ...each, told: isTold(each) }));
     related = { relations, byKey: new Map(relations.map((each) => [each.mention.key, each])), unbound };
     known.set(report, related);
