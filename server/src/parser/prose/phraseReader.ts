@@ -212,13 +212,28 @@ class PhraseReader {
   #part(core: Token): PhraseReading {
     const { tokens, number, at } = this;
     if (!every(tokens, this.core + 1, number, objectOfPart) || !this.#nounsBehind()) return unread(this.core);
-    const prefix = readPrefix(tokens, this.from, this.core, beforePart, at);
+    const [from, keys] = core.kind === 'result' ? this.#joinedResults(core) : [this.core, core.keys];
+    const prefix = readPrefix(tokens, this.from, from, beforePart, at);
     const subject: MentionSubject =
-      core.kind === 'result' ? { of: 'result', rows: core.keys } : { of: 'applicant', columns: core.keys };
+      core.kind === 'result' ? { of: 'result', rows: keys } : { of: 'applicant', columns: keys };
     if (!prefix.ok || prefix.likely) return this.#forbidden(prefix, subject);
     const named = has(tokens, this.from, number, 'request');
     if (!named && at.topic !== 'request') return unread(this.core);
-    return this.#reading(subject, prefix, !named && !at.topicSure);
+    return { ...this.#reading(subject, prefix, !named && !at.topicSure), core: from };
+  }
+
+  /** `予以公开或部分公开25件`: the number is both's, with the index of the first; not where it is each one's, 均为5件. */
+  #joinedResults(core: Token): [number, readonly string[]] {
+    const { tokens, at } = this;
+    const between = tokens.slice(this.core + 1, this.number);
+    const keys = [...core.keys];
+    let from = this.core;
+    while (from - 2 >= this.from && tokens[from - 1]?.kind === 'and' && tokens[from - 2]?.kind === 'result') {
+      from -= 2;
+      keys.unshift(...(tokens[from] as Token).keys);
+    }
+    const eachOne = between.some(({ start, end }) => /[均都各]/.test(at.text.slice(start, end)));
+    return from < this.core && !eachOne ? [from, keys] : [this.core, core.keys];
   }
 
   #case(core: Token): PhraseReading {

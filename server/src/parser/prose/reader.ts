@@ -4,6 +4,7 @@ import { joinCarry } from './carry';
 import { readDenial } from './denial';
 import type { OwnNames } from './own';
 import type { Paragraph } from './paragraphs';
+import { type ParallelReading, readParallel } from './parallel';
 import type { Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
 import {
@@ -45,6 +46,8 @@ class ParagraphReader {
   /** The year that the sentence before began with. */
   #lastYear: 'report' | 'other' = 'report';
   readonly #open: State[] = [];
+  /** What the numbers behind 分别为 count, by their indices. */
+  #parallel: ReadonlyMap<number, ParallelReading> = new Map();
   /** What the heading speaks of: the paragraph's own or the one above it. */
   readonly #head: Topic;
 
@@ -144,6 +147,9 @@ class ParagraphReader {
         if (leads(this.tokens, at, this.#first) && countsForOther(this.tokens, at, this.paragraph.text, this.facts.own))
           state.whose = 'other';
         return;
+      case 'respectively':
+        this.#parallel = readParallel(this.tokens, at, this.#surroundings());
+        return;
       case 'number':
         this.#number(token, at);
         return;
@@ -212,11 +218,12 @@ class ParagraphReader {
     const { numeral } = token;
     if (!numeral) return;
     const state = this.#state;
-    const read = readPhrase(this.tokens, at, this.#surroundings());
+    const parallel = this.#parallel.get(at);
+    const read = parallel?.reading ?? readPhrase(this.tokens, at, this.#surroundings());
     const reading = state.foreign && read.subject?.of === 'result' ? { ...read, subject: null } : read;
     if (reading.subject?.of === 'flow') state.named = true;
     else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
-    const core = this.tokens[reading.core];
+    const core = parallel?.core ?? this.tokens[reading.core];
     const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;
     if (reading.whose) state.whose = reading.whose;

@@ -30,6 +30,8 @@ const flows = new Set(['receive', 'answer', 'handle']);
 /** A clause that begins so speaks of something new, unless the parts before began so too. */
 const beginnings = ['通过', '利用', '依托', '借助', '在', '另', '同时', '此外', '并', '还', '全年', '年内', '向', '对'];
 
+const moreParts = /^[,、;](?:另|其余|余)/;
+
 /** `全年公开信息320条。其中：…`: the number that the sentence before ends with, and the words that lead to it. */
 interface Before {
   readonly total: Mention;
@@ -72,6 +74,13 @@ class ListReader {
 
   #opens(kind: string, at: number, last: number): boolean {
     return kind === 'among' || kind === 'respectively' || at === last + 1;
+  }
+
+  /** `分别为40件、10件，另5件结转`: more parts follow in other words. */
+  #goesOn(last: number): boolean {
+    const { text } = this.sentence.paragraph;
+    const end = this.sentence.tokens[last]?.end ?? 0;
+    return moreParts.test(text.slice(end, end + 3));
   }
 
   /** Tokens of the words that lead to a number, an opener among them left out. */
@@ -157,7 +166,9 @@ class ListReader {
     const together = here.reduce((all, each) => all + each, 0);
     // …等 leaves the list open.
     whole ||= respectively && (consecutive || closers.has(tokens[last + 1]?.kind ?? 'stop'));
-    const claimed = whole && ofTotal.length > 0;
+    // 予以公开、部分公开分别为20件、5件: 分别为 gives each its number, and there may be other kinds.
+    const named = consecutive && parts.every((each) => each.subject !== null);
+    const claimed = whole && ofTotal.length > 0 && !named && !(consecutive && this.#goesOn(last));
     this.lists.push({ total, parts, sum, before, together, whole: claimed || covers(parts) });
   }
 }
