@@ -30,6 +30,9 @@ const flows = new Set(['receive', 'answer', 'handle']);
 /** A clause that begins so speaks of something new, unless the parts before began so too. */
 const beginnings = ['通过', '利用', '依托', '借助', '在', '另', '同时', '此外', '并', '还', '全年', '年内', '向', '对'];
 
+/** A list with fewer parts may tell only what is worth telling, 其他 though the last be called. */
+const leastParts = 3;
+const others = /^其[他它](?:类|各类|类型|方面|信息|类信息|内容|情况|形式|方式)?$/;
 const moreParts = /^[,、;](?:另|其余|余)/;
 
 /** `全年公开信息320条。其中：…`: the number that the sentence before ends with, and the words that lead to it. */
@@ -76,6 +79,19 @@ class ListReader {
     return kind === 'among' || kind === 'respectively' || at === last + 1;
   }
 
+  /** `1256条，其中概况20条，政策45条，其他1191条。`: right behind the total, and 其他 and nothing more at the end. */
+  #closedByOthers(total: Mention, opener: number, last: number, parts: readonly Mention[]): boolean {
+    const { tokens, paragraph } = this.sentence;
+    const before = tokens.slice(0, opener).map((each) => each.kind);
+    const direct = before.slice(before.lastIndexOf('number') + 1).every((kind) => kind === 'comma');
+    const words = this.#phrase(last, opener);
+    const [first] = words;
+    const phrase = first ? paragraph.text.slice(first.start, (tokens[last] as Token).start) : '';
+    const ends = closers.has(tokens[last + 1]?.kind ?? 'stop');
+    const known = [total, ...parts].some((each) => each.subject?.of === 'case');
+    return direct && ends && !known && others.test(phrase);
+  }
+
   /** `分别为40件、10件，另5件结转`: more parts follow in other words. */
   #goesOn(last: number): boolean {
     const { text } = this.sentence.paragraph;
@@ -119,6 +135,7 @@ class ListReader {
     let last = opener;
     const parts: Mention[] = [];
     let whole = false;
+    let mixed = false;
     let sum = 0;
     let depth = 0;
     for (let at = opener + 1; at < Math.min(tokens.length, opener + longestList); at++) {
@@ -140,6 +157,7 @@ class ListReader {
       if (this.#ends(at, opener, ofTotal, parts)) break;
       if (mention.counter !== total.counter) {
         if (consecutive) break;
+        mixed = true;
         continue;
       }
       // A sum among its own parts, a list that is complete: what follows is something else.
@@ -168,6 +186,7 @@ class ListReader {
     whole ||= respectively && (consecutive || closers.has(tokens[last + 1]?.kind ?? 'stop'));
     // 予以公开、部分公开分别为20件、5件: 分别为 gives each its number, and there may be other kinds.
     const named = consecutive && parts.every((each) => each.subject !== null);
+    whole ||= !mixed && parts.length >= leastParts && this.#closedByOthers(total, opener, last, parts);
     const claimed = whole && ofTotal.length > 0 && !named && !(consecutive && this.#goesOn(last));
     this.lists.push({ total, parts, sum, before, together, whole: claimed || covers(parts) });
   }
