@@ -93,6 +93,8 @@ const note = (seen: Seen, token: Token, next: TokenKind | undefined, first: stri
       return true;
     case 'applicant':
     case 'people':
+      // 企业信息, 个人信息: what was asked for, not who asked.
+      if (token.keys.length > 0 && (next === 'tail' || next === 'info')) return false;
       noteWho(seen, token, first);
       return true;
     case 'charge':
