@@ -120,12 +120,12 @@ export const proseGuide: Guide = {
   },
   NB409: {
     zh: {
-      what: '正文说没有收到政府信息公开申请，表中本年新收却大于 0；或者说没有行政复议、行政诉讼，表中却有。只是没有某个渠道的申请、没有减免申请、没有败诉等，不算。',
+      what: '正文说没有收到政府信息公开申请，表中本年新收却大于 0；或者说没有行政复议、行政诉讼，表中却有。说某类申请人没有申请的，只与这一类的列比较。只是没有某个渠道的申请、没有减免申请、没有败诉等，不算。',
       why: '有和没有截然相反，必有一处写错，常是沿用上年文字所致。',
       fix: '核对台账，改正文字或表格。',
     },
     en: {
-      what: 'The text says that no request was received, and the table counts some; or that there was no review or suit, and table four has one. Denials of one channel, of fee waivers or of lost cases are none.',
+      what: 'The text says that no request was received, and the table counts some; or that there was no review or suit, and table four has one. Where one kind of applicants is said to have sent none, only its column is asked. Denials of one channel, of fee waivers or of lost cases are none.',
       why: 'Some and none contradict each other: one place is wrong, often because last year’s words were kept.',
       fix: 'Check the register and mend the sentence or the table.',
     },
@@ -133,12 +133,12 @@ export const proseGuide: Guide = {
   },
   NB410: {
     zh: {
-      what: '“共 N 条，其中 a 条、b 条”各项相加超过总数；或者各项本应齐全（分别为、其余、六类结果俱全），相加却不等于总数。“其中”只列一部分时，少于总数不算错。',
+      what: '“共 N 条，其中 a 条、b 条”各项相加超过总数；或者各项本应齐全（分别为、其余、末项为“其他”、六类结果俱全），相加却不等于总数。“其中”只列一部分时，少于总数不算错。',
       why: '部分不会大于总体，列全的各项应当等于总数。',
       fix: '核对总数和各项；快速修复可将总数改为各项之和。',
     },
     en: {
-      what: 'The parts of a total exceed it; or a list that claims to be whole (分别为, 其余, a closed set) does not make the total. After 其中 less than the total is fine.',
+      what: 'The parts of a total exceed it; or a list that claims to be whole (分别为, 其余, 其他 at its end, a closed set) does not make the total. After 其中 less than the total is fine.',
       why: 'Parts are never more than the whole, and all parts together are the whole.',
       fix: 'Check the total and its parts; the quick fix sets the total to the sum.',
     },

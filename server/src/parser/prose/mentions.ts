@@ -5,7 +5,8 @@ import type { Report } from '../../report/types';
 import { memoryOf } from '../memory';
 import { ownNames } from './own';
 import { type Paragraph, paragraphsOf } from './paragraphs';
-import { placeSentence, type ReportFacts, readParagraph, type Sentence } from './reader';
+import { placeSentence } from './placed';
+import { type ReportFacts, readParagraph, type Sentence } from './reader';
 import { headOf, type Topic } from './state';
 import { tokensOf } from './tokens';
 

@@ -22,12 +22,12 @@ const inPassing = ['在', '通过', '利用', '依托'];
 
 const pairs: Partial<Readonly<Record<Topic['key'], readonly WordPair[]>>> = {
   proactive: [
-    { first: publishing, notBefore: notOfOwnMotion, then: published, reach: 8, notBetween: ['信息公开'] },
-    { first: publishing, notBefore: notOfOwnMotion, then: [...'0123456789'], reach: 0, notBetween: [] },
+    { first: publishing, notBefore: notOfOwnMotion, behind: published, reach: 8, notBetween: ['信息公开'] },
+    { first: publishing, notBefore: notOfOwnMotion, behind: [...'0123456789'], reach: 0, notBetween: [] },
   ],
   platform: [
-    { first: betterment, notBefore: [], then: sites, reach: 6, notBetween: inPassing },
-    { first: sites, notBefore: [], then: care, reach: 3, notBetween: [] },
+    { first: betterment, notBefore: [], behind: sites, reach: 6, notBetween: inPassing },
+    { first: sites, notBefore: [], behind: care, reach: 3, notBetween: [] },
   ],
 };
 

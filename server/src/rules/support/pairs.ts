@@ -5,7 +5,7 @@ export interface WordPair {
   readonly first: readonly string[];
   /** What stands right before the first word and makes it something else: 依申请公开, 不予公开. */
   readonly notBefore: readonly string[];
-  readonly then: readonly string[];
+  readonly behind: readonly string[];
   /** How many characters may stand between the two, and what must not be among them. */
   readonly reach: number;
   readonly notBetween: readonly string[];
@@ -13,9 +13,9 @@ export interface WordPair {
 
 const clauseMark = /[,;。!?:\n]/;
 
-const isPaired = (behind: string, { then, reach, notBetween }: WordPair): boolean => {
-  const [clause = ''] = behind.split(clauseMark);
-  return then.some((word) => {
+const isPaired = (text: string, { behind, reach, notBetween }: WordPair): boolean => {
+  const [clause = ''] = text.split(clauseMark);
+  return behind.some((word) => {
     const at = clause.indexOf(word);
     return at >= 0 && at <= reach && !hasAny(clause.slice(0, at), notBetween);
   });

@@ -1,5 +1,6 @@
-import { type Prose, phraseStart, type Sentence, type Token, type TokenKind } from '../../parser/prose';
+import { type Prose, phraseStart, type Sentence, type Token } from '../../parser/prose';
 import type { Mention } from '../../report';
+import { beginsAnew, downwards, ofGrowth, ofShare, toShare } from './percentWords';
 
 /** A percentage that a sentence's own numbers give. */
 export interface Percentage {
@@ -13,53 +14,8 @@ export interface Percentage {
   readonly expected: number;
 }
 
-const ofShare = new Set<TokenKind>([
-  'whole',
-  'total',
-  'glue',
-  'adverb',
-  'tail',
-  'request',
-  'apply',
-  'info',
-  'share',
-  'among',
-]);
 /** How many numbers back a percentage may be of. */
 const nearest = 20;
-const downwards = ['减少', '下降', '降低', '降幅', '少收', '回落', '下降率'];
-const ofGrowth = new Set<TokenKind>([
-  'growth',
-  'compare',
-  'lastYear',
-  'glue',
-  'adverb',
-  'and',
-  'total',
-  'tail',
-  'thisYear',
-  'pause',
-]);
-
-/** Between a part and its share: `5件，占11.9%`, `5件（占11.9%）`. */
-const toShare = new Set<TokenKind>(['comma', 'open', 'adverb', 'share']);
-/** A part that begins with such words is no part of the whole that the shares before were of. */
-const beginsAnew = new Set<TokenKind>([
-  'receive',
-  'answer',
-  'handle',
-  'carriedIn',
-  'carriedOut',
-  'activity',
-  'total',
-  'among',
-  'compare',
-  'growth',
-  'year',
-  'lastYear',
-  'negation',
-  'stop',
-]);
 
 /** Decimals that a percentage is printed with. */
 export const decimalsOf = (text: string, mention: Mention): number => {
