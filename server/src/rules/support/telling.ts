@@ -94,15 +94,17 @@ const plainBeginnings = new Set<TokenKind>([
 /** Keys of the numbers received that begin a sentence as a whole: `全年共受理44件`, and no carried in behind them. */
 const wholesReceived = ({ sentences }: Prose): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const { tokens, mentions } of sentences) {
+  for (const { tokens, mentions, paragraph } of sentences) {
     const [first] = mentions;
     const subject = first?.subject;
     if (!first || subject?.of !== 'flow' || subject.flows.join() !== 'received') continue;
     const verb = tokens.findIndex((each) => each.kind === 'receive');
     const named = tokens.some((each) => each.kind === 'request');
     const before = tokens.slice(0, verb);
-    const isWhole =
-      before.some((each) => each.kind === 'total') && before.every((each) => plainBeginnings.has(each.kind));
+    // 累计 may reach back over years.
+    const totals = before.filter((each) => each.kind === 'total');
+    const ofYear = totals.length > 0 && totals.every(({ start }) => paragraph.text.charAt(start) !== '累');
+    const isWhole = ofYear && before.every((each) => plainBeginnings.has(each.kind));
     if (isWhole && named && !tokens.some((each) => each.kind === 'carriedIn')) found.add(first.key);
   }
   return found;
