@@ -22,7 +22,19 @@ import { cellsOf, findingsOf, formatted, proseOf, reasons, tableOf } from './for
 import { replaceOnce } from './support';
 
 const marks = ['', '/', '-', '—', '_', '无'];
-const figures = ['22（其中修订 16 件）', '+1', '减4', '1,234', '12件', '184719元', '￥1,285,000.00', '减少2', '０', '1234.5', '若干'];
+const figures = [
+  '22（其中修订 16 件）',
+  '+1',
+  '减4',
+  '1,234',
+  '12件',
+  '184719元',
+  '￥1,285,000.00',
+  '减少2',
+  '０',
+  '1234.5',
+  '若干',
+];
 
 /** A report with blanks and odd figures in some cells. */
 const withOddCells = (options: RenderOptions): fc.Arbitrary<RenderOptions> =>

@@ -144,5 +144,8 @@ export const valuesArbitrary = (form: Form): fc.Arbitrary<ReportValues> =>
 export const cellTextArbitrary: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.nat({ max: 99_999 }).map(String) },
   { weight: 2, arbitrary: fc.constantFrom('', '/', '-', '—', '_', '无', '\u00a0') },
-  { weight: 1, arbitrary: fc.constantFrom('+1', '-2', '减4', '减少4', '￥12.50', '1,234', '12件', '184719元', '4068.208', '０') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('+1', '-2', '减4', '减少4', '￥12.50', '1,234', '12件', '184719元', '4068.208', '０'),
+  },
 );
