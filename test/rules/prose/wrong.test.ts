@@ -153,6 +153,27 @@ for (const [rule, sentences] of Object.entries(wrong)) {
   });
 }
 
+describe('a sentence behind the mark of an item is read as one without', () => {
+  const marks = '一是 二是 十一是 1. 12. 1、 2) 一、 ① • ● ■ - —— > (1) （二） 第一，'.split(' ');
+  test.each([...marks, '（二）\t', '2、\t', '•\t', '\uf0b7\t'])('%s', (mark) => {
+    const found = findingsOf(reportWith(`\n${mark}共收到政府信息公开申请80件。${mark.trimEnd()}未发生政府信息公开行政复议。`));
+    expect(found.map(({ rule }) => rule)).toEqual(['NB401', 'NB409']);
+  });
+
+  test('a number is no mark, a table with tabs no prose', () => {
+    expect(findingsOf(reportWith('1.2万人次访问网站，收到政府信息公开申请80件。')).map(({ rule }) => rule)).toEqual([
+      'NB401',
+    ]);
+    expect(findingsOf(reportWith('1、科室\t收到政府信息公开申请80件\t办结80件'))).toEqual([]);
+  });
+
+  test('strong words in Markdown are the words', () => {
+    const text = reportWith('收到政府信息公开申请**80**件，**上年结转1件**。');
+    const [finding, ...others] = findingsOf(text);
+    expect([finding?.rule, text.slice(finding?.span.start, finding?.span.end), others]).toEqual(['NB401', '80', []]);
+  });
+});
+
 test('NB412: section six denies the fee that another sentence tells of', () => {
   const clean = reportWith('');
   const denial = '没有收取信息处理费';

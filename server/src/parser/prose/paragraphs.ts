@@ -44,6 +44,7 @@ const LF = 10;
 const CR = 13;
 const FORM_FEED = 12;
 const LESS = 0x3c;
+const strong = '**';
 
 /** Length of a full line where the text is broken at a page's width; null where a paragraph is a line. */
 const widthOf = (lines: readonly Line[]): number | null => {
@@ -91,17 +92,24 @@ const closedSpans = (report: Report): Span[] => {
   return spans.sort((a, b) => a.start - b.start);
 };
 
-/** Folds a line and replaces tags by nothing: prose pasted from a page's source. */
+/** Where a tag, or the mark of strong words in Markdown, ends that begins at `at`; -1 where none does. No tag ends behind `last`. */
+const markupEnd = (line: string, at: number, last: number): number => {
+  if (line.startsWith(strong, at)) return at + 1;
+  const isTag = at < last && line.charCodeAt(at) === LESS && /[a-z/!]/i.test(line.charAt(at + 1));
+  return isTag ? line.indexOf('>', at) : -1;
+};
+
+/** Folds a line and replaces markup by nothing: prose pasted from a page's source. */
 const foldLine = (line: string): Folded => {
-  const tag = line.indexOf('<');
-  if (tag < 0) return fold(line);
+  const [tag, mark] = [line.indexOf('<'), line.indexOf(strong)];
+  if (tag < 0 && mark < 0) return fold(line);
+  const last = line.lastIndexOf('>');
   const offsets: number[] = [];
   let folded = '';
   let from = 0;
-  for (let at = tag; at < line.length; at++) {
-    if (line.charCodeAt(at) !== LESS || !/[a-z/!]/i.test(line.charAt(at + 1))) continue;
-    const close = line.indexOf('>', at);
-    if (close < 0) break;
+  for (let at = tag < 0 ? mark : mark < 0 ? tag : Math.min(tag, mark); at < line.length; at++) {
+    const close = markupEnd(line, at, last);
+    if (close < 0) continue;
     const part = fold(line, from, at);
     folded += part.text;
     for (let index = 0; index < part.text.length; index++) offsets.push(part.offsets[index] as number);
@@ -114,13 +122,18 @@ const foldLine = (line: string): Folded => {
 
 const linesName = {};
 
+const numbered = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?[、.．]?|[•●■◆·\-—\uf000-\uf0ff])\t/;
+const longestNumber = 8;
+
 /** A row of a table that is none of the form's, a page's menu: pipes or tabs between words. */
 const isRow = (text: string, start: number, end: number): boolean => {
   let first = start;
   while (first < end && foldCode(text.charCodeAt(first)) === 0) first++;
   const pipe = indexWithin(text, '|', first, end);
   if (pipe >= 0) return true;
-  const tab = indexWithin(text, '\t', first, end);
+  // A word processor puts a tab behind the number that it gives to a paragraph.
+  const number = numbered.exec(text.slice(first, first + longestNumber))?.[0].length ?? 0;
+  const tab = indexWithin(text, '\t', first + number, end);
   return tab >= 0 && tab < end - 1;
 };
 

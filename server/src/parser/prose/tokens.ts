@@ -57,9 +57,19 @@ const until = /(?:[至到\-~]|截止)(?:20\d\d年)?$/;
 /** `截至12月`, `1月至12月`, `2024年1月—2024年12月`: what stands before a month that ends a time. */
 const isUntil = (text: string, at: number): boolean => until.test(text.slice(Math.max(0, at - 7), at));
 
+/** `一是`, `1.`, `①`, a bullet: the mark of an item is no word of its sentence; `1.2` and `-3` are numbers. */
+const itemMark =
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:是(?!否)|[、,])|\d{1,2}(?:[.](?!\d)|[、)])|[①-⑳❶-❿]|[•●○■□◆◇▪▶▲★→>*+·\uf000-\uf0ff-]{1,3}(?!\d))/;
+const counted = /^[一二三四五六七八九十]是(?!否)/;
+/** Longer than any mark. */
+const longestItemMark = 6;
+
 /** Blanks within a number that a line or a person broke: which number it is cannot be told. */
 const isTorn = ({ offsets }: Paragraph, start: number, end: number): boolean =>
   (offsets[end - 1] as number) - (offsets[start] as number) !== end - 1 - start;
+
+/** True for the mark that ends a sentence or a part of one, folded. */
+const beginsSentence = (code: number): boolean => code === 0x3002 || code === 0x3b;
 
 class Tokenizer {
   readonly tokens: Token[] = [];
@@ -73,7 +83,7 @@ class Tokenizer {
   run(): readonly Token[] {
     const { text } = this.paragraph;
     const own = this.own.names.map((name) => name.charCodeAt(0));
-    let at = 0;
+    let at = this.#itemMark(0, itemMark);
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (begins[code] === 0 && !own.includes(code)) {
@@ -81,9 +91,11 @@ class Tokenizer {
         at++;
         continue;
       }
-      const length = this.#mark(at) || this.#year(at) || this.#number(at) || this.#word(at);
+      const mark = this.#mark(at);
+      const length = mark || this.#year(at) || this.#number(at) || this.#word(at);
       if (length > 0) {
         at += length;
+        if (mark > 0) at += this.#itemMark(at, beginsSentence(code) ? itemMark : counted);
         continue;
       }
       if (this.#unknownFrom < 0) this.#unknownFrom = at;
@@ -103,6 +115,10 @@ class Tokenizer {
     this.#flush(start);
     this.tokens.push({ kind, start, end, keys, numeral });
     return end - start;
+  }
+
+  #itemMark(at: number, mark: RegExp): number {
+    return mark.exec(this.paragraph.text.slice(at, at + longestItemMark))?.[0].length ?? 0;
   }
 
   #mark(at: number): number {
