@@ -56,6 +56,8 @@ export type Item = LabelItem | ValueItem | EmptyItem | TextItem | RowEndItem;
 /** Labels that may still grow: a group beside its rows, letters printed one a line, a label cut by a page. */
 const mostOpen = 6;
 const noEntries: readonly Entry[] = [];
+/** Behind a label's words. */
+const footnote = /(?:\[\d{1,2}\]|[①-⑳*¹²³⁴-⁹]{1,2}|注\d{0,2})$/;
 const mistyped = /^[\dOoQIil|○〇◯]{1,8}$/;
 
 /** Turns a grid's cells into labels, values and text, joining labels that are cut into pieces. */
@@ -105,7 +107,7 @@ export class Assembler {
       this.#label(place, key, noEntries, beginning, null);
       return;
     }
-    const near = nearestLabel(this.vocabulary, key);
+    const near = this.#isTwoLabels(key) ? null : nearestLabel(this.vocabulary, key);
     if (near) this.#label(place, key, near.entries, null, near.expected);
     else if (!this.#gluedFigure(cell, place)) {
       this.items.push({ kind: 'text', mistyped: mistyped.test(key), ...place });
@@ -119,10 +121,14 @@ export class Assembler {
     return key.replace(/<[^<>]{0,400}>/g, '').replace(/&(?:nbsp|ensp|emsp|160)/gi, '');
   }
 
-  /** A label with a note in brackets behind it. */
+  /** A label with a note in brackets behind it, or a footnote's mark. */
   #withoutNote(key: string): readonly Entry[] | undefined {
     const open = key.lastIndexOf('(');
-    return open > 1 && key.endsWith(')') ? this.vocabulary.exact(key.slice(0, open)) : undefined;
+    if (open > 1 && key.endsWith(')')) return this.vocabulary.exact(key.slice(0, open));
+    const mark = footnote.exec(key);
+    if (!mark) return undefined;
+    const label = key.slice(0, mark.index);
+    return this.vocabulary.exact(label) ?? this.vocabulary.exact(withoutOrdinal(label));
   }
 
   /** A group and its first row, or the corner note and a head, in one cell: the second is what counts. */
@@ -135,6 +141,14 @@ export class Assembler {
       if (second) return second;
     }
     return undefined;
+  }
+
+  /** `法律服务机构其他`: two heads that a page's columns put together are no misspelt one. */
+  #isTwoLabels(key: string): boolean {
+    for (let at = 2; at < key.length - 1; at++) {
+      if (this.vocabulary.exact(key.slice(0, at)) && this.vocabulary.exact(key.slice(at))) return true;
+    }
+    return false;
   }
 
   /** A lone beginning in a layout of whole cells is rather a cut label than the first piece of one. */

@@ -16,6 +16,8 @@ export interface Frame {
   readonly width: number;
   /** True where a row shows a blank between figures: blanks keep their places in this table. */
   readonly keepsBlanks: boolean;
+  /** Figures of the table's longest rows. */
+  readonly widest: number;
   /** Full rows, for columns that are held by runs of blanks. */
   readonly full: readonly RowDraft[];
 }
@@ -85,6 +87,7 @@ export const frameOf = (text: string, grid: Grid, drafts: readonly RowDraft[]): 
     behindLabel: full.length > 0 && full.every(({ draft }) => draft.fillers[0]?.kind !== 'empty'),
     width: mode(drafts.map(({ draft }) => widthOf(grid, rowOfDraft(draft)))),
     keepsBlanks,
+    widest: drafts.reduce((most, { columns }) => Math.max(most, columns), 0),
     full,
   };
 };
@@ -115,7 +118,13 @@ const toCell = (key: string, item: ValueItem | TextItem | null, gap: Span): Cell
 export const place = (frame: Frame, draft: Draft, cells: readonly string[]): Placement => {
   const figures = filled(draft);
   if (draft.interrupted) return uncertain;
-  if (figures.length > cells.length) return { unplaced: 'tooMany' };
+  if (figures.length > cells.length) {
+    const [key] = cells;
+    return key !== undefined && cells.length === 1 && isSpread(frame, figures)
+      ? { cells: [toCell(key, figures[0] as ValueItem, none)] }
+      : { unplaced: 'tooMany' };
+  }
+  if (isBroken(frame, figures)) return uncertain;
   if (figures.length === cells.length) {
     return { cells: cells.map((key, index) => toCell(key, figures[index] as ValueItem, none)) };
   }
@@ -123,6 +132,23 @@ export const place = (frame: Frame, draft: Draft, cells: readonly string[]): Pla
   if (frame.grid.blanks === 'vanish') return tooFew;
   return placeWithBlanks(frame, draft, cells);
 };
+
+/** A merged cell's figure, put into each of the cells that it takes, as many as the table's other rows have. */
+const isSpread = ({ grid, widest }: Frame, figures: readonly (ValueItem | TextItem)[]): boolean => {
+  const [first] = figures;
+  return (
+    first?.kind === 'value' &&
+    figures.length === widest &&
+    grid.rows[first.row]?.closed === true &&
+    figures.every((each) => each.kind === 'value' && each.row === first.row && each.figure.value === first.figure.value)
+  );
+};
+
+/** Several figures on a line, and others of the row on another: cells of unlike height, whose order nothing tells. */
+const isBroken = ({ grid }: Frame, figures: readonly (ValueItem | TextItem)[]): boolean =>
+  grid.layout === 'aligned' &&
+  figures.some(({ row }) => row !== figures[0]?.row) &&
+  figures.some(({ row }, at) => row === figures[at + 1]?.row);
 
 const none: Span = { start: 0, end: 0 };
 /** More full rows than any form prints: the text is no table of ours. */

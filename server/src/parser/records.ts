@@ -164,7 +164,7 @@ export class DraftReader {
     const meaning = this.#meaning(item, index);
     if (meaning.role === 'row') {
       this.#inBody = true;
-      this.#start(meaning.key, item, false, null);
+      if (!this.#isSpread(meaning.key, item)) this.#start(meaning.key, item, false, null);
     } else if (meaning.role === 'foreign') {
       this.#inBody = true;
       this.#start(null, item, true, null);
@@ -172,6 +172,12 @@ export class DraftReader {
       // The heads of table four stand before its only line; one that comes after figures begins a copy.
       this.#current = null;
     } else if (!this.#staysOpen(item)) this.#current = null;
+  }
+
+  /** A merged cell's words, put into each of the cells that it takes. */
+  #isSpread(key: string, { row }: LabelItem): boolean {
+    const current = this.#current;
+    return this.#closes && current?.key === key && current.label?.lastRow === row && current.fillers.length === 0;
   }
 
   /** A group's label beside its rows does not end the row that stands on the same line. */

@@ -53,8 +53,12 @@ const runs = (lines: readonly ScannedLine[], from: number, to: number): Region[]
     } else if (line.label === null || line.figures) {
       open.last = index;
       open.loose = 0;
-    } else if ((line.heading && !isRow(lines, index, to)) || line.prose || ++open.loose > mostLoose) close();
-    else if (line.pipes > 1 || line.tabs > 1 || line.figured) open.last = index;
+    } else if ((line.heading && !isRow(lines, index, to)) || line.prose) close();
+    else if (line.figured) {
+      open.last = index;
+      open.loose = 0;
+    } else if (++open.loose > mostLoose) close();
+    else if (line.pipes > 1 || line.tabs > 1) open.last = index;
   }
   close();
   return found;

@@ -3,7 +3,7 @@ import { moveSpan } from '../report/move';
 import { firstOf, foldCode, foldKey, indexWithin, lastIndexWithin, readFigure } from '../text';
 import { type HeadingCandidate, readHeading } from './headings';
 import { isTitleLine } from './titleLine';
-import { tableOfLabel } from './vocabulary';
+import { beginsLabel, tableOfLabel } from './vocabulary';
 
 /** A physical line, looked at once; offsets are UTF-16 offsets of the text. */
 export interface ScannedLine {
@@ -182,7 +182,9 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
   const separated = pipes > 0 || tabs > 1;
   const label = others === 0 ? undefined : labelOf(text, start, end, separated);
   const prose = label === undefined && (stops > 0 || (others > 60 && !separated));
-  const heading = others < 4 || label !== undefined ? null : readHeading(text, start, end);
+  const read = others < 4 || label !== undefined ? null : readHeading(text, start, end);
+  // 四、结转下年度继: no section's words, and the beginning of a row's.
+  const heading = read?.key === null && beginsLabel(foldKey(text, start, end)) ? null : read;
   return {
     start,
     end,

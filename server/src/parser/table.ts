@@ -11,13 +11,14 @@ import type {
   UnknownRow,
   Unreadable,
 } from '../report/types';
+import { foldKey } from '../text';
 import { Assembler, type Item, type LabelItem } from './assemble';
 import { looseOf, regionOf } from './extent';
 import type { Grid } from './grid';
 import { frameOf, place, type RowDraft } from './place';
 import { type Draft, DraftReader, filled, tellForm } from './records';
 import { judge } from './unreadable';
-import { vocabularies } from './vocabulary';
+import { vocabularies, withoutOrdinal } from './vocabulary';
 
 /** A table read, or why it could not be. */
 export type TableReading =
@@ -145,11 +146,32 @@ const misspeltOf = (text: string, items: readonly Item[]): MisspeltLabel[] => {
   return misspelt;
 };
 
+/** The words of a table that are no label, folded: the end of a label that its own figures cut in two may be among them. */
+const wordsOf = (text: string, items: readonly Item[]): ReadonlySet<string> =>
+  new Set(items.flatMap((item) => (item.kind === 'text' ? [foldKey(text, item.span.start, item.span.end)] : [])));
+
+const longestPiece = 40;
+
+/** How far behind a row's last figure its line ends. */
+const longestGap = 200;
+
+/** The line behind the one that an item ends on, folded; empty where that goes on. */
+const lineBehind = (text: string, { span }: { readonly span: Span }): string => {
+  const gap = /\r\n|\n|\r/.exec(text.slice(span.end, span.end + longestGap));
+  if (!gap) return '';
+  const start = span.end + gap.index + gap[0].length;
+  return foldKey(text, start, oneLine(text, { start, end: Math.min(text.length, start + longestPiece) }).end);
+};
+
 /** A beginning that one row alone has, never completed: the row's label cut short. */
 const cutLabels = (text: string, reader: DraftReader, table: TableForm): MisspeltLabel[] =>
-  reader.drafts.flatMap(({ label, key }) => {
+  reader.drafts.flatMap(({ label, key, fillers }) => {
     const row = key === null ? undefined : rowOf(table, key);
     if (!label || label.beginning === null || label.pieces > 1 || !row || label.key.length < 3) return [];
+    const whole = foldKey(row.text);
+    const rest = (whole.startsWith(label.key) ? whole : withoutOrdinal(whole)).slice(label.key.length);
+    if (wordsOf(text, reader.items).has(rest) || lineBehind(text, fillers[fillers.length - 1] ?? label) === rest)
+      return [];
     return [{ span: label.span, expected: respell(text, label, row.text) }];
   });
 

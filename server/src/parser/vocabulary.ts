@@ -117,3 +117,10 @@ for (const [key, table] of owner) {
 
 /** The one table that a label belongs to; null where several have it, undefined where none has. */
 export const tableOfLabel = (key: string): TableKey | null | undefined => owner.get(key);
+
+/** Fewer characters begin too many things. */
+const leastBeginning = 4;
+
+/** True for a key that is a beginning of a label, cut by a page's columns. */
+export const beginsLabel = (key: string): boolean =>
+  key.length >= leastBeginning && Object.values(vocabularies).some((each) => each.beginning(key) !== undefined);

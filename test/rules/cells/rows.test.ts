@@ -116,3 +116,62 @@ test('a table four of figures and commas alone is there, and cannot be read', ()
   expect(parse(commas).reports[0]?.unreadable.reviews?.reason).toBe('glued');
   expect(rulesOf(commas)).toEqual(['NB209']);
 });
+
+describe('labels that a page’s columns cut or put together', () => {
+  const text = generateReport(seed, { layout: 'raw' });
+
+  test('a cut label whose end stands behind its figures is whole', () => {
+    const cut = text.replace(/^四、结转下年度继续办理( [\d ]+)$/m, '四、结转下年度继$1\n续办理');
+    expect(cut).not.toBe(text);
+    expect(rulesOf(cut)).toEqual([]);
+    expect(cellsOf(cut)).toEqual(expected);
+    const short = text.replace(/^四、结转下年度继续办理( [\d ]+)$/m, '四、结转下年度继$1');
+    expect(rulesOf(short)).toEqual(['NB208']);
+  });
+
+  test('a cut label that begins as a heading does, its figures on a line of their own', () => {
+    const cut = text.replace(/^四、结转下年度继续办理( [\d ]+)$/m, '四、结转下年度继\n续办理\n$1');
+    expect(rulesOf(cut)).toEqual([]);
+    expect(cellsOf(cut)).toEqual(expected);
+  });
+
+  test('two heads in one are no misspelt one', () => {
+    const glued = generateReport(seed, { layout: 'pipeRow' }).replace(
+      /法律服务机构 \| 其他(?= \|)/,
+      '法律服务机构其他',
+    );
+    expect(glued).toContain('法律服务机构其他');
+    expect(rulesOf(glued)).toEqual([]);
+  });
+});
+
+test('merged cells that a converter fills up, words and figures, are read once', () => {
+  const text = generateReport(seed, { layout: 'tsv', formId: '2021' });
+  const filled = text
+    .replace(/^(一、本年新收政府信息公开申请数量|四、结转下年度继续办理)\t\t\t/gm, '$1\t$1\t$1\t')
+    .replace(/^(行政许可|行政处罚)\t(\S+)\t\t$/gm, '$1\t$2\t$2\t$2');
+  expect(filled).not.toBe(text);
+  expect(rulesOf(filled)).toEqual([]);
+  expect(cellsOf(filled)).toEqual(expected);
+  // Two figures in a row of one are one too many.
+  expect(rulesOf(text.replace(/^行政许可\t(\S+)\t\t$/m, '行政许可\t$1\t$1\t'))).toEqual(['NB206']);
+});
+
+test('footnotes’ marks behind labels and figures are no part of them', () => {
+  const text = generateReport(seed, { layout: 'tsv', formId: '2021' });
+  for (const mark of ['[2]', '①', '*', '注1', '¹']) {
+    expect([mark, ...rulesOf(text.replace('行政许可\t', `行政许可${mark}\t`))]).toEqual([mark]);
+  }
+  for (const mark of ['[2]', '①', '*', '注1']) {
+    const noted = text.replace(/(一、本年新收政府信息公开申请数量\t+\d+)/, `$1${mark}`);
+    expect([mark, ...rulesOf(noted)]).toEqual([mark, 'NB210']);
+    expect(cellsOf(noted)).toEqual(expected);
+  }
+});
+
+test('figures of one row on two lines, several on one, have no certain place', () => {
+  const text = generateReport(seed, { layout: 'raw', formId: '2021' });
+  const broken = text.replace(/^行政规范性文件 (\d+) (\d+) (\d+)$/m, '行政规范性文件 $3\n$1 $2');
+  expect(broken).not.toBe(text);
+  expect(rulesOf(broken)).toEqual(['NB206']);
+});
