@@ -44,6 +44,9 @@ const byKeywords = (words: string): SectionKey | null => {
   return null;
 };
 
+/** A PDF's ⼀ looks as 一 does: no other style. */
+const radicalsRead = (words: string): string => words.replace(/[\u2e80-\u2fdf]/g, (char) => fold(char).text);
+
 /** How far a heading can reach into a line that holds its text as well, in UTF-16 units. */
 const longestRunIn = 60;
 
@@ -90,7 +93,7 @@ const readBare = (text: string, start: number, end: number): HeadingCandidate | 
   const number = match ? (numeral ? readChineseNumeral(numeral) : Number(match[2])) : null;
   const section = wording?.key ?? byKeywords(key);
   if (section === null && (number === null || number > 8 || !numeral || key.length > 24)) return null;
-  const original = match ? text.slice(at(0), wordsStart).trimEnd() : '';
+  const original = match ? radicalsRead(text.slice(at(0), wordsStart).trimEnd()) : '';
   return {
     key: section,
     heading: { start, end },

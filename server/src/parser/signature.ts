@@ -26,7 +26,7 @@ const isOrgan = (words: string): boolean =>
   !mark.test(words) &&
   !contact.test(words) &&
   /^[^\d]/.test(words) &&
-  !/^(?:无|没有)/.test(words);
+  !/^(?:无|没有)|报告|年报|公告|通知/.test(words);
 
 /** Of a line that begins with it, or a bracket before it. */
 const attachment = /^\(?附(?:件|表|录|:)/;

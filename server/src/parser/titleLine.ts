@@ -9,7 +9,7 @@ export const otherName =
   /(?:(?:政府)?信息(?:公开)?[与和及、]政务公开|(?:政务公开[与和及、])?(?:政务|政府)?信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:总结报告|报告|年报|总结)/;
 /** In UTF-16 units, folded. */
 export const longestTitle = 60;
-const sentence = /[。;?!]|,|依据|根据|要求|编制|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
+const sentence = /[。;?!]|,|依据|根据|要求|(?<!机构)编制(?!办|委)|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
 const quotedBefore = /[<"'][^<>"']*$/;
 
 /** Marks that part the steps of a page's path; no title has one of the first. */

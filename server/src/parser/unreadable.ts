@@ -29,10 +29,14 @@ const gluedLabels = (text: string, table: TableForm, items: readonly Item[]): nu
   return count;
 };
 
+/** How far into its line a row stands beside another report's. */
+const mostBefore = 400;
+
 /** True where a repeated row's label stands behind other words of its line. */
 const hasLabelBefore = (text: string, row: UnknownRow): boolean => {
-  const lineStart = text.lastIndexOf('\n', row.span.start - 1) + 1;
-  return row.span.start - lineStart < 400 && /[\u4e00-\u9fff]{2}/.test(text.slice(lineStart, row.span.start));
+  const before = text.slice(Math.max(0, row.span.start - mostBefore), row.span.start);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return (lineStart > 0 || row.span.start < mostBefore) && /[\u4e00-\u9fff]{2}/.test(before.slice(lineStart));
 };
 
 /**

@@ -228,3 +228,31 @@ describe('NB109 missing-signature', () => {
     expect(fixed(text, 'NB109')).toBe(`${good.trimEnd()}\n- 7 -\n`);
   });
 });
+
+describe('what stands before an organ in a title', () => {
+  const organOf = (line: string): string | undefined => parse(good.replace(title, line)).reports[0]?.title?.organ?.text;
+
+  test.each(['1.', '2、', '01 ', '（3）', '一、', '第一篇 ', '第二部分：', '附件1：', '附件：'])(
+    '%s is no part of its name',
+    (number) => {
+      expect(organOf(`${number}${title}`)).toBe('云州市青川区数据局');
+      expect(told(good.replace(title, `${number}${title}`))).toEqual([]);
+    },
+  );
+
+  test.each(['云州市第一中学', '12345政务服务中心', '十里镇人民政府', '云州市机构编制委员会办公室'])(
+    '%s is a name',
+    (organ) => {
+      expect(organOf(title.replace('云州市青川区数据局', organ))).toBe(organ);
+    },
+  );
+});
+
+test('a list of other reports below the signature signs nothing', () => {
+  const list = '相关链接\n云州市青川区数据局2020年政府信息公开工作年度报告 2021-01-12\n';
+  expect(parse(good + list).reports[0]?.signature?.date?.year).toBe(2025);
+});
+
+test('an ordinal in a PDF’s radical is written as the form has it', () => {
+  expect(told(good.replace(/^一、/m, '⼀、'))).toEqual([]);
+});
