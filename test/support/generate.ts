@@ -5,7 +5,7 @@ import { type RenderOptions, renderReport, type TestLayout, testLayouts } from '
 import { seededValues, valuesArbitrary } from './values';
 
 export { writeAligned, writeRaw } from './aligned';
-export { writeHtml } from './html';
+export { parted, rowBreaks, writeHtml } from './html';
 export { fromTape, type Pick, seeded } from './random';
 export { caseSentences, type RenderOptions, renderReport, type TestLayout, testLayouts, toHalfWidth } from './report';
 export {

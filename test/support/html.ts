@@ -28,3 +28,23 @@ export const writeHtml = (grid: PrintedGrid): string =>
     '</tbody>',
     '</table>',
   ].join('\n');
+
+const rowBreak = '</tr>\n<tr>';
+
+/** Where a report’s tables in tags may be parted: behind each row that another follows. */
+export const rowBreaks = (text: string): number[] => {
+  const found: number[] = [];
+  for (let at = text.indexOf(rowBreak); at >= 0; at = text.indexOf(rowBreak, at + 1)) found.push(at + '</tr>'.length);
+  return found;
+};
+
+/** Closes and opens the table at each of the places, with something between. */
+export const parted = (text: string, places: readonly number[], between: string): string => {
+  let written = '';
+  let from = 0;
+  for (const at of [...places].sort((a, b) => a - b)) {
+    written += `${text.slice(from, at)}\n</tbody>\n</table>${between}<table border="1">\n<tbody>`;
+    from = at;
+  }
+  return written + text.slice(from);
+};

@@ -4,7 +4,7 @@ import type { Table, UnreadableTable } from '../report/types';
 import { foldKey } from '../text';
 import { type Grid, shapeOf } from './grid';
 import { layouts } from './layouts';
-import type { HtmlTable } from './layouts/html';
+import type { HtmlTable } from './layouts/htmlJoined';
 import type { Region } from './regions';
 import type { KeptLines } from './rescan';
 import { lineAt, type ScannedLine } from './scan';

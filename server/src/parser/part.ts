@@ -4,7 +4,8 @@ import type { Part, Report, Span, Table, UnreadableTable } from '../report/types
 import type { Change } from '../text';
 import { FoundTable } from './foundTable';
 import { isOrdinalAlone, longestOrdinal, readHeading } from './headings';
-import { type HtmlTable, htmlTables } from './layouts/html';
+import { htmlTables } from './layouts/html';
+import type { HtmlTable } from './layouts/htmlJoined';
 import { carryMemory } from './memory';
 import { bestRegion, findRegions } from './regions';
 import { findRemains } from './remains';

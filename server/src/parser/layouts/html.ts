@@ -1,17 +1,9 @@
-import type { TableKey } from '../../forms';
 import type { Span } from '../../report/types';
-import { foldKey, indexWithin, lastIndexWithin } from '../../text';
-import type { Grid, GridCell, GridRow } from '../grid';
+import { indexWithin, lastIndexWithin } from '../../text';
+import type { GridCell, GridRow } from '../grid';
 import { lineAt, type ScannedLine, trimBlanks } from '../scan';
-import { tableOfLabel } from '../vocabulary';
-
-/** A `<table>` of the text with the report's table that it holds, if any, and its lines (indices, `last` inclusive). */
-export interface HtmlTable {
-  readonly table: TableKey | null;
-  readonly grid: Grid;
-  readonly first: number;
-  readonly last: number;
-}
+import { type HtmlTable, joinTables, type LabelledTable } from './htmlJoined';
+import { HtmlLabels } from './htmlLabels';
 
 const tag = /<(\/?)(table|tr|td|th)\b([^<>]{0,1000})>/gi;
 const blankEntity = /^(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?)/i;
@@ -116,24 +108,10 @@ class TableBuilder {
   }
 }
 
-const tableOf = (text: string, rows: readonly GridRow[]): TableKey | null => {
-  const votes = new Map<TableKey, number>();
-  for (const { cells } of rows) {
-    for (const { start, end } of cells) {
-      if (end === start || end - start > 400) continue;
-      const table = tableOfLabel(foldKey(text, start, end).replace(/<[^<>]{0,200}>/g, ''));
-      if (table) votes.set(table, (votes.get(table) ?? 0) + 1);
-    }
-  }
-  let best: TableKey | null = null;
-  for (const [table, count] of votes) if (count > 2 && count > (best ? (votes.get(best) ?? 0) : 0)) best = table;
-  return best;
-};
-
 /** All tables that stand in the text as HTML, pasted from a page: rowspan and colspan counted, blanks in their places. */
 export const htmlTables = (text: string, lines: readonly ScannedLine[]): HtmlTable[] => {
   if (!/<t[dh]\b/i.test(text)) return [];
-  const found: HtmlTable[] = [];
+  const found: LabelledTable[] = [];
   let builder: TableBuilder | null = null;
   let from = 0;
   // Where the last tag of the table ends.
@@ -143,9 +121,10 @@ export const htmlTables = (text: string, lines: readonly ScannedLine[]): HtmlTab
     builder.closeRow(to);
     builder.closeGap(Math.min(to, end));
     const { rows, outside } = builder;
-    const table = tableOf(text, rows);
-    const grid: Grid = { layout: 'html', rows, blanks: 'kept', bounds: { start: from, end }, outside };
-    found.push({ table, grid, first: lineAt(lines, from), last: lineAt(lines, to) });
+    const labels = new HtmlLabels(text, rows);
+    const grid = { layout: 'html', rows, blanks: 'kept', bounds: { start: from, end }, outside } as const;
+    const html = { table: labels.table, grid, first: lineAt(lines, from), last: lineAt(lines, to) };
+    found.push({ html, labels });
     builder = null;
   };
   for (const match of text.matchAll(tag)) {
@@ -168,5 +147,5 @@ export const htmlTables = (text: string, lines: readonly ScannedLine[]): HtmlTab
     else if (kind !== 'table') builder.openCell(index + whole.length, attributes, index);
   }
   close(text.length);
-  return found;
+  return joinTables(text, found);
 };
