@@ -4,15 +4,43 @@ import type { ReportDocument } from '../../server/src/report';
 import { changeBetween } from '../../server/src/text';
 import { generateReport, seeded, testLayouts } from '../support/generate';
 import { plainDocument } from '../support/plain';
+import type { Pick } from '../support/random';
 import { edited } from '../support/typing';
 
-const follows = (text: string, seed: number, steps: number): void => {
+/** An edit at a line that bears on where reports begin. */
+const editedAtBound = (text: string, pick: Pick): string => {
+  const places = [...text.matchAll(/^.*(?:报告|年报|汇编|[一二三四五六]、).*$/gm)];
+  const place = places[pick(places.length - 1)];
+  if (!place || pick(4) === 0) return edited(text, pick);
+  const [line] = place;
+  const cut = (from: number, to: number, put: string): string =>
+    text.slice(0, place.index + from) + put + text.slice(place.index + to);
+  const at = pick(line.length);
+  switch (pick(6)) {
+    case 0:
+      return cut(0, line.length + pick(1), '');
+    case 1:
+      return cut(0, 0, `${places[pick(places.length - 1)]?.[0]}\n`);
+    case 2:
+      return cut(line.length, line.length, `\n${places[pick(places.length - 1)]?.[0]}`);
+    case 3:
+      return cut(at, at, ['汇编', '\n', '。', '2023年', '\n\n', '|'][pick(5)] as string);
+    case 4:
+      return cut(at, Math.min(line.length, at + 1 + pick(3)), '');
+    case 5:
+      return cut(0, line.length, places[pick(places.length - 1)]?.[0] as string);
+    default:
+      return cut(0, Math.min(text.length - place.index, pick(400)), '');
+  }
+};
+
+const follows = (text: string, seed: number, steps: number, edit = edited): void => {
   const pick = seeded(seed);
   let now = text;
   let document: ReportDocument = parse(now);
   for (let step = 0; step < steps; step++) {
     const before = now;
-    now = edited(now, pick);
+    now = edit(now, pick);
     document = reparse(document, now);
     // The reports that are looked at differ: what is made when it is first looked at must not depend on that.
     if (pick(2) === 0) continue;
@@ -55,4 +83,50 @@ describe('edits applied one by one equal a text parsed afresh', () => {
       follows(text, seed, 40);
     }
   });
+
+  const organs = ['数据局', '财政局', '教育局', '水务局'];
+  const reports = (seed: number): string[] =>
+    organs.slice(0, 2 + (seed % 3)).map((organ, at) =>
+      generateReport(seed + at, {
+        layout: testLayouts[(seed + at) % testLayouts.length] as never,
+        organ: `云州市青川区${organ}`,
+      }),
+    );
+  const title = /^.*年度报告.*$/m;
+  const compilations: readonly [string, (seed: number) => string][] = [
+    [
+      'below a plain list of their titles',
+      (seed) => [...reports(seed).map((text) => title.exec(text)?.[0]), '', ...reports(seed)].join('\n'),
+    ],
+    [
+      'each below a list of some titles',
+      (seed) =>
+        reports(seed).join('\n青川区民政局2023年政府信息公开工作年度报告\n青川区司法局2023年政府信息公开年报\n'),
+    ],
+    [
+      'with heads of pages in their tables and texts',
+      (seed) => {
+        const pick = seeded(seed);
+        const heads = [
+          '2024年政府信息公开工作年度报告',
+          '云州市2024年政府信息公开年报',
+          '2024年政府信息公开年报汇编 3',
+        ];
+        const lines = reports(seed).join('\n').split('\n');
+        return lines.flatMap((line) => (pick(25) === 0 ? [heads[seed % 3] as string, line] : [line])).join('\n');
+      },
+    ],
+    [
+      'with the same title',
+      (seed) =>
+        reports(seed)
+          .map((text) => text.replace(title, '2024年政府信息公开工作年度报告'))
+          .join('\n\n'),
+    ],
+  ];
+  for (const [name, make] of compilations) {
+    it(`in several reports ${name}`, () => {
+      for (let seed = 1; seed <= 5; seed++) follows(make(seed), seed, 40, editedAtBound);
+    });
+  }
 });

@@ -228,6 +228,54 @@ describe('a compilation', () => {
       expect(graphOf(report).equations.every((equation) => equation.holds)).toBe(true);
     }
   });
+  const education = cellPerLine.replaceAll('数据局', '教育局');
+  const titleOf = (text: string): string => text.split('\n').find((line) => line.includes('年度报告')) ?? '';
+  const titles = [pipeRow, education].map(titleOf);
+  const organsOf = (text: string): unknown => parse(text).reports.map(({ organ }) => organ);
+  const both = ['云州市青川区数据局', '云州市青川区教育局'];
+  const single = ['云州市青川区数据局'];
+
+  it.each([
+    'own title',
+    '2024年政府信息公开工作年度报告',
+    '云州市2024年政府信息公开年报',
+    '第3页 云州市2024年政府信息公开工作年度报告',
+    '云州市2024年政府信息公开年度报告汇编　3',
+    '《云州市2024年政府信息公开年报》选编（三）',
+  ])('is not made by a page head: %s', (words) => {
+    const head = words === 'own title' ? (titles[0] as string) : words;
+    for (const before of ['四、政府信息公开行政复议', '（四）无法提供', '（七）总计', '五、存在', '六、其他']) {
+      const text = pipeRow.replace(before, `${head}\n${before}`);
+      expect(text).not.toBe(pipeRow);
+      sameReport(text);
+      expect(organsOf(`${text}\n${education}`)).toEqual(both);
+    }
+  });
+  it('begins each report at its own title, not at a page head in the last section above', () => {
+    const paged = pipeRow.replace(/(六、其他.*\n)/, '$12024年政府信息公开工作年度报告\n');
+    expect(paged).not.toBe(pipeRow);
+    expect(organsOf(`${paged}\n${education}`)).toEqual(both);
+  });
+  it('may have a plain list of the titles in front, or between', () => {
+    expect(organsOf([...titles, '', pipeRow, education].join('\n'))).toEqual(both);
+    expect(organsOf([pipeRow, titles[1], titles[0], education].join('\n'))).toEqual(both);
+  });
+  it('may give each report the same title', () => {
+    const name = '2024年政府信息公开工作年度报告';
+    const alike = [pipeRow, education].map((text) => text.replace(titleOf(text), name));
+    expect(parse(alike.join('\n')).reports.map(({ title }) => title?.text)).toEqual([name, name]);
+  });
+  it('begins a report at the first of two equal titles, the page’s and the article’s', () => {
+    const document = parse(`${pipeRow}\n${titles[1]}\n发布时间：2025-01-20\n${education}`);
+    expect(document.reports).toHaveLength(2);
+    expect(document.reports[0]?.title?.span.start).toBe(pipeRow.indexOf(titles[0] as string));
+    expect(document.reports[1]?.title?.span.start).toBe(pipeRow.length + 1);
+  });
+  it('is not made by a cover with contents and a preface above the title', () => {
+    const contents = pipeRow.match(/^[一二三四五六]、.*(?:情况|事项)$/gm) ?? [];
+    const preface = '本报告由办公室编写，数据统计期限为全年。';
+    expect(organsOf([titles[0], '目录', ...contents, preface, pipeRow].join('\n'))).toEqual(single);
+  });
   it('is not made by a title repeated as a page head', () => {
     const title = pipeRow.split('\n').find((line) => line.includes('年度报告')) ?? '';
     expect(

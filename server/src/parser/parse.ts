@@ -5,7 +5,7 @@ import { type Change, changeBetween, firstOf } from '../text';
 import { looksGarbled, staysPlain } from './garbled';
 import { type ParsedPart, parsePart, reparsePart } from './part';
 import { moveLine, type ScannedLine, scanLines } from './scan';
-import { type Bound, beginning, contentOf, remainBounds, splitReports } from './split';
+import { type Bound, beginning, contentOf, decidingLine, remainBounds, splitReports } from './split';
 
 /** What a document was read from, so that its next version is read from that. */
 interface Source {
@@ -14,8 +14,6 @@ interface Source {
   readonly bounds: readonly Bound[];
   /** Content from each part's title to its end: see `splitReports`. */
   readonly content: readonly number[];
-  /** True where more text may split what is one part now. */
-  readonly open: boolean;
 }
 
 /** A text is a report with a title line, two headings, or a table with three row labels. */
@@ -67,7 +65,7 @@ const parseWhole = (text: string, known: ReadonlyMap<string, ParsedPart> | null)
   const garbled = looksGarbled(text);
   const lines = scanLines(text);
   // What is garbled has no parts that could be told apart.
-  const { bounds, open } = garbled === null ? splitReports(text, lines) : { bounds: [beginning], open: false };
+  const bounds = garbled === null ? splitReports(text, lines) : [beginning];
   const whole = bounds.length === 1;
   const parts = bounds.map(({ first }, at) => {
     const end = bounds[at + 1]?.first ?? lines.length;
@@ -85,7 +83,6 @@ const parseWhole = (text: string, known: ReadonlyMap<string, ParsedPart> | null)
       const end = bounds[at + 1]?.first ?? lines.length;
       return contentOf(lines, Math.max(line, 0), end);
     }),
-    open,
   });
 };
 
@@ -100,25 +97,20 @@ const partOf = (parts: readonly ParsedPart[], { start, end }: Change): number =>
   return isWhole && end <= base + text.length ? at : -1;
 };
 
-/** The first line behind a title that is not blank, which may hold its year, and what is before. */
-const titleLines = ({ lines }: ParsedPart, { line }: Bound): number => {
-  let to = line + 1;
-  while (to < lines.length && lines[to]?.start === lines[to]?.end) to++;
-  return Math.min(to + 1, lines.length);
-};
-
 /**
  * Where an edited part begins, if it is one report still and the next one begins where it did; else null. The search for
- * bounds is done again from the part itself, or from the one before where the part's own title was edited.
+ * bounds is done again from the part itself, or from the one before where the edit came near what decides on the part's
+ * own bound. Whether a title in the last part lacks the content behind it to be a bound is for that part alone to tell:
+ * all other titles have that part behind them.
  */
 const boundAfter = (
   text: string,
   { parts, bounds, content }: Source,
   at: number,
   part: ParsedPart,
-  titleEdited: boolean,
+  boundEdited: boolean,
 ): Bound | null => {
-  const before = titleEdited ? parts[at - 1] : undefined;
+  const before = boundEdited ? parts[at - 1] : undefined;
   const { base } = before ?? part;
   const lines = before ? [...before.lines] : [];
   const first = lines.length;
@@ -127,17 +119,17 @@ const boundAfter = (
   const [next, nextBound] = [parts[at + 1], bounds[at + 1]];
   let behind = 0;
   if (next && nextBound) {
-    // As far as the next title goes, the next part's lines are needed to tell that it is one.
-    const to = titleLines(next, nextBound);
+    // The next part's lines are needed as far as they tell that it is one.
+    const to = decidingLine(next.lines, nextBound) + 1;
     const by = next.base + part.text.length - (parts[at] as ParsedPart).text.length - base;
     for (const line of next.lines.slice(0, to)) lines.push(moveLine(line, by));
     for (let later = at + 1; later < content.length; later++) behind += content[later] as number;
     behind -= contentOf(next.lines, nextBound.line, to);
   }
   const end = base + (lines[lines.length - 1] as ScannedLine).lineEnd;
-  const { bounds: found, open } = splitReports(text.slice(base, end), lines, bounds[before ? at - 1 : at], behind);
+  const found = splitReports(text.slice(base, end), lines, bounds[before ? at - 1 : at], behind);
   const [own, second, ...others] = before ? found.slice(1) : found;
-  if (open || !own || others.length > 0 || (before && own.first !== first)) return null;
+  if (!own || others.length > 0 || (before && own.first !== first)) return null;
   const isNext = second?.first === behindPart && second.line === behindPart + (nextBound?.line ?? 0);
   if (next ? !isNext || second.name !== nextBound?.name : second) return null;
   return before ? { first: 0, line: own.line - first, name: own.name } : own;
@@ -147,7 +139,7 @@ const boundAfter = (
 const editPart = (before: ReportDocument, source: Source, text: string, change: Change): ReportDocument | null => {
   const { parts } = source;
   const at = partOf(parts, change);
-  if (at < 0 || before.garbled !== null || source.open || !staysPlain(before.text, text, change)) return null;
+  if (at < 0 || before.garbled !== null || !staysPlain(before.text, text, change)) return null;
   const old = parts[at] as ParsedPart;
   const by = change.length - (change.end - change.start);
   const inPart = { start: change.start - old.base, end: change.end - old.base, length: change.length };
@@ -155,8 +147,8 @@ const editPart = (before: ReportDocument, source: Source, text: string, change: 
   const put = text.slice(change.start, change.start + change.length);
   const own = parts.length === 1 ? text : old.text.slice(0, inPart.start) + put + old.text.slice(inPart.end);
   const part = reparsePart(old, own, inPart);
-  const title = old.lines[titleLines(old, source.bounds[at] as Bound) - 1] as ScannedLine;
-  const bound = boundAfter(text, source, at, part, at > 0 && inPart.start <= title.lineEnd);
+  const deciding = old.lines[decidingLine(old.lines, source.bounds[at] as Bound)] as ScannedLine;
+  const bound = boundAfter(text, source, at, part, at > 0 && inPart.start <= deciding.lineEnd);
   if (!bound) return null;
   const bounds = [...source.bounds];
   bounds[at] = bound;
@@ -169,7 +161,7 @@ const editPart = (before: ReportDocument, source: Source, text: string, change: 
     if (index <= at || !isMoved) return index === at ? part : each;
     return { ...each, base: each.base + by, line: each.line + byLines };
   });
-  return new ParsedDocument(text, null, { parts: moved, bounds, content, open: false });
+  return new ParsedDocument(text, null, { parts: moved, bounds, content });
 };
 
 const partsByText = ({ parts }: Source): ReadonlyMap<string, ParsedPart> | null =>

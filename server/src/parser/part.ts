@@ -87,7 +87,9 @@ const onTwoLines = (text: string, lines: readonly ScannedLine[], at: number): Ca
   const words = lines[below];
   if (!words || words.prose || words.label !== undefined || words.heading?.ordinal) return null;
   const joined = readHeading(text, start, words.end);
-  return joined?.key && joined.ordinal ? { ...joined, line: at, last: below } : null;
+  if (!joined?.key || !joined.ordinal) return null;
+  // A heading stands on one line; its ordinal may stand above.
+  return { ...joined, heading: { start: words.start, end: joined.heading.end }, line: at, last: below };
 };
 
 const headingsIn = (text: string, lines: readonly ScannedLine[]): Candidate[] => {

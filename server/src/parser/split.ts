@@ -1,3 +1,4 @@
+import { section, sections, type TableKey } from '../forms';
 import { foldKey } from '../text';
 import type { ScannedLine } from './scan';
 import { readTitle } from './title';
@@ -52,16 +53,122 @@ export interface Bound {
 /** The beginning of a text, whatever stands there. */
 export const beginning: Bound = { first: 0, line: -1, name: '' };
 
-export interface Split {
-  /** In the order of the text, the first one where the search began. */
-  readonly bounds: readonly Bound[];
-  /** True where a title is no bound only for want of content behind it: more text may make it one. */
-  readonly open: boolean;
+const ordinals = new Map<TableKey, number>(sections.flatMap(({ table, ordinal }) => (table ? [[table, ordinal]] : [])));
+
+/** Which of the form's sections a heading or a table's label belongs to, 1…6; 0 for lines that tell none. */
+const rankOf = ({ heading, label }: ScannedLine): number => {
+  if (heading?.key) return section(heading.key).ordinal;
+  return label ? (ordinals.get(label) as number) : 0;
+};
+
+/** The first line behind a title that tells its place in the form, which decides whether a report begins there. */
+export const decidingLine = (lines: readonly ScannedLine[], { line }: Bound): number => {
+  let at = line + 1;
+  while (at < lines.length && rankOf(lines[at] as ScannedLine) === 0) at++;
+  return Math.min(at, lines.length - 1);
+};
+
+/** What stands between two lines. */
+class Counters {
+  readonly content: Counter;
+  readonly labels: Counter;
+  readonly prose: Counter;
+
+  constructor(lines: readonly ScannedLine[]) {
+    this.content = new Counter(lines, isContent);
+    this.labels = new Counter(lines, ({ label }) => !!label);
+    this.prose = new Counter(lines, ({ prose }) => prose);
+  }
+
+  /** A report's worth of headings, labels and running text. `own`: the title of these lines, null where they have none. */
+  isReport(from: number, to: number, own: string | null, name: string): boolean {
+    const labels = this.labels.between(from, to);
+    // Cover, contents and preface, and then the same title once more: one report.
+    if (name === own && labels === 0) return false;
+    const least = own === null ? leastUntitled : leastContent;
+    return this.content.between(from, to) >= least && (this.prose.between(from, to) > 0 || labels >= leastUntitled / 2);
+  }
+}
+
+/** The line where a title begins whose name stands on line `index`. */
+const firstLine = (lines: readonly ScannedLine[], from: number, index: number, start: number): number => {
+  let first = index;
+  while (first > from && (lines[first] as ScannedLine).lineStart > start) first--;
+  return first;
+};
+
+/** The search for bounds, line by line. */
+class Search {
+  readonly bounds: Bound[];
+  readonly #text: string;
+  readonly #lines: readonly ScannedLine[];
+  readonly #behind: number;
+  #counters: Counters | null = null;
+  #from: number;
+  /** The title of the lines since the last bound. */
+  #own: string | null;
+  /** Of the last line since then that has one. */
+  #rank = 0;
+  /** Since that line: the last title, and the one where a report begins if the form's order starts again. */
+  #met: string | null = null;
+  #candidate: Bound | null = null;
+
+  constructor(text: string, lines: readonly ScannedLine[], since: Bound, behind: number) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#behind = behind;
+    this.#from = since.first;
+    this.#own = since.line < 0 ? null : since.name;
+    this.bounds = [since];
+    for (let index = since.line + 1; index < lines.length; index++) {
+      const line = lines[index] as ScannedLine;
+      const rank = rankOf(line);
+      if (rank > 0) this.#decide(rank);
+      if (line.titled) this.#meet(index);
+    }
+  }
+
+  get #counted(): Counters {
+    this.#counters ??= new Counters(this.#lines);
+    return this.#counters;
+  }
+
+  /** At a line that tells its place in the form: whether a report began at the last title. */
+  #decide(rank: number): void {
+    const bound = this.#candidate;
+    if (bound && rank < this.#rank && this.#contentFrom(bound.line) >= leastContent) {
+      this.bounds.push(bound);
+      this.#from = bound.first;
+      this.#own = bound.name;
+    }
+    this.#own ??= this.#met;
+    this.#met = null;
+    this.#candidate = null;
+    this.#rank = rank;
+  }
+
+  #contentFrom(line: number): number {
+    return this.#counted.content.between(line, this.#lines.length) + this.#behind;
+  }
+
+  #meet(index: number): void {
+    const title = readTitle(this.#text, this.#lines, this.#from, index);
+    if (!title) return;
+    const name = foldKey(title.text);
+    this.#met = name;
+    if (this.#rank === 0 || (!title.organ && !title.year)) return;
+    if (!this.#counted.isReport(this.#from, index, this.#own, name)) return;
+    const above = this.#candidate;
+    if (above?.name === name && this.#counted.prose.between(above.line, index) === 0) return;
+    this.#candidate = { first: firstLine(this.#lines, this.#from, index, title.span.start), line: index, name };
+  }
 }
 
 /**
- * The beginnings of the 1…n reports of a text. A title splits where a report's worth of headings, labels and running
- * text stands before it, and headings and labels behind it; the same title once more is a page's head. `since` is the
+ * The beginnings of the 1…n reports of a text, in its order, the first one where the search began. A report begins at a
+ * title where the form's order starts again: what is next behind it belongs to an earlier section than what is last
+ * before it. Within a report a title is a page's head, whatever its words. Of several titles the last one counts, since a
+ * list of the reports stands above the first of them; of the same title with no text between, the first. `since` is the
  * bound where the lines begin, `behind` counts the content of a text that goes on behind the lines.
  */
 export const splitReports = (
@@ -69,40 +176,4 @@ export const splitReports = (
   lines: readonly ScannedLine[],
   since: Bound = beginning,
   behind = 0,
-): Split => {
-  const bounds: Bound[] = [since];
-  let open = false;
-  let counters: { content: Counter; labels: Counter; prose: Counter } | null = null;
-  let seen = new Set<string>(since.line < 0 ? [] : [since.name]);
-  let from = since.first;
-  for (let index = since.line + 1; index < lines.length; index++) {
-    const line = lines[index] as ScannedLine;
-    if (!line.titled) continue;
-    const title = readTitle(text, lines, from, index);
-    if (!title) continue;
-    counters ??= {
-      content: new Counter(lines, isContent),
-      labels: new Counter(lines, (each) => !!each.label),
-      prose: new Counter(lines, (each) => each.prose),
-    };
-    const { content, labels, prose } = counters;
-    const name = foldKey(title.text);
-    const isNew = !seen.has(name);
-    const least = seen.size > 0 ? leastContent : leastUntitled;
-    seen.add(name);
-    const whole =
-      content.between(from, index) >= least &&
-      (prose.between(from, index) > 0 || labels.between(from, index) >= leastUntitled / 2);
-    if (!isNew || !whole || (!title.organ && !title.year)) continue;
-    if (content.between(index, lines.length) + behind < leastContent) {
-      open = true;
-      continue;
-    }
-    let first = index;
-    while (first > from && (lines[first] as ScannedLine).lineStart > title.span.start) first--;
-    bounds.push({ first, line: index, name });
-    from = first;
-    seen = new Set([name]);
-  }
-  return { bounds, open };
-};
+): readonly Bound[] => new Search(text, lines, since, behind).bounds;

@@ -10,6 +10,8 @@ export const otherName =
 /** In UTF-16 units, folded. */
 export const longestTitle = 60;
 const sentence = /[。;?!]|,|依据|根据|要求|(?<!机构)编制(?!办|委)|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
+/** Behind a title's name: a book of reports, which its pages' heads name as well. */
+const bookBehind = /^[>"')]*(?:汇编|合集|选编)/;
 const quotedBefore = /[<"'][^<>"']*$/;
 
 /** Marks that part the steps of a page's path; no title has one of the first. */
@@ -49,5 +51,6 @@ export const isTitleLine = (text: string, line: Line, name = titleName): boolean
   const match = name.exec(folded);
   if (!match || folded.length > longestTitle || sentence.test(folded) || isPath(folded, name)) return false;
   const rest = folded.slice(match.index + match[0].length);
+  if (bookBehind.test(rest)) return false;
   return !quotedBefore.test(folded.slice(0, match.index)) && (rest.length < 14 || /^[([_|-]/.test(rest));
 };

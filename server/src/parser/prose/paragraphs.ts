@@ -82,7 +82,10 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const closedSpans = (report: Report): Span[] => {
   const spans: Span[] = [];
   if (report.title) spans.push(report.title.span);
-  for (const each of [...report.sections, ...report.duplicates]) spans.push(each.heading);
+  for (const { heading, ordinal } of [...report.sections, ...report.duplicates]) {
+    if (ordinal && ordinal.end < heading.start) spans.push(ordinal);
+    spans.push(heading);
+  }
   for (const key of tableKeys) {
     const table = report.tables[key];
     if (table) spans.push(table.span);
