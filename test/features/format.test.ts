@@ -125,8 +125,9 @@ describe('tables written in another layout', () => {
 });
 
 describe('damaged reports', () => {
-  /** The digits of a text, and the characters that another lacks, in no order. */
-  const digitsOf = (text: string): string => [...text.replace(/<[^>]*>|\D/g, '')].sort().join('');
+  /** The digits of a text but those of labels, which may stand twice, and the characters that another lacks, in no order. */
+  const digitsOf = (text: string): string =>
+    [...text.replace(/<[^>]*>/g, '').replace(/\d\.(?=[\u4e00-\u9fff])|\D/g, '')].sort().join('');
   const lost = (text: string, after: string): string[] => {
     const left = new Map<string, number>();
     for (const char of after) left.set(char, (left.get(char) ?? 0) + 1);

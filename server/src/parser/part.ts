@@ -89,7 +89,8 @@ const onTwoLines = (text: string, lines: readonly ScannedLine[], at: number): Ca
   const joined = readHeading(text, start, words.end);
   if (!joined?.key || !joined.ordinal) return null;
   // A heading stands on one line; its ordinal may stand above.
-  return { ...joined, heading: { start: words.start, end: joined.heading.end }, line: at, last: below };
+  const ordinal = { start: joined.ordinal.start, end: Math.min(joined.ordinal.end, end) };
+  return { ...joined, ordinal, heading: { start: words.start, end: joined.heading.end }, line: at, last: below };
 };
 
 const headingsIn = (text: string, lines: readonly ScannedLine[]): Candidate[] => {
