@@ -156,7 +156,9 @@ for (const [rule, sentences] of Object.entries(wrong)) {
 describe('a sentence behind the mark of an item is read as one without', () => {
   const marks = '一是 二是 十一是 1. 12. 1、 2) 一、 ① • ● ■ - —— > (1) （二） 第一，'.split(' ');
   test.each([...marks, '（二）\t', '2、\t', '•\t', '\uf0b7\t'])('%s', (mark) => {
-    const found = findingsOf(reportWith(`\n${mark}共收到政府信息公开申请80件。${mark.trimEnd()}未发生政府信息公开行政复议。`));
+    const found = findingsOf(
+      reportWith(`\n${mark}共收到政府信息公开申请80件。${mark.trimEnd()}未发生政府信息公开行政复议。`),
+    );
     expect(found.map(({ rule }) => rule)).toEqual(['NB401', 'NB409']);
   });
 
