@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { catalogues, format, hasMessage, type Message } from '../../server/src/messages';
+import type { Message } from '../../server/src/messages';
+import { allCatalogues, format, hasMessage } from '../../server/src/messages/withCli';
 import { rules } from '../../server/src/rules';
 
-const all: readonly (readonly [string, Message])[] = Object.values(catalogues).flatMap(Object.entries);
+const all: readonly (readonly [string, Message])[] = Object.values(allCatalogues).flatMap(Object.entries);
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 test('no key stands in two catalogues', () => {

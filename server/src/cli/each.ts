@@ -1,4 +1,5 @@
-import { format, type Locale } from '../messages';
+import type { Locale } from '../messages';
+import { format } from '../messages/withCli';
 import { findInputs, type Input, type Problem } from './files';
 import { printable } from './formats/excerpt';
 import type { Io } from './io';

@@ -1,4 +1,5 @@
-import { format, type Locale } from '../messages';
+import type { Locale } from '../messages';
+import { format } from '../messages/withCli';
 import type { Io } from './io';
 
 const enough = 20;

@@ -1,5 +1,5 @@
 import { nearest } from '../check';
-import { format } from '../messages';
+import { format } from '../messages/withCli';
 import { commands } from './commands';
 import type { Io } from './io';
 import { localeOf, readOptions } from './options';

@@ -11,7 +11,8 @@ import {
   readConfig,
   ruleNamed,
 } from '../check';
-import { format, type Locale } from '../messages';
+import type { Locale } from '../messages';
+import { format } from '../messages/withCli';
 import { ruleOf } from '../rules';
 import { Lines } from '../text';
 import { bytesOf, mostOfProjectFile } from './bytes';
@@ -37,7 +38,7 @@ export const tellProblems = (
 ): number => {
   const lines = new Lines(text);
   for (const problem of problems) {
-    const hint = problem.nearest === null ? '' : format('cli.didYouMean', { name: problem.nearest }, locale);
+    const hint = problem.nearest === null ? '' : format('didYouMean', { name: problem.nearest }, locale);
     const words = format(problem.key, problem.values, locale) + hint;
     io.err.write(`nianbao: ${printable(`${placeOf(file, lines, problem)}: ${words}`)}\n`);
   }

@@ -1,5 +1,6 @@
 import { type CheckedReport, reasonOf } from '../check';
-import { format, type Locale } from '../messages';
+import type { Locale } from '../messages';
+import { format } from '../messages/withCli';
 import type { Severity } from '../rules/types';
 import type { Source } from './read';
 

@@ -1,4 +1,5 @@
-import { format, type Locale, type Values } from '../messages';
+import type { Locale, Values } from '../messages';
+import { format } from '../messages/withCli';
 import { printable } from './formats/excerpt';
 import type { Io } from './io';
 
@@ -20,7 +21,7 @@ export class UsageError extends Error {
 export const complain = (io: Io, error: UsageError): void => {
   const words = (locale: Locale): string =>
     format(error.key, error.values, locale) +
-    (error.nearest === null ? '' : format('cli.didYouMean', { name: error.nearest }, locale));
+    (error.nearest === null ? '' : format('didYouMean', { name: error.nearest }, locale));
   const where = error.file === null ? '' : `${error.file}: `;
   io.err.write(`nianbao: ${printable(`${where}${words('zh-cn')} · ${words('en')}`)}\n`);
 };

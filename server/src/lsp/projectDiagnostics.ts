@@ -22,7 +22,7 @@ export const projectDiagnostics = ({ name, text, problems, unused }: ProjectFile
   });
   return [
     ...problems.map((problem): Diagnostic => {
-      const hint = problem.nearest === null ? '' : format('cli.didYouMean', { name: problem.nearest }, locale);
+      const hint = problem.nearest === null ? '' : format('didYouMean', { name: problem.nearest }, locale);
       return {
         range: range(problem),
         severity: problem.kind === 'mistake' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,

@@ -62,6 +62,7 @@ export const checker = {
     en: 'an ignore entry is { "file": …, "rule": …, "fingerprint": …, "reason": … }; the last two may be left out',
   },
 
+  didYouMean: { zh: '，是不是 {name}？', en: '; did you mean {name}?' },
   'ignore.here': { zh: '忽略此处（{rule}）', en: 'Ignore this one ({rule})' },
   'ignore.rule': { zh: '忽略本文件中的此规则（{rule}）', en: 'Ignore {rule} in this file' },
 

@@ -4,7 +4,6 @@ import type { Catalogue } from './types';
 export const cli = {
   'cli.unknownCommand': { zh: '没有“{name}”这个命令', en: 'there is no command "{name}"' },
   'cli.unknownOption': { zh: '没有 {name} 这个选项', en: 'there is no option {name}' },
-  'cli.didYouMean': { zh: '，是不是 {name}？', en: '; did you mean {name}?' },
   'cli.valueMissing': { zh: '{name} 后面要有值', en: '{name} needs a value' },
   'cli.valueUnwanted': { zh: '{name} 不带值', en: '{name} takes no value' },
   'cli.valueUnknown': { zh: '{name} 只能是 {choices}，不能是“{value}”', en: '{name} must be {choices}, not "{value}"' },

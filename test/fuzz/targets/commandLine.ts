@@ -5,7 +5,7 @@ import { commands } from '../../../server/src/cli/commands';
 import { decode, type Encoding, encode, survives } from '../../../server/src/cli/encoding';
 import type { Io } from '../../../server/src/cli/io';
 import { run } from '../../../server/src/cli/run';
-import { format } from '../../../server/src/messages';
+import { format } from '../../../server/src/messages/withCli';
 import type { Pick } from '../../support/generate';
 import { special } from '../changes';
 import { anySettings } from '../settings';

@@ -1,6 +1,7 @@
 import { applyEdits } from '../../check';
 import { type FormatLayout, formatTables, type Refusal } from '../../features';
-import { type Locale, format as words } from '../../messages';
+import type { Locale } from '../../messages';
+import { format as words } from '../../messages/withCli';
 import type { WriterLayout } from '../../writer';
 import { eachSource, report } from '../each';
 import { printable } from '../formats/excerpt';

@@ -1,4 +1,5 @@
-import { format, type Locale } from '../../messages';
+import type { Locale } from '../../messages';
+import { format } from '../../messages/withCli';
 import { rules as registry } from '../../rules';
 import type { Rule } from '../../rules/types';
 import { displayWidth } from '../../text';

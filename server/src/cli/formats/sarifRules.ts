@@ -1,6 +1,7 @@
 import { titleOf } from '../../check';
-import { format, type Locale } from '../../messages';
+import type { Locale } from '../../messages';
 import { guideOf } from '../../messages/guide';
+import { format } from '../../messages/withCli';
 import { rules } from '../../rules';
 import type { Rule, Severity } from '../../rules/types';
 

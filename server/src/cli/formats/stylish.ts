@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { messageOf, presentFixes } from '../../check';
-import { format, type Locale } from '../../messages';
+import type { Locale } from '../../messages';
+import { format } from '../../messages/withCli';
 import type { Report } from '../../report';
 import { rules } from '../../rules';
 import type { Finding, Severity } from '../../rules/types';
