@@ -27,4 +27,5 @@ Measured while it was mended, on the same machine, mostly beside other work; \`n
 - What is left of an edit is mostly code and data that are cold after the pause between keystrokes. On this machine a pause of 5 ms empties the processor's caches: reading 256 KB then takes
   0.40 ms in place of 0.017, and the same edit in prose 0.9 ms in place of 0.23. The empty server has next to nothing to fetch; ours leaves 160 KB behind for an edit in prose and 560 KB in a
   large table, whose cells and sums are read and bound anew as a whole.
-- Fifty open reports: the engine grows its space for new objects to 2 × 16 MB with what stays of each, whatever the server does; its own readings take 0.3 MB each.`;
+- Fifty open reports: the engine grows its space for new objects to 2 × 16 MB with what stays of each, whatever the server does; its own readings take 0.3 MB each.
+- The row of 800 KB against a server that reads its text varies more than its quartiles say: 1.7 to 2.1 × in most runs, 0.9 × in one where that server was slow throughout. It is not to be counted on.`;
