@@ -47,7 +47,7 @@ export const organDiffers = defineRule({
     found(message ? { ...seed, message, severity: 'information' } : seed);
     return undefined;
   },
-  fix({ text, report: { title, signature } }: RuleContext) {
+  fix({ text, report: { title, signature } }: RuleContext, { message }) {
     const [named, signed] = [title?.organ, signature?.organ];
     if (!named || !signed) return [];
     const fixes: Fix[] = [];
@@ -55,8 +55,10 @@ export const organDiffers = defineRule({
       if (crossesLines(text, span)) return;
       fixes.push({ title, params: { name }, kind: 'suggest', preferred, edits: [{ span, newText: name }] });
     };
-    write(signed.span, named.text, 'NB604.fixSignature', true);
-    write(named.span, signed.text, 'NB604.fixTitle', false);
-    return fixes;
+    // Where one lacks the other's place, the full name is what both should have.
+    const prefersSigned = message === messages.prefix && signed.text.length > named.text.length;
+    write(signed.span, named.text, 'NB604.fixSignature', !prefersSigned);
+    write(named.span, signed.text, 'NB604.fixTitle', prefersSigned);
+    return prefersSigned ? fixes.reverse() : fixes;
   },
 });

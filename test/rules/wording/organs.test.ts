@@ -70,6 +70,12 @@ describe('NB604 organ-differs', () => {
     expect(told(text, { formerNames })).toEqual([]);
   });
 
+  test('prefers the name with its place where one of the two lacks it', () => {
+    const short = put(clean(), `${organ}2024年政府`, '数据局2024年政府');
+    expect(fixTitles(short, 'NB604')).toEqual([`标题改为“${organ}”`, '落款改为“数据局”']);
+    expect(fixed(short, 'NB604')).toBe(clean());
+  });
+
   test('without the one or the other the coverage says so', () => {
     expect(skipped(put(clean(), `${organ}2024年政府`, '2024年政府'), 'NB604')).toBe('skip.noTitleOrgan');
     expect(skipped(put(clean(), `${organ}\n${date}\n`, ''), 'NB604')).toBe('skip.noSigner');
