@@ -107,8 +107,9 @@ export class Assembler {
       this.#label(place, key, noEntries, beginning, null);
       return;
     }
-    const near = this.#isTwoLabels(key) ? null : nearestLabel(this.vocabulary, key);
-    if (near) this.#label(place, key, near.entries, null, near.expected);
+    const near = nearestLabel(this.vocabulary, key);
+    // Asked of the few that are near one: cell by cell it would take the square of a long cell's length.
+    if (near && !this.#isTwoLabels(key)) this.#label(place, key, near.entries, null, near.expected);
     else if (!this.#gluedFigure(cell, place)) {
       this.items.push({ kind: 'text', mistyped: mistyped.test(key), ...place });
     }

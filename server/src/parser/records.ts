@@ -246,8 +246,7 @@ export class DraftReader {
   #isPageNumber(draft: Draft, item: ValueItem | EmptyItem, index: number): boolean {
     const { label, fillers } = draft;
     const [first] = fillers;
-    if (item.kind !== 'value' || first === undefined || first.row !== label?.lastRow || first.row === item.row)
-      return false;
+    if (item.kind !== 'value' || first === undefined || first.row !== label?.lastRow) return false;
     return (
       item.figure.state === 'number' &&
       item.span.end - item.span.start <= longestPage &&

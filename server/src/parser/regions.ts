@@ -1,5 +1,5 @@
 import type { TableKey } from '../forms';
-import type { ScannedLine } from './scan';
+import { filledBelow, type ScannedLine } from './scan';
 
 /** Lines that hold one table: indices into the scanned lines, `last` inclusive. */
 export interface Region {
@@ -20,13 +20,11 @@ const mostGap = 12;
  * True for a line that begins as a heading and is a row: its words name no section, and figures stand in it or on the next
  * line with anything.
  */
-const isRow = (lines: readonly ScannedLine[], at: number, to: number): boolean => {
+const isRow = (lines: readonly ScannedLine[], at: number): boolean => {
   const { heading, pipes, tabs, figured } = lines[at] as ScannedLine;
   if (!heading || heading.key !== null) return false;
   if (pipes > 1 || tabs > 1 || figured) return true;
-  let next = at + 1;
-  while (next < to && lines[next]?.start === lines[next]?.end) next++;
-  return next < to && lines[next]?.figures === true;
+  return lines[filledBelow(lines, at)]?.figures === true;
 };
 
 type Open = { -readonly [K in keyof Region]: Region[K] } & { loose: number };
@@ -53,7 +51,7 @@ const runs = (lines: readonly ScannedLine[], from: number, to: number): Region[]
     } else if (line.label === null || line.figures) {
       open.last = index;
       open.loose = 0;
-    } else if ((line.heading && !isRow(lines, index, to)) || line.prose) close();
+    } else if ((line.heading && !isRow(lines, index)) || line.prose) close();
     else if (line.figured) {
       open.last = index;
       open.loose = 0;

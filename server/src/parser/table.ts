@@ -164,16 +164,18 @@ const lineBehind = (text: string, { span }: { readonly span: Span }): string => 
 };
 
 /** A beginning that one row alone has, never completed: the row's label cut short. */
-const cutLabels = (text: string, reader: DraftReader, table: TableForm): MisspeltLabel[] =>
-  reader.drafts.flatMap(({ label, key, fillers }) => {
+const cutLabels = (text: string, reader: DraftReader, table: TableForm): MisspeltLabel[] => {
+  let words: ReadonlySet<string> | null = null;
+  return reader.drafts.flatMap(({ label, key, fillers }) => {
     const row = key === null ? undefined : rowOf(table, key);
     if (!label || label.beginning === null || label.pieces > 1 || !row || label.key.length < 3) return [];
     const whole = foldKey(row.text);
     const rest = (whole.startsWith(label.key) ? whole : withoutOrdinal(whole)).slice(label.key.length);
-    if (wordsOf(text, reader.items).has(rest) || lineBehind(text, fillers[fillers.length - 1] ?? label) === rest)
-      return [];
+    words ??= wordsOf(text, reader.items);
+    if (words.has(rest) || lineBehind(text, fillers[fillers.length - 1] ?? label) === rest) return [];
     return [{ span: label.span, expected: respell(text, label, row.text) }];
   });
+};
 
 /** Where a table is pointed at: its first label, or what stands first in it where it has none. */
 const headOf = (text: string, { grid, items }: Assembled): Span => {

@@ -1,7 +1,7 @@
 export { isSameProse, mentionsOf, type Prose, proseOf } from './mentions';
 export { writtenLike } from './numerals';
 export { type Paragraph, paragraphsOf } from './paragraphs';
-export { phraseStart } from './phrase';
+export { kinds, phraseStart } from './phrase';
 export type { Sentence } from './reader';
 export type { Token, TokenKind } from './tokens';
 export { activities } from './words';

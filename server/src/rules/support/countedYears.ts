@@ -1,17 +1,15 @@
-import { proseOf, type Sentence, type Token, type TokenKind } from '../../parser/prose';
+import { kinds, proseOf, type Sentence, type Token } from '../../parser/prose';
 import type { Mention, Report } from '../../report';
 import { relationsOf } from './prose';
 import type { YearAt } from './reportYears';
 import type { Words } from './words';
 
 /** Words that may stand between a year that begins a sentence and the number of requests received in it. */
-const between = new Set<TokenKind>(
-  'year bound adverb to thisYear comma own total receive request info apply applicant pause people submit glue tail'.split(
-    ' ',
-  ) as TokenKind[],
+const between = kinds(
+  'year bound adverb to thisYear comma own total receive request info apply applicant pause people submit glue tail',
 );
 /** A sentence with one of these compares, or counts over another time than a year. */
-const other = new Set<TokenKind>(['compare', 'growth', 'lastYear', 'partYear', 'since', 'plan']);
+const other = kinds('compare growth lastYear partYear since plan');
 /** The days that bound a year, as they are in a folded text. */
 const bounds = ['1月1日', '12月31日'];
 /** Fewer requests may come in two years one like the other. */
