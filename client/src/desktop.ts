@@ -4,6 +4,9 @@ import type { CreateClient } from './common';
 /** Desktop and remote: the server is a process of its own, spoken to over IPC. */
 export const createClient: CreateClient = async (context, options) => {
   const server = { module: context.asAbsolutePath('dist/extension.js'), transport: TransportKind.ipc };
-  const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return new LanguageClient('nianbao', 'nianbao', { run: server, debug }, options);
+  // MB of each half of the space for new objects: see `youngSpace.ts` of the server.
+  const small = '--max-semi-space-size=4';
+  const run = { ...server, options: { execArgv: [small] } };
+  const debug = { ...server, options: { execArgv: [small, '--nolazy', '--inspect=6009'] } };
+  return new LanguageClient('nianbao', 'nianbao', { run, debug }, options);
 };

@@ -16,7 +16,6 @@ export {
   readIgnores,
   unusedIgnores,
 } from './ignores';
-export { isSameNeighbours } from './lastCheck';
 export { type Applying, mergeLayers, SettingsInTurn, settingsFor } from './layers';
 export { isLevel, levelNames, levelsOf, ruleNamed } from './names';
 export { nearest } from './nearest';

@@ -109,14 +109,24 @@ class IndexedPart implements IndexedReport {
   }
 
   get prose(): string {
+    this.settle();
+    return this.#prose ?? '';
+  }
+
+  /** Lets its part go. */
+  settle(): void {
     if (this.#edited) this.#prose = proseHash(this.#edited);
     this.#edited = null;
-    return this.#prose ?? '';
+  }
+
+  /** It is no longer in the index: who keeps it compares it, and asks it for nothing. */
+  leave(): void {
+    this.#edited = null;
   }
 }
 
 /** What the index knows of a part; of a document that is edited the prose is looked at when copies are compared. */
-const indexedPart = (uri: string, at: number, part: Part, isEdited: boolean): IndexedReport[] => {
+const indexedPart = (uri: string, at: number, part: Part, isEdited: boolean): IndexedPart[] => {
   const { organ, year } = part.report;
   if (organ === null || year === null) return [];
   return [new IndexedPart(uri, at, organ, year, figuresOf(part.report), part, isEdited)];
@@ -147,13 +157,13 @@ const noneFound: IndexedNeighbours = { previous: null, next: null, conflict: fal
 
 /** Reports by organ and year, so that a report finds those of the years before and after. */
 export class YearIndex {
-  readonly #byUri = new Map<string, readonly IndexedReport[]>();
+  readonly #byUri = new Map<string, readonly IndexedPart[]>();
   /** Lists are never changed, but replaced: who kept one sees whether it still holds. */
   readonly #byName = new Map<string, readonly IndexedReport[]>();
   /** What was found for a report, and the lists that it was found in. */
   readonly #found = new Notes<Pick<Report, 'organ' | 'year'>, Found>();
   /** What is known of the parts of a file. */
-  readonly #parts = new Notes<Report, readonly IndexedReport[]>();
+  readonly #parts = new Notes<Report, readonly IndexedPart[]>();
 
   /**
    * Takes the reports of a file in the place of those that it had; `null` where the file is gone. Returns those, old
@@ -166,7 +176,10 @@ export class YearIndex {
     const [was, is] = [new Set(before), new Set(after)];
     const gone = before.filter((report) => !is.has(report));
     const come = after.filter((report) => !was.has(report));
-    for (const report of gone) this.#remove(report);
+    for (const report of gone) {
+      this.#remove(report);
+      report.leave();
+    }
     for (const report of come) this.#add(report);
     if (after.length > 0) this.#byUri.set(uri, after);
     else this.#byUri.delete(uri);
@@ -176,7 +189,23 @@ export class YearIndex {
     ];
   }
 
-  #indexed(uri: string, document: ReportDocument | null, isEdited: boolean): readonly IndexedReport[] {
+  /** A file's reports as they are in the index hold nothing of its document from now on. */
+  rest(uri: string): void {
+    for (const report of this.reportsOf(uri)) report.settle();
+  }
+
+  /** The document of a file was read anew, its text being what it was: its reports in the index are the same. */
+  wake(uri: string, { parts }: ReportDocument): void {
+    const known = this.reportsOf(uri);
+    for (const [at, { report }] of parts.entries()) {
+      this.#parts.set(
+        report,
+        known.filter((each) => each.at === at),
+      );
+    }
+  }
+
+  #indexed(uri: string, document: ReportDocument | null, isEdited: boolean): readonly IndexedPart[] {
     if (!document?.isReport || document.garbled !== null) return [];
     return document.parts.flatMap((part, at) => {
       const known = this.#parts.get(part.report);
@@ -189,7 +218,7 @@ export class YearIndex {
   }
 
   /** The reports of a file, as they are in the index. */
-  reportsOf(uri: string): readonly IndexedReport[] {
+  reportsOf(uri: string): readonly IndexedPart[] {
     return this.#byUri.get(uri) ?? [];
   }
 

@@ -1,15 +1,15 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type IndexedReport, isSameNeighbours, isToldAlike } from '../check';
-import { type Reading, readDocument } from '../features';
+import { type IndexedReport, isToldAlike } from '../check';
+import { type NeighboursOf, type Reading, readDocument } from '../features';
 import { parse, reparse } from '../parser';
-import type { Neighbours, ReportDocument } from '../report';
+import type { ReportDocument } from '../report';
 import { type Change, joinChanges } from '../text';
 import { Changes } from './changes';
 import type { Open } from './open';
 import { isProjectFile, type Project } from './projects';
 import { isTooLarge } from './tooLarge';
-import { isConcerned, type Workspace } from './workspace';
+import { isAlike, keyOf, type Workspace } from './workspace';
 
 export interface Documents {
   /** Null for a document that is not open. */
@@ -25,23 +25,60 @@ export interface Documents {
   onConcerned(handler: (uris: readonly string[]) => void): void;
 }
 
+/**
+ * Texts whose readings are kept, those that were asked for last. A reading takes a hundred times its text, and of fifty open
+ * reports one is written in and another looked at: the others rest, and are read anew when a person turns to them.
+ */
+const keptReadings = 2;
+
 interface Parsed {
   readonly version: number;
   /** False for a text that was left unread for its size. */
   readonly isRead: boolean;
-  readonly document: ReportDocument;
+  /** Null while the text rests. */
+  document: ReportDocument | null;
   /** What was changed since the text was last checked: null where nothing was, undefined where it is not known. */
   unchecked: Change | null | undefined;
 }
 
-interface Memo extends Open {
-  readonly document: ReportDocument;
-  readonly found: readonly Neighbours[];
-  readonly project: Project;
+/** A checked text. Its reading may be let go, and is made again when it is asked for. */
+class Checked implements Open {
+  #reading: Reading | null;
+
+  constructor(
+    readonly text: TextDocument,
+    readonly parsed: Parsed,
+    readonly project: Project,
+    readonly around: readonly unknown[],
+    readonly neighbours: NeighboursOf,
+    readonly serial: number,
+    readonly resultId: string,
+    reading: Reading,
+    readonly documentOf: (text: TextDocument, parsed: Parsed) => ReportDocument,
+  ) {
+    this.#reading = reading;
+  }
+
+  get reading(): Reading {
+    const document = this.documentOf(this.text, this.parsed);
+    this.#reading ??= readDocument(document, { ...this.project, neighbours: this.neighbours });
+    return this.#reading;
+  }
+
+  /** Null while the text rests. */
+  get kept(): Reading | null {
+    return this.#reading;
+  }
+
+  rest(): void {
+    this.#reading = null;
+  }
 }
 
 const noNames: Readonly<Record<string, string>> = {};
 const namesIn = ({ settings }: Project): Readonly<Record<string, string>> => settings.formerNames ?? noNames;
+
+const wholeOf = (text: TextDocument, isRead: boolean): string => (isRead ? text.getText() : '');
 
 /**
  * The documents that the client has open, kept up to date by its changes. One parse a version, and one check a
@@ -65,7 +102,10 @@ export const openDocuments = (
     },
   });
   const parses = new WeakMap<TextDocument, Parsed>();
-  let memos = new WeakMap<TextDocument, Memo>();
+  let known = new WeakMap<TextDocument, Checked>();
+  /** Texts with a reading, the one asked for last at the end. */
+  let awake: readonly TextDocument[] = [];
+  let serial = 0;
   let results = 0;
   let concerned: (uris: readonly string[]) => void = () => undefined;
 
@@ -73,55 +113,76 @@ export const openDocuments = (
 
   const changed = (reports: readonly IndexedReport[], but?: string): void => {
     if (reports.length === 0) return;
-    const uris = documents.all().flatMap((text) => {
-      const parsed = text.uri === but ? undefined : parses.get(text);
-      return parsed && isConcerned(parsed.document, reports, formerNames(text.uri)) ? [text.uri] : [];
-    });
+    const uris = documents
+      .keys()
+      .filter((uri) => uri !== but && workspace.isConcerned(keyOf(uri), reports, formerNames(uri)));
     if (uris.length > 0) concerned(uris);
   };
 
-  const parsed = (text: TextDocument, asked: string): ReportDocument => {
-    const known = parses.get(text);
-    if (known && known.version === text.version && !changes.has(text)) return known.document;
+  const wake = (text: TextDocument): void => {
+    if (awake[awake.length - 1] === text) return;
+    awake = [...awake.filter((each) => each !== text), text];
+    const [oldest] = awake;
+    if (awake.length <= keptReadings || !oldest) return;
+    awake = awake.slice(1);
+    // Closed, or there again as another.
+    if (documents.get(oldest.uri) !== oldest) return;
+    const parsed = parses.get(oldest);
+    if (parsed) parsed.document = null;
+    known.get(oldest)?.rest();
+    workspace.rest(oldest.uri);
+  };
+
+  const parsed = (text: TextDocument, asked: string): Parsed => {
+    const last = parses.get(text);
+    if (last && last.version === text.version && !changes.has(text)) return last;
     const isRead = !isTooLarge(text);
-    const whole = isRead ? text.getText() : '';
-    const change = isRead && known?.isRead ? changes.of(text) : undefined;
-    const document = isRead && known?.isRead ? reparse(known.document, whole, change) : parse(whole);
+    const before = isRead && last?.isRead ? last.document : null;
+    const change = before ? changes.of(text) : undefined;
+    const whole = wholeOf(text, isRead);
+    const document = before ? reparse(before, whole, change) : parse(whole);
     changes.taken(text);
-    const before = known?.unchecked;
-    const unchecked = before === undefined || !change ? undefined : before ? joinChanges(before, change) : change;
-    parses.set(text, { version: text.version, document, isRead, unchecked });
+    const earlier = last?.unchecked;
+    const unchecked = earlier === undefined || !change ? undefined : earlier ? joinChanges(earlier, change) : change;
+    const now = { version: text.version, document, isRead, unchecked };
+    parses.set(text, now);
+    wake(text);
     changed(workspace.open(text.uri, document), asked);
-    return document;
+    return now;
+  };
+
+  const documentOf = (text: TextDocument, of: Parsed): ReportDocument => {
+    wake(text);
+    if (!of.document) {
+      of.document = parse(wholeOf(text, of.isRead));
+      workspace.wake(text.uri, of.document);
+    }
+    return of.document;
   };
 
   /** Null where another reading's diagnostics are all that this one's would be. */
-  const sameResult = (known: Memo | undefined, reading: Reading, text: TextDocument): string | null => {
-    const change = parses.get(text)?.unchecked;
-    return known && change !== undefined && isToldAlike(known.reading, reading, change) ? known.resultId : null;
-  };
+  const sameResult = (last: Checked | undefined, reading: Reading, { unchecked }: Parsed): string | null =>
+    last?.kept && unchecked !== undefined && isToldAlike(last.kept, reading, unchecked) ? last.resultId : null;
 
   const get = (uri: string): Open | null => {
     const text = documents.get(uri);
     if (!text || isProjectFile(uri)) return null;
     // A neighbour may have changed since it was last asked for.
     for (const each of documents.all()) if (!isProjectFile(each.uri)) parsed(each, uri);
-    const document = parsed(text, uri);
+    const now = parsed(text, uri);
     const project = projectOf(uri);
     const names = formerNames(uri);
+    const around = workspace.around(keyOf(uri), names);
+    const last = known.get(text);
+    if (last?.parsed === now && last.project === project && isAlike(last.around, around)) return last;
     const neighbours = workspace.finder(names);
-    const found = document.parts.map(({ report }) => neighbours(report));
-    const known = memos.get(text);
-    const isKnown = known?.document === document && known.project === project;
-    if (isKnown && found.every((each, at) => isSameNeighbours(known.found[at], each))) return known;
-    const reading = readDocument(document, { ...project, neighbours });
-    const resultId = sameResult(known, reading, text) ?? String(++results);
-    const memo: Memo = { text, document, found, project, reading, neighbours, resultId };
-    memos.set(text, memo);
-    const parse = parses.get(text);
-    if (parse) parse.unchecked = null;
-    checked(memo);
-    return memo;
+    const reading = readDocument(documentOf(text, now), { ...project, neighbours });
+    const resultId = sameResult(last, reading, now) ?? String(++results);
+    const open = new Checked(text, now, project, around, neighbours, ++serial, resultId, reading, documentOf);
+    known.set(text, open);
+    now.unchecked = null;
+    checked(open);
+    return open;
   };
 
   documents.listen(connection);
@@ -129,7 +190,7 @@ export const openDocuments = (
     get,
     uris: () => documents.keys().filter((uri) => !isProjectFile(uri)),
     forget: () => {
-      memos = new WeakMap();
+      known = new WeakMap();
     },
     changed,
     onChange: (handler) => {
@@ -137,6 +198,7 @@ export const openDocuments = (
     },
     onClose: (handler) => {
       documents.onDidClose(({ document }) => {
+        awake = awake.filter((each) => each !== document);
         changed(workspace.close(document.uri));
         handler(document.uri);
       });

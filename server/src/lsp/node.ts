@@ -6,6 +6,7 @@ import { nodeFiles } from './nodeFiles';
 import { library } from './nodeLibrary';
 import { serve } from './serve';
 import { StreamReader, StreamWriter } from './stdio';
+import { keepYoungSpaceSmall } from './youngSpace';
 
 /** The language server as a process: over stdio, IPC, a socket or a pipe, as the arguments say. */
 
@@ -52,6 +53,7 @@ const main = (args: readonly string[]): void => {
   }
   // A mistake in one answer is no reason to leave a client without the others.
   process.on('unhandledRejection', (error) => process.stderr.write(`${String(error)}\n`));
+  keepYoungSpaceSmall();
   serve(args.includes('--stdio') ? overStdio() : library.createConnection(), { core, files: nodeFiles, later });
 };
 

@@ -5,7 +5,7 @@ import { Lines } from '../text';
 import type { Documents } from './documents';
 import type { Project, Projects } from './projects';
 import { type ReportItem, type ReportsParams, type ReportsResult, reportsRequest } from './protocol';
-import type { Workspace } from './workspace';
+import { isAlike, type Workspace } from './workspace';
 
 /**
  * How long one answer is worked on before the client has to ask again for the rest, in milliseconds: what it types comes
@@ -17,7 +17,8 @@ const noNames: Readonly<Record<string, string>> = {};
 
 /** What a file's state hangs on: as long as all of it is the same, so is the state. */
 interface Kept {
-  readonly text: string;
+  /** The reading of an open document, the text of a file. */
+  readonly of: number | string;
   readonly project: Project;
   readonly around: readonly unknown[];
   readonly items: readonly ReportItem[];
@@ -47,19 +48,19 @@ export const handleReports = (
     if (uri === undefined) return [];
     if (!projects.isReady(uri)) await projects.load(uri);
     const open = documents.get(uri);
-    if (open) return open.reading.document.isReport ? itemsOf(uri, open.reading) : [];
+    const of = open?.serial ?? workspace.textAt(key)?.text ?? '';
     const project = projects.of(uri);
     const names = project.settings.formerNames ?? noNames;
     const around = workspace.around(key, names);
     const known = kept.get(key);
     // Of thousands of files most are as they were: none of those is read anew.
-    const isSame = known?.text === workspace.textAt(key)?.text && known?.project === project;
-    const isAlike = known?.around.length === around.length && known.around.every((each, at) => each === around[at]);
-    if (known && isSame && isAlike) return known.items;
-    const document = workspace.at(key)?.document;
-    if (!document?.isReport) return [];
-    const items = itemsOf(uri, readDocument(document, { ...project, neighbours: workspace.finder(names) }));
-    kept.set(key, { text: document.text, project, around, items });
+    if (known?.of === of && known.project === project && isAlike(known.around, around)) return known.items;
+    const document = open ? open.reading.document : workspace.at(key)?.document;
+    const neighbours = workspace.finder(names);
+    const items = document?.isReport
+      ? itemsOf(uri, open?.reading ?? readDocument(document, { ...project, neighbours }))
+      : [];
+    kept.set(key, { of, project, around, items });
     return items;
   };
 

@@ -33,6 +33,19 @@ interface File {
   readonly text: string;
 }
 
+interface OpenFile extends File {
+  /** Null while it rests: it is read like a file then. */
+  readonly document: ReportDocument | null;
+  /** Where the parts of the document stand: what is found in them is told with its place. */
+  readonly places: readonly Place[];
+}
+
+type Place = Pick<Part, 'base' | 'line'>;
+
+/** Whether `around` came to the same things twice. */
+export const isAlike = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((each, at) => each === other[at]);
+
 /** Parsed files, as many as their texts' length allows, those asked for last. */
 class Parsed {
   readonly #documents = new Map<string, ReportDocument>();
@@ -68,20 +81,37 @@ class Parsed {
  */
 export class Workspace {
   readonly #years = new YearIndex();
-  readonly #open = new Map<string, { readonly uri: string; readonly document: ReportDocument }>();
+  readonly #open = new Map<string, OpenFile>();
   readonly #files = new Map<string, File>();
   readonly #parsed = new Parsed();
   /** Null when a name came or went. */
   #keys: readonly string[] | null = null;
   /** By the report of its part, with the place that it was found in. */
-  readonly #neighbours = new Notes<Report, Pick<Part, 'base' | 'line'> & { readonly neighbour: Neighbour }>();
+  readonly #neighbours = new Notes<Report, Place & { readonly neighbour: Neighbour }>();
 
   /** Takes an open document as it was just parsed. */
   open(uri: string, document: ReportDocument): readonly IndexedReport[] {
     const key = keyOf(uri);
     if (!this.#open.has(key)) this.#keys = null;
-    this.#open.set(key, { uri, document });
+    this.#open.set(key, { uri, text: document.text, document, places: document.parts });
     return this.#years.set(key, document, true);
+  }
+
+  /** Lets the reading of an open document go. */
+  rest(uri: string): void {
+    const key = keyOf(uri);
+    const open = this.#open.get(key);
+    if (!open) return;
+    const places = open.places.map(({ base, line }) => ({ base, line }));
+    this.#open.set(key, { uri, text: open.text, document: null, places });
+    this.#years.rest(key);
+  }
+
+  /** Takes an open document that rested, read anew. */
+  wake(uri: string, document: ReportDocument): void {
+    const key = keyOf(uri);
+    this.#open.set(key, { uri, text: document.text, document, places: document.parts });
+    this.#years.wake(key, document);
   }
 
   /** A document is no longer open: its file holds again, where there is one. */
@@ -141,16 +171,26 @@ export class Workspace {
 
   /** The address and text of a name of `keys`, as they are now, without reading it as a report. */
   textAt(key: string): { readonly uri: string; readonly text: string } | null {
-    const open = this.#open.get(key);
-    return open ? { uri: open.uri, text: open.document.text } : (this.#files.get(key) ?? null);
+    return this.#open.get(key) ?? this.#files.get(key) ?? null;
   }
 
   /** What stands around the reports of a name of `keys`: the same things as long as no rule between years says otherwise. */
   around(key: string, formerNames: Readonly<Record<string, string>>): readonly unknown[] {
     return this.#years.reportsOf(key).flatMap((report) => {
       const { previous, next, conflict } = this.#years.neighboursOf(report, formerNames);
-      return [previous, next, conflict];
+      return [previous, ...this.#placeOf(previous), next, ...this.#placeOf(next), conflict];
     });
+  }
+
+  /** Whether a name of `keys` has a report of which one of the changed reports is a neighbour. */
+  isConcerned(key: string, changed: readonly IndexedReport[], formerNames: Readonly<Record<string, string>>): boolean {
+    return this.#years.reportsOf(key).some((report) => changed.some((each) => isNeighbour(report, each, formerNames)));
+  }
+
+  /** Where a report stands in its text; of a file it stays there as long as it is the same report. */
+  #placeOf(report: IndexedReport | null): readonly unknown[] {
+    const place = report && this.#open.get(report.uri)?.places[report.at];
+    return [place?.base, place?.line];
   }
 
   /** What a name of `keys` stands for as it is now; null where it is gone. */
@@ -169,9 +209,8 @@ export class Workspace {
 
   #documentOf(key: string): { readonly uri: string; readonly document: ReportDocument } | null {
     const open = this.#open.get(key);
-    if (open) return open;
-    const file = this.#files.get(key);
-    return file ? { uri: file.uri, document: this.#parsed.get(key, file.text) } : null;
+    const file = open ?? this.#files.get(key);
+    return file ? { uri: file.uri, document: open?.document ?? this.#parsed.get(key, file.text) } : null;
   }
 
   #neighbour(indexed: IndexedReport | null): Neighbour | null {
@@ -190,12 +229,3 @@ export class Workspace {
     return neighbour;
   }
 }
-
-/** Whether a document has a report of which one of the changed reports is a neighbour. */
-export const isConcerned = (
-  document: ReportDocument,
-  changed: readonly IndexedReport[],
-  formerNames: Readonly<Record<string, string>>,
-): boolean =>
-  document.isReport &&
-  document.parts.some(({ report }) => changed.some((each) => isNeighbour(report, each, formerNames)));
