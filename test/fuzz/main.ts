@@ -7,10 +7,14 @@ import { guided } from './jazzer';
 import { targets } from './targets';
 
 /**
- * `npm run fuzz -- [--executions N] [--seconds N] [--seed N] [--target NAME]... [--replay FILE]`: feeds every part of the
- * project with reports and their ruins, and tells what does not hold. The same seed makes the same inputs. `--guided`
- * leaves the choices to Jazzer.js, whose corpus stays in `--folder`.
+ * Feeds every part of the project with reports and their ruins, and tells what does not hold. The same seed makes the same
+ * inputs. `--guided` leaves the choices to Jazzer.js, whose corpus stays in `--folder`.
  */
+
+const usage = () => `npm run fuzz -- [--executions N] [--seconds N] [--seed N] [--target NAME]... [--json FILE]
+npm run fuzz -- --replay FILE
+npm run fuzz -- --guided [--folder FOLDER] [--seconds N] [--seed N]
+targets: ${targets.map(({ name }) => name).join(', ')}`;
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +26,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     guided: { type: 'boolean' },
     folder: { type: 'string' },
+    help: { type: 'boolean' },
   },
 });
 
@@ -49,7 +54,7 @@ const replay = async (file: string): Promise<void> => {
 
 const fuzz = async (): Promise<void> => {
   const wanted = targets.filter(({ name }) => !values.target || values.target.includes(name));
-  if (wanted.length === 0) throw new Error(`targets: ${targets.map(({ name }) => name).join(', ')}`);
+  if (wanted.length === 0) throw new Error(usage());
   const seed = number(values.seed, Date.now() % 1_000_000);
   const until = Date.now() + number(values.seconds, values.executions ? Number.POSITIVE_INFINITY : 60) * 1000;
   const most = number(values.executions, Number.POSITIVE_INFINITY);
@@ -84,4 +89,5 @@ const fuzzGuided = async (): Promise<void> => {
   process.exitCode = await guided(folder, number(values.seconds, 60), number(values.seed, Date.now() % 1_000_000));
 };
 
-await (values.replay ? replay(values.replay) : values.guided ? fuzzGuided() : fuzz());
+if (values.help) console.log(usage());
+else await (values.replay ? replay(values.replay) : values.guided ? fuzzGuided() : fuzz());

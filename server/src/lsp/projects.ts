@@ -210,8 +210,8 @@ export class Projects {
   checked(uri: string, reports: readonly CheckedReport[] | null): void {
     const before = this.#unused.get(uri) ?? new Map<string, readonly Ignore[]>();
     const after = new Map<string, Ignore[]>();
-    if (reports && levelOf(this.of(uri).settings, 'NB902') !== 'off') {
-      const { ignores } = this.of(uri);
+    const { ignores, settings } = this.of(uri);
+    if (reports && ignores.length > 0 && levelOf(settings, 'NB902') !== 'off') {
       for (const entry of unusedIgnores(reports, ignores)) {
         const file = this.#kept.get(uri)?.files.get(entry) ?? '';
         after.set(file, [...(after.get(file) ?? []), entry]);

@@ -176,21 +176,22 @@ export class Workspace {
 
   /** What stands around the reports of a name of `keys`: the same things as long as no rule between years says otherwise. */
   around(key: string, formerNames: Readonly<Record<string, string>>): readonly unknown[] {
-    return this.#years.reportsOf(key).flatMap((report) => {
+    const around: unknown[] = [];
+    for (const report of this.#years.reportsOf(key)) {
       const { previous, next, conflict } = this.#years.neighboursOf(report, formerNames);
-      return [previous, ...this.#placeOf(previous), next, ...this.#placeOf(next), conflict];
-    });
+      if (previous || next || conflict) around.push(report, previous, next, conflict);
+      for (const each of [previous, next]) {
+        // Of a file it stays where it is as long as it is the same report.
+        const place = each && this.#open.get(each.uri)?.places[each.at];
+        if (place) around.push(place.base, place.line);
+      }
+    }
+    return around;
   }
 
   /** Whether a name of `keys` has a report of which one of the changed reports is a neighbour. */
   isConcerned(key: string, changed: readonly IndexedReport[], formerNames: Readonly<Record<string, string>>): boolean {
     return this.#years.reportsOf(key).some((report) => changed.some((each) => isNeighbour(report, each, formerNames)));
-  }
-
-  /** Where a report stands in its text; of a file it stays there as long as it is the same report. */
-  #placeOf(report: IndexedReport | null): readonly unknown[] {
-    const place = report && this.#open.get(report.uri)?.places[report.at];
-    return [place?.base, place?.line];
   }
 
   /** What a name of `keys` stands for as it is now; null where it is gone. */

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { anyEdits, type Edit, edited } from '../edits';
 import { Session } from '../session';
+import { pulling, Shown } from '../shown';
 import { holds, target } from '../target';
 import { baseText } from '../texts';
 
@@ -11,15 +12,7 @@ interface Steps {
 
 const uri = 'file:///reports/a.txt';
 const textDocument = { uri };
-const pulling = {
-  textDocument: {
-    diagnostic: { relatedInformation: true },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
-  },
-};
 const asked: readonly (readonly [string, object])[] = [
-  ['textDocument/diagnostic', { textDocument }],
   ['textDocument/documentSymbol', { textDocument }],
   ['textDocument/foldingRange', { textDocument }],
   ['textDocument/semanticTokens/full', { textDocument }],
@@ -35,40 +28,13 @@ const started = async (): Promise<readonly [Session, Session]> => {
   return made;
 };
 
-interface Pulled {
-  readonly kind: string;
-  readonly resultId?: string;
-  readonly items?: readonly unknown[];
-}
-
-/** What a client shows that asks for what is not as it was. */
-class Shown {
-  #resultId: string | undefined;
-  #items: readonly unknown[] = [];
-
-  get previous(): object {
-    return this.#resultId === undefined ? {} : { previousResultId: this.#resultId };
-  }
-
-  after({ kind, resultId, items = [] }: Pulled): readonly unknown[] {
-    if (kind === 'full') this.#items = items;
-    else holds(resultId === this.#resultId, () => `unchanged since ${resultId}, asked for ${this.#resultId}`);
-    this.#resultId = resultId;
-    return this.#items;
-  }
-}
-
 const answers = async (session: Session, shown: Shown): Promise<string[]> => {
-  const all: string[] = [];
+  const all = [await shown.pull(session, uri)];
   for (const [method, params] of asked) {
-    const isPull = method === 'textDocument/diagnostic';
-    const { result, error } = await session.ask(method, isPull ? { ...params, ...shown.previous } : params);
+    const { result, error } = await session.ask(method, params);
     holds(error === undefined, () => `${method}: ${error?.message}`);
-    if (isPull) all.push(JSON.stringify(shown.after(result as Pulled)));
-    else {
-      const { resultId, ...rest } = (result ?? {}) as { readonly resultId?: string };
-      all.push(JSON.stringify(Array.isArray(result) ? result : rest));
-    }
+    const { resultId, ...rest } = (result ?? {}) as { readonly resultId?: string };
+    all.push(JSON.stringify(Array.isArray(result) ? result : rest));
   }
   return all;
 };
@@ -108,7 +74,7 @@ export const stepsTarget = target<Steps>({
         open(fresh, now);
         const [stepped, anew] = [await answers(session, shown), await answers(fresh, new Shown())];
         close(fresh);
-        for (const [index, [method]] of asked.entries()) {
+        for (const [index, method] of ['diagnostic', ...asked.map(([name]) => name)].entries()) {
           holds(stepped[index] === anew[index], () => `step ${at + 1}: ${method} differs from a fresh reading`);
         }
       }
