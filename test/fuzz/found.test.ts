@@ -20,6 +20,14 @@ const computed = (work: () => void): number => {
   return (user + system) / 1000;
 };
 
+describe('headings', () => {
+  test('with their ordinal on a line of its own have their words on theirs', () => {
+    const text = '四、|\n行政诉讼情况';
+    const [heading] = parse(text).reports[0]?.sections ?? [];
+    expect(heading && text.slice(heading.words.start, heading.words.end)).toBe('行政诉讼情况');
+  });
+});
+
 describe('features', () => {
   test('places outside the text are its nearest end', () => {
     for (const text of ['\r\n', ' \r', '', '一、总体情况\n']) {

@@ -90,7 +90,9 @@ const onTwoLines = (text: string, lines: readonly ScannedLine[], at: number): Ca
   if (!joined?.key || !joined.ordinal) return null;
   // A heading stands on one line; its ordinal may stand above.
   const ordinal = { start: joined.ordinal.start, end: Math.min(joined.ordinal.end, end) };
-  return { ...joined, ordinal, heading: { start: words.start, end: joined.heading.end }, line: at, last: below };
+  const heading = { start: words.start, end: joined.heading.end };
+  const own = { start: Math.max(heading.start, joined.words.start), end: joined.words.end };
+  return { ...joined, ordinal, heading, words: own, line: at, last: below };
 };
 
 const headingsIn = (text: string, lines: readonly ScannedLine[]): Candidate[] => {

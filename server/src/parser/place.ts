@@ -144,11 +144,22 @@ const isSpread = ({ grid, widest }: Frame, figures: readonly (ValueItem | TextIt
   );
 };
 
-/** Several figures on a line, and others of the row on another: cells of unlike height, whose order nothing tells. */
-const isBroken = ({ grid }: Frame, figures: readonly (ValueItem | TextItem)[]): boolean =>
-  grid.layout === 'aligned' &&
-  figures.some(({ row }) => row !== figures[0]?.row) &&
-  figures.some(({ row }, at) => row === figures[at + 1]?.row);
+/**
+ * Several figures on a line, and others of the row on another: cells of unlike height, whose order nothing tells. Of a text
+ * that flows, most of a row's cells a line each from the line's start, it is the order of the text.
+ */
+const isBroken = ({ grid }: Frame, figures: readonly (ValueItem | TextItem)[]): boolean => {
+  if (grid.layout !== 'aligned') return false;
+  let together = 0;
+  let flows = true;
+  for (const [at, { row, column }] of figures.entries()) {
+    const isFirst = row !== figures[at - 1]?.row;
+    if (isFirst && column > 0) flows = false;
+    if (!isFirst || row === figures[at + 1]?.row) together++;
+  }
+  if (together === 0 || figures.every(({ row }) => row === figures[0]?.row)) return false;
+  return !flows || together * 2 > figures.length;
+};
 
 const none: Span = { start: 0, end: 0 };
 /** More full rows than any form prints: the text is no table of ours. */

@@ -152,6 +152,12 @@ const endsWithFigures = (text: string, start: number, end: number): boolean => {
   return gap < last && figureStart(text, start, gap) < gap;
 };
 
+/** Dashes and blanks, more in one piece than mark a blank cell: a line drawn above or below a table (`--------  -----`). */
+const isRuleLine = (text: string, start: number, end: number): boolean => {
+  const line = text.slice(start, end);
+  return line.includes('-----') && /^[- ]+$/.test(line);
+};
+
 const LF = 10;
 const CR = 13;
 
@@ -175,10 +181,9 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
       if (folded === REPORT) isReport = true;
     }
   }
-  const [start, end] =
-    others === 0 && pipes === 0 && tabs === 0
-      ? trimBlanks(text, lineStart, lineEnd)
-      : trimDecoration(text, lineStart, lineEnd);
+  const plain = others === 0 && pipes === 0 && tabs === 0;
+  const [start, last] = plain ? trimBlanks(text, lineStart, lineEnd) : trimDecoration(text, lineStart, lineEnd);
+  const end = plain && isRuleLine(text, start, last) ? start : last;
   const separated = pipes > 0 || tabs > 1;
   const label = others === 0 ? undefined : labelOf(text, start, end, separated);
   const prose = label === undefined && (stops > 0 || (others > 60 && !separated));

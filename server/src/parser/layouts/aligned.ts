@@ -22,6 +22,7 @@ export const aligned: Layout = {
   read: (shape) => {
     const rows: GridRow[] = [];
     for (const line of shape.lines) {
+      if (line.start === line.end) continue;
       const cells = pieces(shape.text, line.lineStart, line.lineEnd);
       if (cells.length > 0) rows.push({ cells, closed: false });
     }

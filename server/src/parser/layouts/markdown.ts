@@ -1,10 +1,32 @@
-import { type GridRow, isSeparatorLine, type Layout } from '../grid';
+import { type GridRow, isSeparatorLine, type Layout, type RegionShape } from '../grid';
 import { pipeCells, standBetween } from './pipeRow';
+
+const beginsWithPipe = /^\s*[|\uff5c]/;
+const endsWithPipes = /[|\uff5c]{2}\s*$/;
+
+/**
+ * True where a converter left blank cells out and put pipes at the row's end for them, `3 | 3 | |||`, under a head that it
+ * ruled off as in Markdown: with a pipe before the rule and none before the rows, or with pipes side by side.
+ */
+const isFilledUp = ({ text, lines }: RegionShape): boolean => {
+  let ruled = false;
+  let leading = 0;
+  for (const line of lines) {
+    if (line.pipes === 0) continue;
+    const row = text.slice(line.lineStart, line.lineEnd);
+    const begins = beginsWithPipe.test(row);
+    if (isSeparatorLine(text, line)) ruled ||= begins;
+    else if (endsWithPipes.test(row)) return true;
+    else leading += begins ? 1 : -1;
+  }
+  return ruled && leading < 0;
+};
 
 /** GFM: `|---|` lines under the head, also after every row. Every row has all its cells, so blanks keep their place. */
 export const markdown: Layout = {
   id: 'markdown',
-  recognise: (shape) => shape.separatorLines > 0,
+  recognise: ({ separatorLines, pipeRows, pipeLines }) =>
+    separatorLines > 0 && pipeRows * 3 >= pipeLines - separatorLines,
   read: (shape) => {
     const rows: GridRow[] = [];
     const between = standBetween(shape);
@@ -15,6 +37,6 @@ export const markdown: Layout = {
         closed: true,
       });
     }
-    return { layout: 'markdown', rows, blanks: 'kept' };
+    return { layout: 'markdown', rows, blanks: isFilledUp(shape) ? 'doubtful' : 'kept' };
   },
 };

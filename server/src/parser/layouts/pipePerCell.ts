@@ -1,5 +1,5 @@
 import { foldCode } from '../../text';
-import type { GridRow, Layout } from '../grid';
+import { type GridRow, isSeparatorLine, type Layout } from '../grid';
 import { trimBlanks } from '../scan';
 
 const PIPE = 0x7c;
@@ -17,6 +17,7 @@ export const pipePerCell: Layout = {
       rows.push({ cells: [{ start, end, column: 0 }], closed: false });
     };
     for (const line of shape.lines) {
+      if (shape.separatorLines > 0 && isSeparatorLine(text, line)) continue;
       let from = line.lineStart;
       for (let index = from; index <= line.lineEnd; index++) {
         const closes = index < line.lineEnd && foldCode(text.charCodeAt(index)) === PIPE;
