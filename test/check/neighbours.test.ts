@@ -28,6 +28,13 @@ describe('names of one organ', () => {
     ['云州市青川区市场监督管理局', '青川区市场监督管理局'],
     ['青川区数据局（盖章）', '青川区数据局'],
     ['云州市青川区', '青川区'],
+    ['青川区', '云州市青川区人民政府'],
+    ['青川区住建局', '云州市青川区住房和城乡建设局'],
+    ['青川区城管局', '青川区城市管理局'],
+    ['云州市发改委', '云州市发展和改革委员会'],
+    ['云州经济开发区管委会', '云州经济开发区管理委员会'],
+    ['青川区政府办', '青川区人民政府办公室'],
+    ['青川区人民政府及区政府办公室', '青川区人民政府'],
   ])('%s, %s', (one, other) => {
     expect([isSameOrgan(one, other), isSameOrgan(other, one)]).toEqual([true, true]);
   });
@@ -39,6 +46,9 @@ describe('names of one organ', () => {
     ['青川区人民政府', '青川区人民政府办公室'],
     ['青川区城市管理局', '青川区管理局'],
     ['青川区数据局', ''],
+    ['青川区住建局', '临江区住房和城乡建设局'],
+    ['青川区税务局', '青川区税务稽查局'],
+    ['青川区', '青临川区'],
   ])('%s and %s are two', (one, other) => {
     expect([isSameOrgan(one, other), isSameOrgan(other, one)]).toEqual([false, false]);
   });
@@ -56,6 +66,16 @@ describe('the index of years', () => {
     expect(find(index, '云州市青川区数据局', 2024)).toEqual(['b', null, false]);
     expect(find(index, '云州市数据局', 2023)).toEqual(['d', null, false]);
     expect(find(index, '云州市青川区财政局', 2023)).toEqual([null, null, false]);
+  });
+
+  test('finds a department by its short name', () => {
+    const index = indexOf({
+      a: report('云州市青川区人力资源和社会保障局', 2022),
+      b: report('青川区发改局', 2023),
+      c: report('云州市青川区发展和改革局', 2024),
+    });
+    expect(find(index, '青川区人社局', 2023)).toEqual(['a', null, false]);
+    expect(find(index, '云州市青川区发展和改革局', 2024)).toEqual(['b', null, false]);
   });
 
   test('a former name leads both ways, twice over, and keeps the place', () => {

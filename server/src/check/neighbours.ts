@@ -1,8 +1,9 @@
 import { yearEquations } from '../forms';
 import { originOf, type Part, type Report, type ReportDocument } from '../report';
 import { Notes } from '../report/notes';
+import { isCut, plainest } from '../rules/support/organs';
 import { proseOf } from '../rules/support/sameness';
-import { fold, hash } from '../text';
+import { hash } from '../text';
 
 /** A report as the index of years knows it: who it is of, and what the rules between years compare. */
 export interface IndexedReport {
@@ -29,15 +30,12 @@ export interface IndexedNeighbours {
 export type FormerNames = Readonly<Record<string, string>>;
 
 const placeEnds = '省市县区州盟旗镇乡';
-const note = /\([^()]{1,30}\)$/;
 
-const plain = (name: string): string => fold(name).text.replace(note, '').replace('人民政府', '政府');
-
-/** The name without the places before it: the same for a name with and without its city. */
+/** First and last character of the name without the places before it: the same for a name with and without its city, and cut short. */
 const tailOf = (name: string): string => {
   let at = name.length - 2;
-  while (at >= 0 && !placeEnds.includes(name.charAt(at))) at--;
-  return name.slice(at + 1);
+  while (at >= 0 && (!placeEnds.includes(name.charAt(at)) || name[at - 1] === '城')) at--;
+  return name.charAt(at + 1) + name.at(-1);
 };
 
 /** What stands before `short` in `long`, where that is a place or nothing; null where the two are not one organ's name. */
@@ -48,18 +46,18 @@ const placeBefore = (long: string, short: string): string | null => {
 };
 
 const isSame = (one: string, other: string): boolean =>
-  placeBefore(one, other) !== null || placeBefore(other, one) !== null;
+  placeBefore(one, other) !== null || placeBefore(other, one) !== null || isCut(one, other);
 
-/** True for two names of one organ, with and without the places before it (云州市青川区数据局, 青川区数据局). */
-export const isSameOrgan = (one: string, other: string): boolean => isSame(plain(one), plain(other));
+/** True for two names of one organ, with and without the places before it, whole and short (青川区数据局, 青川区人社局). */
+export const isSameOrgan = (one: string, other: string): boolean => isSame(plainest(one), plainest(other));
 
 /** An organ's name and those that it had or got, each with the places that the name has. */
 const namesOf = (organ: string, formerNames: FormerNames): string[] => {
   const pairs = Object.entries(formerNames).flatMap(([former, present]) => {
-    const [one, other] = [plain(former), plain(present)] as const;
+    const [one, other] = [plainest(former), plainest(present)] as const;
     return [[one, other] as const, [other, one] as const];
   });
-  const names = [plain(organ)];
+  const names = [plainest(organ)];
   // Grows as it goes: an organ may have been renamed twice.
   for (const name of names) {
     for (const [from, to] of pairs) {
@@ -252,18 +250,18 @@ export class YearIndex {
       const key = keyOf(name, year);
       const list = this.#byName.get(key);
       lists.push({ key, list });
-      for (const report of list ?? []) if (isSame(plain(report.organ), name)) found.add(report);
+      for (const report of list ?? []) if (isSame(plainest(report.organ), name)) found.add(report);
     }
     return [...found].sort((one, other) => (one.uri < other.uri ? -1 : one.uri > other.uri ? 1 : one.at - other.at));
   }
 
   #add(report: IndexedReport): void {
-    const key = keyOf(plain(report.organ), report.year);
+    const key = keyOf(plainest(report.organ), report.year);
     this.#byName.set(key, [...(this.#byName.get(key) ?? []), report]);
   }
 
   #remove(report: IndexedReport): void {
-    const key = keyOf(plain(report.organ), report.year);
+    const key = keyOf(plainest(report.organ), report.year);
     const rest = (this.#byName.get(key) ?? []).filter((each) => each !== report);
     if (rest.length > 0) this.#byName.set(key, rest);
     else this.#byName.delete(key);
@@ -289,4 +287,4 @@ export const isNeighbour = (
   organ !== null &&
   year !== null &&
   Math.abs(year - other.year) === 1 &&
-  namesOf(organ, formerNames).some((name) => isSame(plain(other.organ), name));
+  namesOf(organ, formerNames).some((name) => isSame(plainest(other.organ), name));

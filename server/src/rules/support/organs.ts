@@ -5,9 +5,10 @@ import type { RuleSettings } from '../settings';
 
 const endsWithAny = (name: string, endings: readonly string[]): boolean => endings.some((each) => name.endsWith(each));
 
-const note = /\([^()]{1,30}\)$/;
+/** A note in brackets, or the office that a government is named with: 青川区人民政府及区政府办公室. */
+const note = /\([^()]{1,30}\)$|(?<=政府)[及和与、].{0,20}办(?:公室|公厅)?$/;
 
-/** An organ's name folded, without a note in brackets (`（盖章）`) behind it. */
+/** An organ's name folded, without what may stand behind it: a note (`（盖章）`), a government's own office. */
 export const plainName = (name: string): string => fold(name).text.replace(note, '');
 
 /** What an organ's name tells of it. */
@@ -36,7 +37,7 @@ export const lacksRulePower = (name: string): boolean => {
 
 /** A place's name; 州 may stand within it: 云州市. */
 const placeName =
-  /^[^省市县区州盟旗]{1,8}(?:[州盟旗](?=[市县区旗]))?(?:省|自治区|自治州|自治县|自治旗|地区|市|州|盟|县|区|旗)/;
+  /^(?!城市)[^省市县区州盟旗]{1,8}(?:[州盟旗](?=[市县区旗]))?(?:省|自治区|自治州|自治县|自治旗|地区|市|州|盟|县|区|旗)/;
 
 /** An organ's name parted into its places (`云州市`, `青川区`) and the rest. */
 const parted = (name: string): { readonly places: readonly string[]; readonly rest: string } => {
@@ -62,28 +63,37 @@ export type OrganDifference =
   | 'unclear'
   | 'other';
 
-const office = /(?:办公室|办公厅)$/;
+const office = /办$/;
 const ownGovernment = /([省市县区州盟旗乡镇木])政府$/;
 
-/** One spelling for a government and the place that stands for it, for 街道 and its 办事处. */
-const plainest = (name: string): string =>
+/** One spelling for a government and the place that stands for it, for 街道 and its 办事处, for 办公室 and 办, 委员会 and 委. */
+export const plainest = (name: string): string =>
   plainName(name)
     .replace('人民政府', '政府')
     .replace(/街道办(?:事处)?$/, '街道')
+    .replace(/办公[室厅]$/, '办')
+    .replace(/管理委员会$/, '管委会')
+    .replace(/委员会$/, '委')
     .replace(ownGovernment, '$1');
 const withoutOffice = (name: string): string => name.replace(office, '').replace(ownGovernment, '$1');
 const placeMarks = /[省市县区州盟旗]/g;
 
-const isSubsequence = (short: string, long: string): boolean => {
+/** How a department's name is shortened: words are left out, or cut to their first characters; null where it is not. */
+const shortening = (short: string, long: string): 'cut' | 'whole' | null => {
   let at = 0;
-  for (const char of long) if (at < short.length && char === short[at]) at++;
-  return at === short.length;
+  let cut = false;
+  for (const word of long.slice(0, -1).match(/[和与及、]|[^和与及、]{1,2}/g) ?? []) {
+    if (!short.startsWith(word.charAt(0), at)) continue;
+    const whole = short.startsWith(word, at);
+    at += whole ? word.length : 1;
+    cut ||= !whole;
+  }
+  if (at !== short.length - 1 || short.at(-1) !== long.at(-1)) return null;
+  return cut && short[0] === long[0] ? 'cut' : 'whole';
 };
 
 const endsPlaces = (short: readonly string[], long: readonly string[]): boolean =>
   short.every((each, at) => each === long[long.length - short.length + at]);
-
-const sameKind = (one: string, other: string): boolean => one.at(-1) === other.at(-1);
 
 /** Compares two organs' names. */
 export const organDifference = (one: string, other: string): OrganDifference => {
@@ -99,12 +109,20 @@ export const organDifference = (one: string, other: string): OrganDifference => 
   if (long.startsWith(short) && kindOf(long.slice(short.length)) === 'other') return 'unclear';
   if (a.replace(placeMarks, '') === b.replace(placeMarks, '')) return 'prefix';
   if (isNamedByPlace(one, other) && long.startsWith(short)) return 'unclear';
-  const [shorts, longs] = [parted(short), parted(long)];
-  if (!endsPlaces(shorts.places, longs.places)) return 'other';
-  return shorts.rest.length >= 2 && sameKind(shorts.rest, longs.rest) && isSubsequence(shorts.rest, longs.rest)
-    ? 'short'
-    : 'other';
+  return shortened(short, long) ? 'short' : 'other';
 };
+
+const shortened = (short: string, long: string): ReturnType<typeof shortening> => {
+  const [shorts, longs] = [parted(short), parted(long)];
+  const kind = kindOf(long);
+  return kind === 'place' || kind === 'grassroots' || !endsPlaces(shorts.places, longs.places)
+    ? null
+    : shortening(shorts.rest, longs.rest);
+};
+
+/** True where one is what the other, a department's name in its plainest spelling, is commonly cut to: 住建局. */
+export const isCut = (one: string, other: string): boolean =>
+  (one.length < other.length ? shortened(one, other) : shortened(other, one)) === 'cut';
 
 /** True where one of the names is a place's alone. */
 const isNamedByPlace = (one: string, other: string): boolean => kindOf(one) === 'place' || kindOf(other) === 'place';
