@@ -24,7 +24,7 @@ export interface ScannedLine {
   /** Words that are no label, and two figures or more at the end: a row all the same. */
   readonly figured: boolean;
   readonly heading: HeadingCandidate | null;
-  /** Could hold the name of a report's title. */
+  /** Could hold the name of a report's title, or its end. */
   readonly titled: boolean;
 }
 
@@ -205,7 +205,7 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
         : label === undefined && others <= mostOthers && hasFiguresOnly(text, start, end, separated),
     figured: others > 0 && label === undefined && !prose && endsWithFigures(text, start, end),
     heading,
-    titled: isReport && others >= 8 && isTitleLine(text, { start, end, prose, heading }),
+    titled: isReport && label === undefined && isTitleLine(text, { start, end, prose, heading }),
   };
 };
 

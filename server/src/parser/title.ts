@@ -3,8 +3,8 @@ import type { Span, Title } from '../report/types';
 import { type Folded, fold, yearsInDigits } from '../text';
 import { undecorated } from './decoration';
 import { filledBelow, type ScannedLine } from './scan';
-import { isPath, isTitleLine, longestTitle, otherName, titleName } from './titleLine';
-import { organBehind, organEnd, organIn } from './titleOrgan';
+import { isPath, isTitle, isTitleLine, longestTitle, otherName, titleName } from './titleLine';
+import { goesOn, organBehind, organEnd, organIn } from './titleOrgan';
 
 /** Of a text with its years in digits. */
 const yearOf = /(20\d\d)(?:年度|年)?(?:度)?/;
@@ -78,7 +78,11 @@ const build = (text: string, parts: readonly Part[], pattern: RegExp, inBrackets
 /** How far above the name its first line may stand, blank lines not counted. */
 const linesAbove = 2;
 
-/** The title whose name stands on line `index`: organ and year may stand on up to two lines above it. */
+/** True for a title with all its parts whose name goes on to a line. */
+const isBroken = (title: Title | null, { start }: ScannedLine): title is Title =>
+  !!title?.organ && !!title.year && title.name.end > start && isTitle(fold(title.text).text);
+
+/** The title whose name stands, or ends, on line `index`: organ and year may stand on up to two lines above it. */
 export const readTitle = (
   text: string,
   lines: readonly ScannedLine[],
@@ -94,18 +98,23 @@ export const readTitle = (
   };
   const parts = [part(index)];
   let title = build(text, parts, name);
+  const broken = title === null;
   let above = 0;
-  for (let at = index - 1; at >= from && above < linesAbove && title && !title.organ; at--) {
+  for (let at = index - 1; at >= from && above < linesAbove; at--) {
     const line = lines[at] as ScannedLine;
     if (line.start === line.end) continue;
     above++;
     const candidate = part(at);
     const words = candidate.folded.text.replace(yearOf, '');
-    const isYear = onlyYear.test(candidate.folded.text);
-    if (line.prose || line.heading || words.length > 40 || !(isYear || organEnd.test(words)) || isPath(words)) break;
+    if (line.prose || line.heading || line.label !== undefined || words.length > 40 || isPath(words)) break;
+    const fits = title?.organ
+      ? goesOn(candidate.folded.text, title.organ.text)
+      : !title || onlyYear.test(candidate.folded.text) || organEnd.test(words);
+    if (!fits) break;
     parts.unshift(candidate);
     title = build(text, parts, name);
   }
+  if (broken && !isBroken(title, lines[index] as ScannedLine)) return null;
   if (title && !title.organ) title = build(text, parts, name, true);
   if (!title || title.year) return title;
   // （2022年度） on the line below.

@@ -9,6 +9,8 @@ export const otherName =
   /(?:(?:政府)?信息(?:公开)?[与和及、]政务公开|(?:政务公开[与和及、])?(?:政务|政府)?信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:总结报告|报告|年报|总结)/;
 /** In UTF-16 units, folded. */
 export const longestTitle = 60;
+/** The end of the name, where a page breaks the line within it. */
+const tail = /^(?:(?:政?府)?信?息)?(?:公?开)?(?:工?作)?(?:年?度)?(?:工作)?(?:情况)?的?(?:报告|年报)$/;
 const sentence = /[。;?!]|,|依据|根据|要求|(?<!机构)编制(?!办|委)|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
 /** Behind a title's name: a book of reports, which its pages' heads name as well. */
 const bookBehind = /^[>"')]*(?:汇编|合集|选编)/;
@@ -42,15 +44,19 @@ interface Line {
   readonly heading: HeadingCandidate | null;
 }
 
-/** True for a line that could hold the title's name, or another: short, no sentence, the name not in a quotation. */
-export const isTitleLine = (text: string, line: Line, name = titleName): boolean => {
-  if (line.heading || line.prose || line.end - line.start > 2 * longestTitle || line.end - line.start < 8) return false;
-  const whole = yearsInDigits(fold(text, line.start, line.end).text);
-  if (!name.test(whole)) return false;
-  const folded = whole.slice(...undecorated(whole, 0, whole.length));
+/** True for the folded words of a title: short, no sentence, the name not in a quotation. */
+export const isTitle = (folded: string, name = titleName): boolean => {
   const match = name.exec(folded);
   if (!match || folded.length > longestTitle || sentence.test(folded) || isPath(folded, name)) return false;
   const rest = folded.slice(match.index + match[0].length);
   if (bookBehind.test(rest)) return false;
   return !quotedBefore.test(folded.slice(0, match.index)) && (rest.length < 14 || /^[([_|-]/.test(rest));
+};
+
+/** True for a line that could hold the title's name, or another, or the end of the title's that the lines above begin. */
+export const isTitleLine = (text: string, line: Line, name = titleName): boolean => {
+  if (line.heading || line.prose || line.end - line.start > 2 * longestTitle) return false;
+  const whole = yearsInDigits(fold(text, line.start, line.end).text);
+  if (!name.test(whole)) return name === titleName && tail.test(whole);
+  return isTitle(whole.slice(...undecorated(whole, 0, whole.length)), name);
 };

@@ -4,6 +4,17 @@ export const organEnd =
 /** 全区, 我局: no organ's name, which 全椒县 is. 本机关 stands for one in a report that is being written. */
 const noName = /^[全我](?:国|省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|部|院|校|机关|单位|部门|系统)$/;
 
+const place = /^(?!城市)[^省市县区州盟旗]{1,8}[省市县区州盟旗]|^[国中]/;
+const whole = /(?:局|委|办|政府|厅|中心|院|处|站|街道|镇|(?<!城)乡|(?<!社)会|公司|学|校)$/;
+const noPart = /[^\u4e00-\u9fff()、]|公开|报告|网|栏|页|门户/;
+
+/** True where a line's end is the beginning of an organ's name that the next line goes on with. */
+export const goesOn = (above: string, organ: string): boolean =>
+  place.test(above) &&
+  !place.test(organ) &&
+  !noPart.test(above) &&
+  (!whole.test(above) || organ.length < 3 || /^.?办公[室厅]$/.test(organ));
+
 const marks = '"\'>)(:.-';
 /** What stands before a title's words: a label, a kind of article in brackets, marks. */
 const before = [

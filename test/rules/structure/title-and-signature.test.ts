@@ -229,6 +229,44 @@ describe('NB109 missing-signature', () => {
   });
 });
 
+describe('a title broken over lines', () => {
+  const long = '青川区人力资源和社会保障局';
+  const whole = generateReport(7, { formId: '2021', year: 2024, layout: 'pipeRow', organ: long });
+  const broken = (lines: string): string => whole.replace(`${long}2024年政府信息公开工作年度报告`, lines);
+
+  test.each([
+    `${long}2024年政府信息公开工作\n年度报告`,
+    `${long}2024年政府信息公开工作年度\n\n报告`,
+    `${long}\n2024年政府信\n息公开工作年度报告`,
+    `${long.slice(0, 9)}\n${long.slice(9)}2024年政府信息\n公开工作年度报告`,
+    `${long.slice(0, 10)}\n${long.slice(10)}2024年政府信息公开工作年度报告`,
+    `${long.slice(0, 3)}\n${long.slice(3)}2024年政府信息公开工作年度报告`,
+    `${long.slice(0, 8)}\n${long.slice(8)}\n2024年政府信息公开工作年度报告`,
+  ])('is read whole: %j', (lines) => {
+    const text = broken(lines);
+    expect(told(text)).toEqual([]);
+    expect(parse(text).reports[0]?.title).toMatchObject({
+      organ: { text: long },
+      year: { value: 2024 },
+      span: { start: 0, end: lines.length },
+    });
+    const again = lines.replace(long.slice(0, 3), '临江县');
+    expect(parse(`${text}\n${broken(again)}`).parts).toHaveLength(2);
+  });
+
+  test.each([
+    ['云州市人民政府\n数据局2024年政府信息公开工作年度报告', '数据局'],
+    ['青川区政府信息公开\n数据局2024年政府信息公开工作年度报告', '数据局'],
+    ['云州市\n青川区数据局2024年政府信息公开工作年度报告', '青川区数据局'],
+    ['云州市政府信息公开\n年报\n青川区数据局2024年政府信息公开工作年度报告', '青川区数据局'],
+    ['青川区数据局2024年政府信息公开工作年度报告\n年度报告', '青川区数据局'],
+    ['政府信息公开\n年报', undefined],
+    ['关于做好青川区数据局2024年政府信息公开工作\n年度报告', undefined],
+  ])('goes on above only where it must: %j', (lines, organ) => {
+    expect(parse(broken(lines)).reports[0]?.title?.organ?.text).toBe(organ);
+  });
+});
+
 describe('what stands before an organ in a title', () => {
   const organOf = (line: string): string | undefined => parse(good.replace(title, line)).reports[0]?.title?.organ?.text;
 
