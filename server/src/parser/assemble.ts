@@ -1,6 +1,6 @@
 import type { Span } from '../report/types';
 import { type FigureText, foldKey, readFigure } from '../text';
-import { isFurniture } from './furniture';
+import { isFurniture, isPageHead } from './furniture';
 import type { Grid, GridCell } from './grid';
 import { nearestLabel } from './misspelt';
 import { type Entry, type Vocabulary, withoutOrdinal } from './vocabulary';
@@ -60,6 +60,9 @@ const noEntries: readonly Entry[] = [];
 const footnote = /(?:\[\d{1,2}\]|[①-⑳*¹²³⁴-⁹]{1,2}|注\d{0,2})$/;
 const mistyped = /^[\dOoQIil|○〇◯]{1,8}$/;
 
+/** Digits of a page's number. */
+const longestPage = 3;
+
 /** Turns a grid's cells into labels, values and text, joining labels that are cut into pieces. */
 export class Assembler {
   readonly items: Item[] = [];
@@ -73,11 +76,25 @@ export class Assembler {
 
   run(): Item[] {
     const { rows } = this.grid;
+    /** The last row that was a page's head; whether the row before stands on its line with its figures. */
+    let head = -2;
+    let rowALine = false;
     for (let row = 0; row < rows.length; row++) {
       const { cells, closed } = rows[row] as (typeof rows)[number];
       if (isFurniture(this.text, cells)) continue;
+      if (isPageHead(this.text, cells)) {
+        head = row;
+        continue;
+      }
+      const [first] = cells;
+      // By a page's head the page's number; with a cell a line it may be a figure.
+      const isNumber = cells.length === 1 && (closed || rowALine) && first && first.end - first.start <= longestPage;
+      if (isNumber && isDigit(this.text.charCodeAt(first.start))) {
+        if (head === row - 1 || isPageHead(this.text, rows[row + 1]?.cells ?? [])) continue;
+      }
       for (const cell of cells) this.#cell(cell, row);
       if (closed) this.items.push({ kind: 'rowEnd', row });
+      rowALine = cells.length > 1;
     }
     return this.items;
   }

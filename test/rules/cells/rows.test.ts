@@ -69,6 +69,42 @@ test('the number of a page, alone between two rows, is no figure', () => {
   expect(rulesOf(text.replace(row, '$&\n5 6'))).toEqual(['NB206']);
 });
 
+describe('a page’s head within a table', () => {
+  const title = '云州市青川区数据局2024年政府信息公开工作年度报告';
+  const book = '云州市2024年政府信息公开年度报告汇编';
+  /** The text with lines put before every line of its tables in turn. */
+  const paged = (text: string, head: string): string[] => {
+    const lines = text.split('\n');
+    const first = lines.findIndex((line) => line.includes('第二十条第'));
+    const end = lines.findIndex((line) => line.startsWith('五、存在'));
+    return lines
+      .slice(first, end)
+      .map((_, at) => [...lines.slice(0, first + at), head, ...lines.slice(first + at)].join('\n'));
+  };
+
+  test.each(testLayouts.filter((layout) => layout !== 'tabIndent'))('is no row and no cell: %s', (layout) => {
+    const text = generateReport(seed, { layout });
+    for (const head of [title, `- 3 -\n${book}`, `${book}（三） 4`]) {
+      for (const each of paged(text, head)) {
+        expect(rulesOf(each).filter((rule) => rule !== 'NB610')).toEqual(rulesOf(text));
+        expect(parse(each).parts).toHaveLength(1);
+      }
+    }
+  });
+
+  test.each(['pipeRow', 'markdown', 'tsv', 'html'] as const)('may have a bare number by it: %s', (layout) => {
+    const text = generateReport(seed, { layout });
+    for (const each of paged(text, `${title}\n3`)) expect(rulesOf(each)).toEqual(rulesOf(text));
+  });
+
+  test('a figure below it stays one where each cell has its line', () => {
+    const text = generateReport(seed, { layout: 'cellPerLine' });
+    const row = /(8\.属于行政查询事项\n+)(?=\d)/;
+    expect(text).toMatch(row);
+    expect(cellsOf(text.replace(row, `$1${title}\n`))).toEqual(expected);
+  });
+});
+
 describe('rows with numbers of their own', () => {
   const text = generateReport(seed, { layout: 'cellPerLine' });
   /** A group's label stands in the line of its first row. */
