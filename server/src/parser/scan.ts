@@ -21,7 +21,7 @@ export interface ScannedLine {
   readonly prose: boolean;
   /** Only figures, marks for blanks and separators. */
   readonly figures: boolean;
-  /** Words that are no label, and two figures or more at the end: a row all the same. */
+  /** Words that are no label, and two figures or more at the end, or one behind a label's beginning: a row all the same. */
   readonly figured: boolean;
   readonly heading: HeadingCandidate | null;
   /** Could hold the name of a report's title, or its end. */
@@ -143,13 +143,13 @@ const figureStart = (text: string, start: number, end: number): number => {
   return at;
 };
 
-/** True where words are followed by two figures or more, with nothing but blanks, bars and tabs between and behind. */
+/** True where words are followed by two figures or more, a label's beginning by one, with blanks, bars and tabs between. */
 const endsWithFigures = (text: string, start: number, end: number): boolean => {
   const last = figureStart(text, start, end);
   if (last === end) return false;
   let gap = last;
   while (gap > start && (isSeparator(text.charCodeAt(gap - 1)) || foldCode(text.charCodeAt(gap - 1)) === 0)) gap--;
-  return gap < last && figureStart(text, start, gap) < gap;
+  return gap < last && (figureStart(text, start, gap) < gap || beginsLabel(foldKey(text, start, gap)));
 };
 
 /** Dashes and blanks, more in one piece than mark a blank cell: a line drawn above or below a table (`--------  -----`). */

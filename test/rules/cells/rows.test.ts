@@ -72,14 +72,14 @@ test('the number of a page, alone between two rows, is no figure', () => {
 describe('a page’s head within a table', () => {
   const title = '云州市青川区数据局2024年政府信息公开工作年度报告';
   const book = '云州市2024年政府信息公开年度报告汇编';
-  /** The text with lines put before every line of its tables in turn. */
+  /** The text with lines put before every third line of its tables in turn. */
   const paged = (text: string, head: string): string[] => {
     const lines = text.split('\n');
     const first = lines.findIndex((line) => line.includes('第二十条第'));
     const end = lines.findIndex((line) => line.startsWith('五、存在'));
-    return lines
-      .slice(first, end)
-      .map((_, at) => [...lines.slice(0, first + at), head, ...lines.slice(first + at)].join('\n'));
+    const texts: string[] = [];
+    for (let at = first; at < end; at += 3) texts.push([...lines.slice(0, at), head, ...lines.slice(at)].join('\n'));
+    return texts;
   };
 
   test.each(testLayouts.filter((layout) => layout !== 'tabIndent'))('is no row and no cell: %s', (layout) => {
@@ -154,6 +154,17 @@ test('a table four of figures and commas alone is there, and cannot be read', ()
 });
 
 describe('labels that a page’s columns cut or put together', () => {
+  test('the last row of a table, whose figure stands by the first half of its label', () => {
+    for (const layout of ['raw', 'aligned'] as const) {
+      const text = generateReport(seed, { layout, formId: '2021' });
+      const cut = text.replace(/(行政事业性)收费( +[\d.]+)/, '$1$2\n收费');
+      expect(cut).not.toBe(text);
+      expect(rulesOf(cut)).toEqual([]);
+      const [table, whole] = [cut, text].map((each) => parse(each).reports[0]?.tables.disclosure);
+      expect(table?.cells.get('fees.amount')?.value).toBe(whole?.cells.get('fees.amount')?.value);
+    }
+  });
+
   const text = generateReport(seed, { layout: 'raw' });
 
   test('a cut label whose end stands behind its figures is whole', () => {
