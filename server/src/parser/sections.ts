@@ -90,7 +90,7 @@ export const chooseSections = (
     let choice: Candidate | null;
     if (table && tables.has(table)) choice = aboveTable(own, real, tables, table) ?? outside(own, tables);
     else if (table) choice = last(own);
-    else if (key === 'overview') choice = own.find((each) => each.line < firstTable) ?? (own[0] as Candidate);
+    else if (key === 'overview') choice = overviewOf(own, firstTable);
     else choice = own.find((each) => each.line > lastTable) ?? last(own);
     if (!choice) continue;
     chosen.push(choice);
@@ -102,6 +102,14 @@ export const chooseSections = (
   chosen.push(...reworded(real, chosen));
   chosen.sort((a, b) => a.line - b.line);
   return { chosen, duplicates: duplicates.sort((a, b) => a.line - b.line) };
+};
+
+/** The first before the tables; where 一、概述 stands above 二、总体情况, the second. */
+const overviewOf = (own: readonly Candidate[], firstTable: number): Candidate => {
+  const before = own.filter((each) => each.line < firstTable);
+  const first = before[0] ?? (own[0] as Candidate);
+  const second = before.find((each) => each.canonical && each.ordinalStyled && each.number === (first.number ?? 0) + 1);
+  return first.canonical || !second ? first : second;
 };
 
 /** A heading whose table stands elsewhere, where it is not part of the prose before the tables. */
@@ -120,7 +128,9 @@ const repeats = (
 ): boolean => {
   if (!each.known || !choice.known || each.ordinal === null) return false;
   if (!table)
-    return each.key === 'overview' ? each.number === choice.number : each.line > lastTable || choice.line < lastTable;
+    return each.key === 'overview'
+      ? each.number === choice.number || each.line < choice.line
+      : each.line > lastTable || choice.line < lastTable;
   const [a, b] = each.line < choice.line ? [each, choice] : [choice, each];
   return each.line > choice.line || isEmptyBetween(lines, a.last, b.line, isFilled);
 };

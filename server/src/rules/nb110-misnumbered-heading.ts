@@ -10,9 +10,11 @@ type Fault = 'none' | 'style' | number;
 const wholeRun = 3;
 
 /** What is wrong with a heading's ordinal: it is absent, not in the form's style, or off by a number; null if nothing. */
-const faultOf = (each: ReportSection, place: number, reordered: boolean): Fault | null => {
+const faultOf = (each: ReportSection, place: number, reordered: boolean, doubled: number): Fault | null => {
   if (each.number === null) return 'none';
-  const shift = each.number - ordinalOf(each);
+  const off = each.number - ordinalOf(each);
+  // Numbered on behind a section that stands twice: NB107 tells that.
+  const shift = off === doubled ? 0 : off;
   // Numbered by its place among sections that are out of order: NB102 tells that, and moving it mends both.
   if (shift !== 0 && reordered && each.number === place) return null;
   if (shift !== 0) return shift;
@@ -66,7 +68,10 @@ export const misnumberedHeading = defineRule({
     const skip = notStructured(report);
     if (skip) return skip;
     const reordered = displaced(report).size > 0;
-    const faults = report.sections.map((each, at) => faultOf(each, at + 1, reordered));
+    const faults = report.sections.map((each, at) => {
+      const doubled = report.duplicates.filter(({ heading }) => heading.start < each.heading.start).length;
+      return faultOf(each, at + 1, reordered, doubled);
+    });
     let from = 0;
     while (from < faults.length) {
       const fault = faults[from] ?? null;

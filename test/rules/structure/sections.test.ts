@@ -383,6 +383,19 @@ describe('NB107 duplicate-section', () => {
   test('a sub-heading with a bracketed ordinal is no section', () => {
     expect(told(good.replace('（一）主动公开。', '（一）主动公开政府信息情况\n'))).toEqual([]);
   });
+
+  test('a section of its own above the overview is the overview twice, and the numbers behind it count on', () => {
+    const ordinals = '一二三四五六七';
+    const counted = good.replace(
+      /^[一二三四五六](?=、\D+(?:情况|事项)$)/gm,
+      (mark) => ordinals[ordinals.indexOf(mark) + 1] ?? '',
+    );
+    for (const text of [good, counted]) {
+      const source = text.replace(/^(?:一|二)、总体情况$/m, '一、概述\n依据条例编制。\n二、总体情况');
+      expect(told(source).map((each) => each.replace(/@\d+/, ''))).toEqual(['NB107 一、概述']);
+      expect(parse(source).reports[0]?.sections[0]?.number).toBe(2);
+    }
+  });
 });
 
 describe('NB110 misnumbered-heading', () => {
