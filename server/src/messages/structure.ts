@@ -124,6 +124,7 @@ export const structure = {
     en: 'No signature at the end: give the name of the organ and the date.',
   },
   'NB109.noDate': { zh: '文末落款没有日期，建议写上。', en: 'The signature has no date: give one.' },
+  'NB109.noDay': { zh: '文末落款日期只到月，建议写明日。', en: 'The date of the signature lacks its day: give it.' },
   'NB109.noOrgan': {
     zh: '文末落款没有机关名称，建议写上。',
     en: 'The signature does not name the organ: give its name.',

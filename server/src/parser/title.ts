@@ -1,10 +1,11 @@
 import { reportName } from '../forms/sentences';
-import type { Span, Title } from '../report/types';
+import type { Span, Title, YearMention } from '../report/types';
 import { type Folded, fold, yearsInDigits } from '../text';
 import { undecorated } from './decoration';
 import { filledBelow, type ScannedLine } from './scan';
 import { isPath, isTitle, isTitleLine, longestTitle, otherName, titleName } from './titleLine';
 import { goesOn, organBehind, organEnd, organIn } from './titleOrgan';
+import { findPeriod } from './years';
 
 /** Of a text with its years in digits. */
 const yearOf = /(20\d\d)(?:年度|年)?(?:度)?/;
@@ -134,15 +135,23 @@ const findNamed = (
   name: RegExp,
 ): Title | null => {
   let second: Title | null = null;
+  let listed: Title | null = null;
+  let period: YearMention | null = null;
   for (let index = from; index < to; index++) {
     const line = lines[index] as ScannedLine;
     if (!isTitled(line)) continue;
     const title = readTitle(text, lines, from, index, name);
     if (!title) continue;
-    if (line.pipes === 0 && line.tabs < 2 && (title.organ || title.year)) return title;
+    if (line.pipes === 0 && line.tabs < 2 && (title.organ || title.year)) {
+      // In a list of several years' titles, that of the year which the report tells of.
+      if (!listed && lines[filledBelow(lines, index)]?.titled)
+        period = findPeriod(text, { start: title.span.end, end: text.length });
+      if (!period || period.value === title.year?.value) return title;
+      listed ??= title;
+    }
     second ??= title;
   }
-  return second;
+  return listed ?? second;
 };
 
 /**

@@ -192,6 +192,16 @@ describe('NB109 missing-signature', () => {
     expect(fixed(noOrgan, 'NB109')).toBe(good);
   });
 
+  test.each(['2025年1月', '二〇二五年一月', '2025 年 01 月'])(
+    'a date without its day lacks that alone: %s',
+    (month) => {
+      const text = good.replace(signature, `${organ}\n${month}\n`);
+      expect(rulesTold(text)).toEqual(['NB109']);
+      expect(first(text, 'NB109').message).toBe('NB109.noDay');
+      expect(fixesOf(first(text, 'NB109'))).toEqual([]);
+    },
+  );
+
   const older = [
     '政府信息公开情况统计表（2024年度）',
     '统计指标\t单位\t统计数',
@@ -227,6 +237,13 @@ describe('NB109 missing-signature', () => {
     const text = `${good.replace(signature, '').trimEnd()}\n- 7 -\n`;
     expect(fixed(text, 'NB109')).toBe(`${good.trimEnd()}\n- 7 -\n`);
   });
+});
+
+test('of a list of several years’ titles, that of the statistics period is the report’s', () => {
+  const years = (...of: number[]): string =>
+    of.map((year) => `${title.replace('2024', `${year}`)} ${year + 1}-01-16`).join('\n');
+  expect(parse(`相关链接\n${years(2023, 2022)}\n\n${good}`).reports[0]?.title?.text).toBe(title);
+  expect(parse(good.replace(title, `${title}\n${years(2023, 2022)}`)).reports[0]?.title?.text).toBe(title);
 });
 
 describe('a title broken over lines', () => {
