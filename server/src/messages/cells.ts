@@ -92,6 +92,10 @@ export const cells = {
     zh: '“{row}”一行有 {count} 个数字（共 {places} 格），看不准各属于哪一列，这一行未参加核对；请对齐各列或补 0。',
     en: 'Row “{row}” has {count} figures for {places} places, and their columns cannot be told: align them or write 0. The row stays unchecked.',
   },
+  'NB206.columns': {
+    zh: '{table}有 {rows} 行都是 {count} 个数字，应为 {places} 个：与规定的列数不合，看不准各属于哪一列，未参加核对；请按规定的各列填写，没有的填 0。',
+    en: '{table} has {rows} rows of {count} figures for {places} places: not as many as the form has columns, and the rows stay unchecked. Give each column of the form, 0 where there is nothing.',
+  },
   NB206: {
     zh: '“{row}”一行有 {count} 个数字，应为 {places} 个。',
     en: 'Row “{row}” has {count} figures for {places} places.',

@@ -7,9 +7,24 @@ import { defineRule, type FindingSeed } from './types';
 
 const isBare = (row: TableRow): boolean => row.unplaced === 'tooFew' && row.figures.length === 0;
 
-/** Rows to tell: one by one, a long run of rows without a figure together. */
+/** Rows with one number of figures that is not the form's, where most of a table's are: its columns are other ones. */
+const otherColumns = ({ rows }: Table): TableRow[] => {
+  const usual = rows[rows.length >> 1];
+  const same = rows.filter(
+    ({ unplaced, figures }) =>
+      unplaced !== null &&
+      unplaced === usual?.unplaced &&
+      figures.length > 0 &&
+      figures.length === usual.figures.length,
+  );
+  return same.length >= manyRows && same.length * 4 >= rows.length * 3 ? same : [];
+};
+
+/** Rows to tell: one by one, a long run of rows without a figure together, and those of a table with other columns. */
 const unplacedRows = (table: Table): TableRow[][] => {
   const long = runs(table.rows, isBare).filter((run) => run.length >= manyRows);
+  const other = otherColumns(table);
+  if (other.length > 0) long.push(other);
   const inLong = new Set(long.flat());
   const single = table.rows.filter((row) => row.unplaced !== null && !inLong.has(row)).map((row) => [row]);
   return [...long, ...single];
@@ -34,9 +49,9 @@ const seed = (text: string, table: Table, rows: readonly TableRow[]): FindingSee
     places: cellsOf(table, row).length,
   };
   return {
-    message: bare ?? `NB206.${row.unplaced}`,
+    message: bare ?? (rows.length > 1 ? 'NB206.columns' : `NB206.${row.unplaced}`),
     severity: row.unplaced === 'tooMany' ? 'error' : 'warning',
-    span: firstLine(text, row.label ?? row.figures[0] ?? row.span),
+    span: firstLine(text, !bare && rows.length > 1 ? table.head : (row.label ?? row.figures[0] ?? row.span)),
     params,
     cells: rows.flatMap((each) => cellsOf(table, each).map((cell) => `${table.key}.${cell}`)),
     related: row.figures.map((span) => ({ span: firstLine(text, span), message: 'NB206.related.figure', params })),

@@ -187,6 +187,38 @@ describe('NB206: rows whose figures have no certain place', () => {
   });
 });
 
+describe('NB206: a table with other columns than the form', () => {
+  const [text, first] = [generateReport(4, { layout: 'tsv' }), /^(?:一、本年新收|二、上年|三、本年度办|四、结转|\t)/];
+  /** The rows of table three with their figures written anew. */
+  const withFigures = (figures: (of: readonly string[]) => readonly string[]): Checked =>
+    checkTables(
+      text
+        .split('\n')
+        .map((line) => {
+          const fields = line.split('\t');
+          return first.test(line) && fields.length === 10 && /^\d/.test(fields[9] ?? '')
+            ? [...fields.slice(0, 3), ...figures(fields.slice(3))].join('\t')
+            : line;
+        })
+        .join('\n'),
+    );
+
+  test.each([
+    [3, 'warning', (of: readonly string[]) => [of[0] ?? '', '0', of[6] ?? '']],
+    [8, 'error', (of: readonly string[]) => [...of, '0']],
+  ] as const)('%i figures in each row are one finding, a %s', (count, severity, figures) => {
+    const { findings } = withFigures(figures);
+    expect(findings.filter(({ rule }) => rule === 'NB206')).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ message: 'NB206.columns', severity, params: { rows: 25, count, places: 7 } });
+  });
+
+  test('one row that is short among others is told by its name', () => {
+    let rows = 0;
+    const { findings } = withFigures((of) => (rows++ === 4 ? of.slice(0, 3) : of));
+    expect(findings.map(({ message }) => message)).toEqual(['NB206.tooFew']);
+  });
+});
+
 describe('NB209: tables that cannot be read', () => {
   test('a table of heads and labels alone: one piece of information, nothing else', () => {
     const values = { ...zeros[2021], reviews: new Map<string, string>() };
