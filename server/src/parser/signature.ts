@@ -138,7 +138,8 @@ const nameAbove = (
   let above = 0;
   for (let at = index - 1; at > from && above < organsAbove; at--) {
     const line = lines[at] as ScannedLine;
-    if (line.start === line.end || isPageNumber(text, line.start, line.end)) continue;
+    // A page's head names the report, and may stand between.
+    if (line.start === line.end || line.titled || isPageNumber(text, line.start, line.end)) continue;
     above++;
     if (line.heading || line.prose || line.pipes > 1) return null;
     const folded = fold(text, line.start, line.end);

@@ -233,6 +233,12 @@ describe('NB109 missing-signature', () => {
     expect(parse(within).reports[0]?.sections).toHaveLength(6);
   });
 
+  test('may be parted by a page’s end', () => {
+    for (const end of [`${title}\n`, `- 7 -\n${title}\n`]) {
+      expect(told(good.replace(signature, signature.replace('\n', `\n${end}`)))).toEqual([]);
+    }
+  });
+
   test('goes above the page number of a PDF', () => {
     const text = `${good.replace(signature, '').trimEnd()}\n- 7 -\n`;
     expect(fixed(text, 'NB109')).toBe(`${good.trimEnd()}\n- 7 -\n`);
