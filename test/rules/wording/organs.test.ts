@@ -43,6 +43,7 @@ describe('NB604 organ-differs', () => {
     ['云州市发改委', '云州市发展和改革委员会', '简称'],
     ['青川区应急局', '云州市青川区应急管理局', '简称'],
     ['青川区城管局', '青川区城市管理局', '简称'],
+    ['云州市青川区人社局', '青川区人力资源和社会保障局', '简称'],
   ])('“%s” signs for “%s”: %s', (by, name, words) => {
     const text = signed(by, name);
     expect(wordsOf(text, 'NB604')).toContain(words);

@@ -109,20 +109,20 @@ export const organDifference = (one: string, other: string): OrganDifference => 
   if (long.startsWith(short) && kindOf(long.slice(short.length)) === 'other') return 'unclear';
   if (a.replace(placeMarks, '') === b.replace(placeMarks, '')) return 'prefix';
   if (isNamedByPlace(one, other) && long.startsWith(short)) return 'unclear';
-  return shortened(short, long) ? 'short' : 'other';
+  return shortened(a, b) ? 'short' : 'other';
 };
 
-const shortened = (short: string, long: string): ReturnType<typeof shortening> => {
-  const [shorts, longs] = [parted(short), parted(long)];
-  const kind = kindOf(long);
-  return kind === 'place' || kind === 'grassroots' || !endsPlaces(shorts.places, longs.places)
-    ? null
-    : shortening(shorts.rest, longs.rest);
+/** How one of two names is the other's short form, with the same places as far as both have them; null where it is not. */
+const shortened = (one: string, other: string): ReturnType<typeof shortening> => {
+  const [short, long] = [parted(one), parted(other)];
+  if (short.rest.length > long.rest.length) return shortened(other, one);
+  const kind = kindOf(long.rest);
+  const isNear = endsPlaces(short.places, long.places) || endsPlaces(long.places, short.places);
+  return kind === 'place' || kind === 'grassroots' || !isNear ? null : shortening(short.rest, long.rest);
 };
 
 /** True where one is what the other, a department's name in its plainest spelling, is commonly cut to: 住建局. */
-export const isCut = (one: string, other: string): boolean =>
-  (one.length < other.length ? shortened(one, other) : shortened(other, one)) === 'cut';
+export const isCut = (one: string, other: string): boolean => shortened(one, other) === 'cut';
 
 /** True where one of the names is a place's alone. */
 const isNamedByPlace = (one: string, other: string): boolean => kindOf(one) === 'place' || kindOf(other) === 'place';
