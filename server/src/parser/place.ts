@@ -119,9 +119,9 @@ export const place = (frame: Frame, draft: Draft, cells: readonly string[]): Pla
   const figures = filled(draft);
   if (draft.interrupted) return uncertain;
   if (figures.length > cells.length) {
-    const [key] = cells;
-    return key !== undefined && cells.length === 1 && isSpread(frame, figures)
-      ? { cells: [toCell(key, figures[0] as ValueItem, none)] }
+    const spread = spreadOver(frame, figures, cells.length);
+    return spread
+      ? { cells: cells.map((key, index) => toCell(key, spread[index] as ValueItem, none)) }
       : { unplaced: 'tooMany' };
   }
   if (isBroken(frame, figures)) return uncertain;
@@ -133,15 +133,25 @@ export const place = (frame: Frame, draft: Draft, cells: readonly string[]): Pla
   return placeWithBlanks(frame, draft, cells);
 };
 
-/** A merged cell's figure, put into each of the cells that it takes, as many as the table's other rows have. */
-const isSpread = ({ grid, widest }: Frame, figures: readonly (ValueItem | TextItem)[]): boolean => {
+/**
+ * The figures of a row's cells where a merged cell's figure was put into each of the cells that it takes, as many as the
+ * table's other rows have; null where that is not what there is, or equal figures could be one cell's or two.
+ */
+const spreadOver = (
+  { grid, widest }: Frame,
+  figures: readonly (ValueItem | TextItem)[],
+  count: number,
+): readonly (ValueItem | TextItem)[] | null => {
   const [first] = figures;
-  return (
-    first?.kind === 'value' &&
-    figures.length === widest &&
-    grid.rows[first.row]?.closed === true &&
-    figures.every((each) => each.kind === 'value' && each.row === first.row && each.figure.value === first.figure.value)
-  );
+  if (!first || figures.length !== widest || !grid.rows[first.row]?.closed) return null;
+  const different: ValueItem[] = [];
+  for (const each of figures) {
+    if (each.kind !== 'value' || each.row !== first.row) return null;
+    const before = different[different.length - 1];
+    if (!before || before.figure.value !== each.figure.value) different.push(each);
+  }
+  if (different.length === 1) return figures.slice(0, count);
+  return different.length === count ? different : null;
 };
 
 /**

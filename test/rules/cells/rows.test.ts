@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { form } from '../../../server/src/forms';
 import { parse } from '../../../server/src/parser';
-import { generateReport, type TestLayout, testLayouts } from '../../support/generate';
+import { generateReport, seededValues, type TestLayout, testLayouts, withValues } from '../../support/generate';
 import { checkTables } from '../tables';
 
 /** Rows as other hands leave them: labels slipped, numbered, joined or parted by a page's end. */
@@ -202,6 +203,19 @@ test('merged cells that a converter fills up, words and figures, are read once',
   expect(cellsOf(filled)).toEqual(expected);
   // Two figures in a row of one are one too many.
   expect(rulesOf(text.replace(/^行政许可\t(\S+)\t\t$/m, '行政许可\t$1\t$1\t'))).toEqual(['NB206']);
+});
+
+test('of a row with two cells in a table of three the merged one is filled up, and told by its two equal figures', () => {
+  const values = { 'disclosure.procurement.projects': '4', 'disclosure.procurement.amount': '31.5' };
+  const text = generateReport(seed, {
+    layout: 'tsv',
+    formId: '2019',
+    values: withValues(seededValues(form('2019'), seed), values),
+  });
+  const row = /^(\S*集中采购\S*)\t4\t31\.5\t?$/m;
+  expect(text).toMatch(row);
+  expect(rulesOf(text.replace(row, '$1\t4\t31.5\t31.5'))).toEqual([]);
+  expect(rulesOf(text.replace(row, '$1\t4\t31.5\t7'))).toEqual(['NB206']);
 });
 
 test('footnotes’ marks behind labels and figures are no part of them', () => {
