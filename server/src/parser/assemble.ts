@@ -3,7 +3,7 @@ import { type FigureText, foldKey, readFigure } from '../text';
 import { isFurniture, isPageHead } from './furniture';
 import type { Grid, GridCell } from './grid';
 import { nearestLabel } from './misspelt';
-import { type Entry, type Vocabulary, withoutOrdinal } from './vocabulary';
+import { type Entry, type Vocabulary, withoutOrdinal, withoutTags } from './vocabulary';
 
 interface Place {
   readonly span: Span;
@@ -120,7 +120,7 @@ export class Assembler {
       return;
     }
     const beginning = this.vocabulary.beginning(key) ?? this.vocabulary.beginning(withoutOrdinal(key));
-    if (beginning && !this.#isWhole(key, beginning)) {
+    if (beginning && !this.#isWhole(key, beginning, place)) {
       this.#label(place, key, noEntries, beginning, null);
       return;
     }
@@ -136,7 +136,7 @@ export class Assembler {
   #key(cell: GridCell): string {
     const key = foldKey(this.text, cell.start, cell.end);
     if (this.grid.layout !== 'html') return key.includes('<') ? key.replace(/<[^<>]{0,40}>/g, '') : key;
-    return key.replace(/<[^<>]{0,400}>/g, '').replace(/&(?:nbsp|ensp|emsp|160)/gi, '');
+    return withoutTags(key);
   }
 
   /** A label with a note in brackets behind it, or a footnote's mark. */
@@ -170,11 +170,14 @@ export class Assembler {
   }
 
   /** A lone beginning in a layout of whole cells is rather a cut label than the first piece of one. */
-  #isWhole(key: string, beginning: readonly Entry[]): boolean {
-    if (this.grid.blanks !== 'kept' || key.length < 4) return false;
-    const rows = new Set<string>();
-    for (const entry of beginning) if (entry.role === 'row') rows.add(entry.key);
-    return rows.size === 1;
+  #isWhole(key: string, beginning: readonly Entry[], { row, column }: Place): boolean {
+    const { layout, blanks, rows } = this.grid;
+    if (blanks !== 'kept' || key.length < 4) return false;
+    // A cell of two lines ends its row.
+    if (layout === 'tsv' && rows[row]?.cells.length === column + 1) return false;
+    const keys = new Set<string>();
+    for (const entry of beginning) if (entry.role === 'row') keys.add(entry.key);
+    return keys.size === 1;
   }
 
   /** `（七）总计2932`: a label with its first figure glued to it. */

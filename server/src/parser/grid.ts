@@ -50,6 +50,8 @@ export interface RegionShape {
   /** Lines with two filled cells or more, or with one and the room for a row's figures behind it. */
   readonly pipeRows: number;
   readonly tabLines: number;
+  /** Of those, lines with nothing but tabs. */
+  readonly bareTabs: number;
   /** Lines with at least two fields that are filled. */
   readonly tabRows: number;
   /** Lines without pipe and tab that hold two figures, or a text and figures, with blanks between. */
@@ -108,6 +110,7 @@ export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShap
   let separatorLines = 0;
   let pipeRows = 0;
   let tabLines = 0;
+  let bareTabs = 0;
   let tabRows = 0;
   let spacedRows = 0;
   let figureRows = 0;
@@ -119,12 +122,13 @@ export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShap
       else if (isPipeRow(text, line)) pipeRows++;
     } else if (line.tabs > 0) {
       tabLines++;
-      if (filledFields(text, line, isTab) >= 2) tabRows++;
+      if (line.start === line.end) bareTabs++;
+      else if (filledFields(text, line, isTab) >= 2) tabRows++;
     } else if (line.end > line.start && !line.prose) {
       const content = text.slice(line.start, line.end);
       if (spaced.test(content)) spacedRows++;
       if (line.figures && content.split(/[ \u3000\u00a0]+/, 3).length === 3 && !isOneFigure(text, line)) figureRows++;
     }
   }
-  return { text, lines, pipeLines, separatorLines, pipeRows, tabLines, tabRows, spacedRows, figureRows };
+  return { text, lines, pipeLines, separatorLines, pipeRows, tabLines, bareTabs, tabRows, spacedRows, figureRows };
 };

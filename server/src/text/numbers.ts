@@ -13,7 +13,7 @@ export interface FigureText {
 const ZERO = 48;
 const NINE = 57;
 
-const blankMark = /^(?:[-/_.]+|无|空)$/;
+const blankMark = /^(?:[-/_.]+|无|空|&[mn]dash;)$/;
 const figure =
   /^([¥￥])?([+-]|增加|减少|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]+\)|\[\d{1,2}\]|[①-⑳*]|注\d{0,2})?$/;
 /** With its brackets; what is longer is a sentence that begins with a number. */
@@ -59,6 +59,20 @@ const read = (text: string, start: number, end: number): FigureText => {
   };
 };
 
+/** Tags that may stand within a word. */
+const inlineTag = /<\/?(?:a|b|em|font|i|o:p|span|strong|u)\b[^<>]{0,300}>/gi;
+const mostTags = 1000;
+
+/** `1<b>2</b>`: a figure that a page's source cuts in two, read with its tags as characters that take no room. */
+const readTagged = (text: string, start: number, end: number): FigureText => {
+  const cut = text.slice(start, Math.min(end, start + mostTags));
+  if (!cut.includes('<') || end - start > mostTags) return words(start, end);
+  const bare = cut.replace(inlineTag, (tag) => '\u200b'.repeat(tag.length));
+  const figure = read(bare, 0, bare.length);
+  const extra = figure.extra?.replaceAll('\u200b', '') ?? null;
+  return { ...figure, start: figure.start + start, end: figure.end + start, extra };
+};
+
 /**
  * Reads what stands in a figure's place, `text[start, end)` without surrounding blanks: full width, thousands
  * separators, `￥12`, `+1`, `减4`, `减少4`, a unit or a note in brackets behind the number. Amounts keep the printed number whatever
@@ -66,12 +80,16 @@ const read = (text: string, start: number, end: number): FigureText => {
  */
 export const readFigure = (text: string, start: number, end: number): FigureText => {
   const length = end - start;
-  if (length > 80) return words(start, end);
+  if (length > 80) return readTagged(text, start, end);
   let value = 0;
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
-    if (code < ZERO || code > NINE || length > 15) return read(text, start, end);
-    value = value * 10 + code - ZERO;
+    if (code >= ZERO && code <= NINE && length <= 15) {
+      value = value * 10 + code - ZERO;
+      continue;
+    }
+    const figure = read(text, start, end);
+    return figure.state === 'text' ? readTagged(text, start, end) : figure;
   }
   if (length === 0) return blank(start, end);
   return { state: 'number', value, start, end, extra: null };

@@ -1,7 +1,7 @@
 import type { TableKey } from '../../forms';
 import { foldKey, readFigure } from '../../text';
 import type { GridRow } from '../grid';
-import { tableOfLabel, vocabularies } from '../vocabulary';
+import { tableOfLabel, vocabularies, withoutTags } from '../vocabulary';
 
 /** More characters than any label and its tags. */
 const longestCell = 400;
@@ -30,7 +30,7 @@ export class HtmlLabels {
       this.#others++;
       return;
     }
-    const key = foldKey(text, start, end).replace(/<[^<>]{0,200}>/g, '');
+    const key = withoutTags(foldKey(text, start, end));
     const table = tableOfLabel(key);
     if (table !== undefined) {
       this.#labels++;

@@ -4,7 +4,8 @@ import { tabCells } from './tsv';
 /** A converted word processor's table: one cell a line behind a tab, a blank line between rows, empty tab fields. */
 export const tabIndent: Layout = {
   id: 'tabIndent',
-  recognise: (shape) => shape.tabLines > 0 && shape.tabRows * 3 < shape.tabLines,
+  // Tabs alone on their lines stand between the cells of a page that holds each in a paragraph.
+  recognise: ({ tabLines, tabRows, bareTabs }) => tabRows * 3 < tabLines && bareTabs * 4 < tabLines * 3,
   read: (shape) => {
     const rows: GridRow[] = [];
     const gaps = shape.lines.filter((line) => line.lineStart === line.lineEnd).length;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { tableKeys } from '../../server/src/forms';
+import { parse } from '../../server/src/parser';
+import { generateReport, type TestLayout } from '../support/generate';
+
+const cellsOf = (text: string): unknown => {
+  const { tables } = parse(text).reports[0] ?? {};
+  return tableKeys.map((key) => {
+    const table = tables?.[key];
+    return [[...(table?.cells ?? [])].map(([cell, { value }]) => [cell, value]), table?.unknownRows, table?.misspelt];
+  });
+};
+
+describe('tables as pages, word processors and spreadsheets give them', () => {
+  it.each<[string, TestLayout, RegExp, string]>([
+    ['a tab on its own line between paragraphs', 'cellPerLine', /(?<=\n\d+)\n\n(?=\d+\n)/g, '\n\n\t\n\n'],
+    ['a label on two lines', 'tsv', /(?<=部分公开|新收政府信息|行政规范)(?=（|公开申请数量|性文件)/g, '\n'],
+    ['a label on two lines in quotation marks', 'tsv', /(一、本年新收政府信息)(公开申请数量)/, '"$1\n$2"'],
+    ['names of quotation marks', 'html', /[“”]/g, '&ldquo;'],
+    ['numbers of marks', 'html', /（/g, '&#65288;'],
+    ['blanks within labels', 'html', /总计/g, '总&nbsp;&nbsp;计'],
+    ['figures cut in two', 'html', />(\d)(\d+)</g, '><span lang="EN-US">$1</span><span>$2</span><'],
+  ])('%s', (_, layout, from, to) => {
+    const text = generateReport(3, { layout });
+    const pasted = text.replace(from, to);
+    expect(pasted).not.toBe(text);
+    expect(cellsOf(pasted)).toEqual(cellsOf(text));
+  });
+
+  it('a dash by its name is a blank, paragraphs of figures are no one figure', () => {
+    const text = generateReport(3, { layout: 'html' });
+    const first = /<p align="center">\d+<\/p>/;
+    const firstCell = (cell: string): unknown => {
+      const { tables } = parse(text.replace(first, cell)).reports[0] ?? {};
+      const [read] = tables?.disclosure?.cells.values() ?? [];
+      return [read?.state, read?.value];
+    };
+    expect(firstCell('<p>&mdash;</p>')).toEqual(['blank', null]);
+    expect(firstCell('<p>1</p><p>2</p>')).toEqual(['text', null]);
+  });
+});
