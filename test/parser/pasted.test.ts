@@ -27,6 +27,17 @@ describe('tables as pages, word processors and spreadsheets give them', () => {
     expect(cellsOf(pasted)).toEqual(cellsOf(text));
   });
 
+  it('heads of a few letters a line are no end of a table', () => {
+    const raw = generateReport(3, { layout: 'pipeRow' }).replace(/[ |]*\|/g, '');
+    const five = '结果维\n持\n结果纠\n正\n其他结\n果\n尚未审\n结\n总\n计\n';
+    const narrow = raw.replace(
+      /(?<=情况\n)行政复议[\s\S]*?(?=\d)/,
+      `行政复议 行政诉讼\n${five}未经复议直接起诉 复议后起诉\n${five}${five}`,
+    );
+    expect(narrow).not.toBe(raw);
+    expect(cellsOf(narrow)).toEqual(cellsOf(raw));
+  });
+
   it('a dash by its name is a blank, paragraphs of figures are no one figure', () => {
     const text = generateReport(3, { layout: 'html' });
     const first = /<p align="center">\d+<\/p>/;

@@ -139,8 +139,8 @@ export const cells = {
     en: '{table} has only a few figures left, and empty cells cannot be seen; it is not checked: copy the whole table again, with 0 where there is none.',
   },
   'NB209.glued': {
-    zh: '{table}各格的数字连成了一串，或只用逗号隔开，分不清各格，未核对；请重新复制表格，让每格之间有制表符或竖线。',
-    en: '{table} has its figures run together, or parted by commas alone, and is not checked; copy the table again so that tabs or bars stand between its cells.',
+    zh: '{table}各格连成了一串，或只用逗号隔开，分不清各格，未核对；请重新复制表格，每行单独成行，每格之间有制表符或竖线。',
+    en: '{table} has its cells run together, or parted by commas alone, and is not checked; copy the table again, a row a line, with tabs or bars between its cells.',
   },
   'NB209.sideBySide': {
     zh: '两份报告左右并排在同一行里，{table}分不清属于哪一份，未核对；请把两份报告分开，各存一个文件。',

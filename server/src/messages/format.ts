@@ -45,8 +45,8 @@ export const formatting = {
     en: '{table} was left as it is: few figures are left, and empty cells cannot be seen',
   },
   'format.unreadable.glued': {
-    zh: '{table}未改写：各格的数字连成了一串，或只用逗号隔开，分不清各格',
-    en: '{table} was left as it is: its figures run together, or are parted by commas alone',
+    zh: '{table}未改写：各格连成了一串，或只用逗号隔开，分不清各格',
+    en: '{table} was left as it is: its cells run together, or are parted by commas alone',
   },
   'format.unreadable.sideBySide': {
     zh: '{table}未改写：两份报告左右并排在同一行里，分不清属于哪一份',

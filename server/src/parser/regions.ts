@@ -15,6 +15,8 @@ const leastLabels: Readonly<Record<TableKey, number>> = { disclosure: 3, request
 /** Lines of unknown text that a table may hold in a row: wrapped labels, furniture of a page. */
 const mostLoose = 12;
 const mostGap = 12;
+/** Heads in narrow columns go on for many lines of a few letters. */
+const longestPiece = 3;
 
 /**
  * True for a line that begins as a heading and is a row: its words name no section, and figures stand in it or on the next
@@ -55,7 +57,7 @@ const runs = (lines: readonly ScannedLine[], from: number, to: number): Region[]
     else if (line.figured) {
       open.last = index;
       open.loose = 0;
-    } else if (++open.loose > mostLoose) close();
+    } else if (line.end - line.start > longestPiece && ++open.loose > mostLoose) close();
     else if (line.pipes > 1 || line.tabs > 1) open.last = index;
   }
   close();
