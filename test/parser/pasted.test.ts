@@ -36,6 +36,17 @@ describe('tables as pages, word processors and spreadsheets give them', () => {
     );
     expect(narrow).not.toBe(raw);
     expect(cellsOf(narrow)).toEqual(cellsOf(raw));
+    for (const numbered of [narrow.replace(/(?<=总\n计\n)(?=\d)/, '7\n'), narrow.replace(five, `7\n${five}`)]) {
+      expect(numbered).not.toBe(narrow);
+      expect(cellsOf(numbered)).toEqual(cellsOf(raw));
+    }
+  });
+
+  it("a page's number behind the end of a label that goes on below its figures is none of them", () => {
+    const raw = generateReport(3, { layout: 'pipeRow' }).replace(/[ |]*\|/g, '');
+    const torn = raw.replace(/\n[^\n]*(3\.危及)“三安全一稳定”(.*)/, '\n$1\n“三安全$2\n一稳定”\n2');
+    expect(torn).not.toBe(raw);
+    expect(cellsOf(torn)).toEqual(cellsOf(raw));
   });
 
   it('a dash by its name is a blank, paragraphs of figures are no one figure', () => {

@@ -1,8 +1,8 @@
 import type { Cell, Span, Unplaced } from '../report/types';
 import { alignedPlaces } from './alignment';
 import type { TextItem, ValueItem } from './assemble';
+import { type Draft, type Filler, filled } from './drafts';
 import type { Grid } from './grid';
-import { type Draft, type Filler, filled } from './records';
 
 /** What is known of the whole table before single rows are placed. */
 export interface Frame {

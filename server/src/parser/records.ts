@@ -1,27 +1,7 @@
 import { type FormId, forms, rowOf, type TableForm, type TableKey } from '../forms';
 import type { EmptyItem, Item, LabelItem, TextItem, ValueItem } from './assemble';
+import { type Draft, dropPageNumbers, dropRowNumbers, type Filler, filled } from './drafts';
 import type { Entry } from './vocabulary';
-
-export type Filler = ValueItem | EmptyItem | TextItem;
-
-/** A label and what follows it up to the next one: not yet a row of the form. */
-export interface Draft {
-  /** Key of the form's row; null for table four's line, a row unknown to the form, and figures without a label. */
-  readonly key: string | null;
-  readonly label: LabelItem | null;
-  /** A row that another form has, or words that no form has, where a row's label belongs. */
-  readonly unknown: boolean;
-  readonly words: TextItem | null;
-  fillers: Filler[];
-  /** True where nothing more may join: the row ended. */
-  ended: boolean;
-  /** True where unknown words stand between the label and its figures. */
-  interrupted: boolean;
-}
-
-/** Filled places of a draft: numbers, marks for blanks, words; not empties. */
-export const filled = (draft: Draft): (ValueItem | TextItem)[] =>
-  draft.fillers.filter((each): each is ValueItem | TextItem => each.kind !== 'empty');
 
 const only = (entries: readonly Entry[]): FormId | null => {
   const first = entries[0]?.forms;
@@ -72,8 +52,6 @@ type Meaning =
   | { readonly role: 'row'; readonly key: string }
   | { readonly role: 'other' }
   | { readonly role: 'foreign' };
-/** So many rows that are numbered one behind the other are numbered on purpose. */
-const leastNumbered = 4;
 /** Digits of a page's number. */
 const longestPage = 3;
 /** More figures than any row of a form has. */
@@ -116,25 +94,9 @@ export class DraftReader {
       else if (this.#sideBySide) this.#line(item);
       else this.#orphan(item, index);
     }
-    this.#dropNumbers();
+    if (this.#sideBySide) dropPageNumbers(this.drafts, this.#columns(null));
+    else dropRowNumbers(this.drafts, (draft) => this.#columns(draft));
     return this;
-  }
-
-  /** Rows numbered in a column of their own, one cell a line: each number stands behind the figures of the row before. */
-  #dropNumbers(): void {
-    const [beginning] = this.drafts;
-    if (!beginning || beginning.fillers.length <= this.#columns(beginning)) return;
-    const rows = this.drafts.filter(({ label, unknown }) => label !== null && !unknown);
-    const numbered = rows.slice(0, -1);
-    if (numbered.length < leastNumbered) return;
-    const numbers = numbered.map((draft) => {
-      const values = filled(draft);
-      const last = values[values.length - 1];
-      return values.length === this.#columns(draft) + 1 && last?.kind === 'value' ? last : null;
-    });
-    const first = numbers[0]?.figure.value ?? null;
-    if (first === null || !numbers.every((each, at) => each?.figure.value === first + at)) return;
-    for (const [at, draft] of numbered.entries()) draft.fillers = draft.fillers.filter((each) => each !== numbers[at]);
   }
 
   /** Table four's only line begins, with the blanks before its first figure. */
@@ -242,11 +204,13 @@ export class DraftReader {
     }
   }
 
-  /** A number alone on its line, behind a row that stands on one line and has all its figures: where a page ends. */
+  /** A number alone on its line, behind a row of which all figures stand on one line: where a page ends. */
   #isPageNumber(draft: Draft, item: ValueItem | EmptyItem, index: number): boolean {
     const { label, fillers } = draft;
     const [first] = fillers;
-    if (item.kind !== 'value' || first === undefined || first.row !== label?.lastRow) return false;
+    if (item.kind !== 'value' || first === undefined) return false;
+    // Of a label on several lines, some may stand behind the figures: of several figures on one line.
+    if (first.row !== label?.lastRow && fillers.length < 2) return false;
     return (
       item.figure.state === 'number' &&
       item.span.end - item.span.start <= longestPage &&

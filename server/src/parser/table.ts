@@ -13,10 +13,11 @@ import type {
 } from '../report/types';
 import { foldKey } from '../text';
 import { Assembler, type Item, type LabelItem } from './assemble';
+import { type Draft, filled } from './drafts';
 import { looseOf, regionOf } from './extent';
 import type { Grid } from './grid';
 import { frameOf, place, type RowDraft } from './place';
-import { type Draft, DraftReader, filled, tellForm } from './records';
+import { DraftReader, tellForm } from './records';
 import { judge } from './unreadable';
 import { vocabularies, withoutOrdinal } from './vocabulary';
 
