@@ -19,7 +19,8 @@ export function packExtension({ folder, metafiles }, into) {
     ...['--allow-missing-repository', '--no-rewrite-relative-links'],
     ...['--out', file],
   ];
-  const done = spawnSync(process.execPath, [tools.vsce, ...args], { cwd: folder, encoding: 'utf8' });
+  const vsce = ['--require', join(root, 'scripts/lib/deflate.cjs'), tools.vsce];
+  const done = spawnSync(process.execPath, [...vsce, ...args], { cwd: folder, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`vsce: ${done.error ?? ''}${done.stdout}${done.stderr}`);
   const bill = join(into, `${name}-${version}.cdx.json`);
   writeFileSync(bill, `${JSON.stringify(billOfMaterials(extensionFiles.map((file) => metafiles[file])), null, 2)}\n`);
