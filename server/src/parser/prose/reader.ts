@@ -34,6 +34,9 @@ export interface ReportFacts {
   readonly year: number | null;
 }
 
+const namesOrganisation = ({ kind, keys: [key] }: Token): boolean =>
+  (kind === 'applicant' || kind === 'people') && key !== undefined && key !== 'naturalPerson';
+
 class ParagraphReader {
   readonly sentences: Sentence[] = [];
   #state: State;
@@ -219,10 +222,11 @@ class ParagraphReader {
     const state = this.#state;
     const parallel = this.#parallel.get(at);
     const read = parallel?.reading ?? readPhrase(this.tokens, at, this.#surroundings());
-    const reading = state.foreign && read.subject?.of === 'result' ? { ...read, subject: null } : read;
+    const core = parallel?.core ?? this.tokens[read.core];
+    const unknown = (state.foreign && read.subject?.of === 'result') || this.#isRest(core, at);
+    const reading = unknown ? { ...read, subject: null } : read;
     if (reading.subject?.of === 'flow') state.named = true;
     else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
-    const core = parallel?.core ?? this.tokens[reading.core];
     const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;
     if (reading.whose) state.whose = reading.whose;
@@ -259,6 +263,12 @@ class ParagraphReader {
       state.docVerb = null;
     }
     if (reading.subject) this.#lastWhose = state.whose;
+  }
+
+  /** `企业20件，其他组织9件`: behind one of the organisations, the others are those that are left. */
+  #isRest(core: Token | undefined, at: number): boolean {
+    if (core?.kind !== 'applicant' || this.paragraph.text.charAt(core.start) !== '其') return false;
+    return this.tokens.slice(this.#first, at).some((each) => each !== core && namesOrganisation(each));
   }
 
   #denial(token: Token, at: number): void {

@@ -68,11 +68,13 @@ const answersBoth = ({ mention }: Bound, { received, carriedIn }: Agreement): bo
  * was carried in is told by itself, 收到12件，答复12件。上年结转1件已答复.
  */
 const answersOwnYear = (relation: Bound, near: Agreement, totalOf: (row: string) => number): boolean => {
+  const { value, among } = relation.mention;
+  // 办结75件，其中新收69件、上年结转6件.
+  if (among && flowIn(relation) === 'received') return value === totalOf('received') - totalOf('carriedOut');
   if (flowIn(relation) !== 'answered' || answersBoth(relation, near)) return false;
   const { received, carriedIn } = near;
   const ofYear = received?.equation.holds && received.equation.terms.length === 1;
   if (received ? !ofYear : carriedIn.length === 0) return false;
-  const { value } = relation.mention;
   return (
     value === totalOf('resultsTotal') - totalOf('carriedIn') || value === totalOf('received') - totalOf('carriedOut')
   );
