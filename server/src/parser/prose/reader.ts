@@ -4,7 +4,7 @@ import { readDenial } from './denial';
 import type { OwnNames } from './own';
 import type { Paragraph } from './paragraphs';
 import { type ParallelReading, readParallel } from './parallel';
-import type { Surroundings } from './phrase';
+import { longestPhrase, type Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
 import {
   countsForOther,
@@ -265,10 +265,16 @@ class ParagraphReader {
     if (reading.subject) this.#lastWhose = state.whose;
   }
 
-  /** `企业20件，其他组织9件`: behind one of the organisations, the others are those that are left. */
+  /** `企业20件，其他组织9件`: the others are those that are left; `法人20件，其他组织9件`: 法人 is not all of them. */
   #isRest(core: Token | undefined, at: number): boolean {
-    if (core?.kind !== 'applicant' || this.paragraph.text.charAt(core.start) !== '其') return false;
-    return this.tokens.slice(this.#first, at).some((each) => each !== core && namesOrganisation(each));
+    if (core?.kind !== 'applicant') return false;
+    const isOthers = ({ kind, start }: Token): boolean =>
+      kind === 'applicant' && this.paragraph.text.charAt(start) === '其';
+    const near = this.tokens.slice(Math.max(this.#first, at - longestPhrase), at + longestPhrase);
+    if (isOthers(core)) return near.some((each) => each.start < core.start && namesOrganisation(each));
+    if (this.paragraph.text.slice(core.start, core.end) !== '法人') return false;
+    const next = near.find(({ kind, start }) => start > core.start && (kind === 'stop' || kind === 'applicant'));
+    return next !== undefined && isOthers(next);
   }
 
   #denial(token: Token, at: number): void {
