@@ -19,6 +19,8 @@ describe('tables as pages, word processors and spreadsheets give them', () => {
     ['names of quotation marks', 'html', /[“”]/g, '&ldquo;'],
     ['numbers of marks', 'html', /（/g, '&#65288;'],
     ['blanks within labels', 'html', /总计/g, '总&nbsp;&nbsp;计'],
+    ['strong figures', 'markdown', /(?<=\| *)(\d+)(?= *\|)/g, '**$1**'],
+    ['escaped ordinals', 'markdown', /(?<=\| \d)\.(?=[^|\d])/g, '\\.'],
     ['figures cut in two', 'html', />(\d)(\d+)</g, '><span lang="EN-US">$1</span><span>$2</span><'],
   ])('%s', (_, layout, from, to) => {
     const text = generateReport(3, { layout });
@@ -59,5 +61,6 @@ describe('tables as pages, word processors and spreadsheets give them', () => {
     };
     expect(firstCell('<p>&mdash;</p>')).toEqual(['blank', null]);
     expect(firstCell('<p>1</p><p>2</p>')).toEqual(['text', null]);
+    expect(firstCell('<p>\\-3</p>')).toEqual(['number', -3]);
   });
 });

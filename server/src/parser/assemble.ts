@@ -124,12 +124,11 @@ export class Assembler {
       this.#label(place, key, noEntries, beginning, null);
       return;
     }
+    if (this.#gluedFigure(cell, place)) return;
     const near = nearestLabel(this.vocabulary, key);
     // Asked of the few that are near one: cell by cell it would take the square of a long cell's length.
     if (near && !this.#isTwoLabels(key)) this.#label(place, key, near.entries, null, near.expected);
-    else if (!this.#gluedFigure(cell, place)) {
-      this.items.push({ kind: 'text', mistyped: mistyped.test(key), ...place });
-    }
+    else this.items.push({ kind: 'text', mistyped: mistyped.test(key), ...place });
   }
 
   /** The folded words of a cell, tags and line breaks inside it left out. */

@@ -111,7 +111,7 @@ export const fold = (text: string, start = 0, end = text.length): Folded => {
 };
 
 /** Marks that make no difference between two labels. */
-const insignificant = firstCodes('.,:;、。·"\'*#_-~•●■◆');
+const insignificant = firstCodes('.,:;、。·"\'*#_-~•●■◆\\');
 
 /** Folds `text[start, end)` to a key for comparing labels: as `fold`, and without punctuation but brackets and `/`. */
 export const foldKey = (text: string, start = 0, end = text.length): string => {

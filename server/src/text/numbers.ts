@@ -59,18 +59,25 @@ const read = (text: string, start: number, end: number): FigureText => {
   };
 };
 
-/** Tags that may stand within a word. */
-const inlineTag = /<\/?(?:a|b|em|font|i|o:p|span|strong|u)\b[^<>]{0,300}>/gi;
-const mostTags = 1000;
+/** What marks characters and is none: tags that may stand within a word, Markdown's escapes. */
+const markup = /<\/?(?:a|b|em|font|i|o:p|span|strong|u)\b[^<>]{0,300}>|\\(?=\D)/gi;
+const around = /^[*_`"]{1,3}/;
+const longestMarked = 1000;
 
-/** `1<b>2</b>`: a figure that a page's source cuts in two, read with its tags as characters that take no room. */
-const readTagged = (text: string, start: number, end: number): FigureText => {
-  const cut = text.slice(start, Math.min(end, start + mostTags));
-  if (!cut.includes('<') || end - start > mostTags) return words(start, end);
-  const bare = cut.replace(inlineTag, (tag) => '\u200b'.repeat(tag.length));
+const hidden = (marks: string): string => '\u200b'.repeat(marks.length);
+
+/** `1<b>2</b>`, `**12**`, `\-3`: a figure in a page's source or in Markdown, read with the markup as characters that take no room. */
+const readMarked = (text: string, start: number, end: number): FigureText => {
+  const cut = text.slice(start, Math.min(end, start + longestMarked));
+  const [mark = ''] = around.exec(cut) ?? [];
+  const isMarked = cut.endsWith(mark) && cut.length > 2 * mark.length;
+  const inner = isMarked ? cut.slice(mark.length, cut.length - mark.length) : cut;
+  const gap = hidden(isMarked ? mark : '');
+  const bare = gap + inner.replace(markup, hidden) + gap;
+  if (bare === cut || end - start > longestMarked) return words(start, end);
   const figure = read(bare, 0, bare.length);
   const extra = figure.extra?.replaceAll('\u200b', '') ?? null;
-  return { ...figure, start: figure.start + start, end: figure.end + start, extra };
+  return { ...figure, start: figure.start + start, end: figure.end + start, extra: extra || null };
 };
 
 /**
@@ -80,7 +87,7 @@ const readTagged = (text: string, start: number, end: number): FigureText => {
  */
 export const readFigure = (text: string, start: number, end: number): FigureText => {
   const length = end - start;
-  if (length > 80) return readTagged(text, start, end);
+  if (length > 80) return readMarked(text, start, end);
   let value = 0;
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
@@ -89,7 +96,7 @@ export const readFigure = (text: string, start: number, end: number): FigureText
       continue;
     }
     const figure = read(text, start, end);
-    return figure.state === 'text' ? readTagged(text, start, end) : figure;
+    return figure.state === 'text' ? readMarked(text, start, end) : figure;
   }
   if (length === 0) return blank(start, end);
   return { state: 'number', value, start, end, extra: null };
