@@ -51,6 +51,15 @@ describe('tables as pages, word processors and spreadsheets give them', () => {
     expect(cellsOf(torn)).toEqual(cellsOf(raw));
   });
 
+  it("a page's source begins and ends its lines with tags and blanks by their names", () => {
+    const text = generateReport(3, { layout: 'html' });
+    const source = text.replace(/^[^<\n].*$/gm, '<p>&nbsp;&nbsp;&emsp;$&&nbsp;</p>');
+    const [report] = parse(source).reports;
+    expect(source).not.toBe(text);
+    expect([report?.organ, report?.year, report?.sections.length]).toEqual(['云州市青川区数据局', 2024, 6]);
+    expect(cellsOf(source)).toEqual(cellsOf(text));
+  });
+
   it('a dash by its name is a blank, paragraphs of figures are no one figure', () => {
     const text = generateReport(3, { layout: 'html' });
     const first = /<p align="center">\d+<\/p>/;

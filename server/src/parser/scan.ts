@@ -34,12 +34,18 @@ const LESS = 0x3c;
 /** 报: in every name that a title has. */
 const REPORT = 0x62a5;
 const GREATER = 0x3e;
+const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
 
 /** Characters that may stand around a heading or a label without belonging to it. */
 const isDecoration = (code: number): boolean =>
   foldCode(code) === 0 || foldCode(code) === PIPE || code === 0x23 || code === 0x2a || code === 0x5c;
 
-/** Trims decoration and HTML tags from both ends; `[start, end)` of what is left. */
+/** What a page's source has for blanks. */
+export const blankEntity = /^&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?/i;
+const longestEntity = 8;
+
+/** Trims decoration, HTML tags and blanks' names from both ends; `[start, end)` of what is left. */
 export const trimDecoration = (text: string, from: number, to: number): readonly [number, number] => {
   let start = from;
   let end = to;
@@ -50,7 +56,11 @@ export const trimDecoration = (text: string, from: number, to: number): readonly
       const close = indexWithin(text, '>', start, end);
       if (close < 0) break;
       start = close + 1;
-    } else break;
+    } else {
+      const [entity] = code === AMPERSAND ? (blankEntity.exec(text.slice(start, start + longestEntity)) ?? []) : [];
+      if (entity === undefined) break;
+      start += entity.length;
+    }
   }
   while (end > start) {
     const code = text.charCodeAt(end - 1);
@@ -59,7 +69,11 @@ export const trimDecoration = (text: string, from: number, to: number): readonly
       const open = lastIndexWithin(text, '<', start, end);
       if (open < 0 || !/[a-z/!]/i.test(text.charAt(open + 1))) break;
       end = open;
-    } else break;
+    } else {
+      const open = code === SEMICOLON ? lastIndexWithin(text, '&', Math.max(start, end - longestEntity), end) : -1;
+      if (open < 0 || blankEntity.exec(text.slice(open, end))?.[0].length !== end - open) break;
+      end = open;
+    }
   }
   return [start, end];
 };

@@ -1,12 +1,11 @@
 import type { Span } from '../../report/types';
 import { indexWithin, lastIndexWithin } from '../../text';
 import type { GridCell, GridRow } from '../grid';
-import { lineAt, type ScannedLine, trimBlanks } from '../scan';
+import { blankEntity, lineAt, type ScannedLine, trimBlanks } from '../scan';
 import { type HtmlTable, joinTables, type LabelledTable } from './htmlJoined';
 import { HtmlLabels } from './htmlLabels';
 
 const tag = /<(\/?)(table|tr|td|th)\b([^<>]{0,1000})>/gi;
-const blankEntity = /^(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?)/i;
 const blankEntityAtEnd = /(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?)$/i;
 const mostSpan = 40;
 const onlyTags = /^(?:\s|<[^<>]*>)*$/;
