@@ -245,6 +245,12 @@ describe('a table is refused', () => {
     ).toEqual(['requests format.loose']);
   });
 
+  it('not for the names of quotation marks: these are written', () => {
+    const named = generateReport(5, { layout: 'html' }).replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;');
+    expect(reasons(named)).toEqual([]);
+    expect(formatted(named, 'markdown')).toContain('危及“三安全一稳定”');
+  });
+
   it('where it cannot be read at all, and the others are written', () => {
     const text = generateReport(5, { layout: 'cellPerLine' });
     const from = text.indexOf('一、本年新收');

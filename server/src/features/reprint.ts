@@ -17,6 +17,10 @@ const entities: Readonly<Record<string, string>> = {
   gt: '>',
   amp: '&',
   quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  ndash: '–',
 };
 
 const decoded = (html: string): string =>
