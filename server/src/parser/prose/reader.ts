@@ -1,10 +1,11 @@
 import type { Denial, Mention, Population } from '../../report/mentions';
+import { followsCase, isRest } from './beside';
 import { joinCarry } from './carry';
 import { readDenial } from './denial';
 import type { OwnNames } from './own';
 import type { Paragraph } from './paragraphs';
 import { type ParallelReading, readParallel } from './parallel';
-import { longestPhrase, type Surroundings } from './phrase';
+import type { PhraseReading, Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
 import {
   countsForOther,
@@ -34,13 +35,12 @@ export interface ReportFacts {
   readonly year: number | null;
 }
 
-const namesOrganisation = ({ kind, keys: [key] }: Token): boolean =>
-  (kind === 'applicant' || kind === 'people') && key !== undefined && key !== 'naturalPerson';
-
 class ParagraphReader {
   readonly sentences: Sentence[] = [];
   #state: State;
   #first = 0;
+  /** The last number of cases: its index, and what was read of it. */
+  #case: { readonly at: number; readonly reading: PhraseReading } | null = null;
   #mentions: Mention[] = [];
   #denials: Denial[] = [];
   /** Whose the last number was: what the next sentence is about unless it says. */
@@ -223,15 +223,23 @@ class ParagraphReader {
     const parallel = this.#parallel.get(at);
     const read = parallel?.reading ?? readPhrase(this.tokens, at, this.#surroundings());
     const core = parallel?.core ?? this.tokens[read.core];
-    const unknown = (state.foreign && read.subject?.of === 'result') || this.#isRest(core, at);
-    const reading = unknown ? { ...read, subject: null } : read;
+    const isCase = core?.kind === 'case';
+    const { text } = this.paragraph;
+    const lead = isCase && this.#case && followsCase(this.tokens, this.#case.at, at) ? this.#case.reading : read;
+    const certainty = lead.certainty === 'likely' ? lead.certainty : read.certainty;
+    const unknown =
+      lead.subject === null ||
+      (state.foreign && read.subject?.of === 'result') ||
+      isRest(this.tokens, text, this.#first, at, core);
+    const reading = { ...read, certainty, subject: unknown ? null : read.subject };
+    if (isCase) this.#case = { at, reading };
     if (reading.subject?.of === 'flow') state.named = true;
     else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
     const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;
     if (reading.whose) state.whose = reading.whose;
     // 受理行政复议12件，维持8件: outcomes of cases that are not the organ's own are not either.
-    if (core?.kind === 'case' && reading.subject === null) state.caseRows = null;
+    if (isCase && reading.subject === null) state.caseRows = null;
     this.#mentions.push({
       key: '',
       value: numeral.value,
@@ -263,18 +271,6 @@ class ParagraphReader {
       state.docVerb = null;
     }
     if (reading.subject) this.#lastWhose = state.whose;
-  }
-
-  /** `企业20件，其他组织9件`: the others are those that are left; `法人20件，其他组织9件`: 法人 is not all of them. */
-  #isRest(core: Token | undefined, at: number): boolean {
-    if (core?.kind !== 'applicant') return false;
-    const isOthers = ({ kind, start }: Token): boolean =>
-      kind === 'applicant' && this.paragraph.text.charAt(start) === '其';
-    const near = this.tokens.slice(Math.max(this.#first, at - longestPhrase), at + longestPhrase);
-    if (isOthers(core)) return near.some((each) => each.start < core.start && namesOrganisation(each));
-    if (this.paragraph.text.slice(core.start, core.end) !== '法人') return false;
-    const next = near.find(({ kind, start }) => start > core.start && (kind === 'stop' || kind === 'applicant'));
-    return next !== undefined && isOthers(next);
   }
 
   #denial(token: Token, at: number): void {
