@@ -103,6 +103,7 @@ const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])
     '收到政府信息公开申请74件，其中自然人60件，占81.1%，企业10件，占13.5%，其他组织4件，占5.4%。',
     '收到政府信息公开申请74件，其中公民60件、法人10件、其他组织4件。',
     '办结政府信息公开申请70件，其中新收申请69件、上年结转1件。',
+    '办理政府信息公开申请74件，其中已办结69件、未到期5件。',
   ],
   'the number of one kind of answers': [
     '收到政府信息公开申请75件，同意公开答复9件。',
@@ -159,6 +160,7 @@ const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])
     '收到企业申请12件。',
     '与区财政局联合制发规范性文件6件，单独制发2件。',
     '联合制发规范性文件6件，单独制发规范性文件2件。',
+    '以区政府名义制发规范性文件2件、废止1件。',
     ['区政府制发规范性文件3件，部门制发5件，合计8件。', { organ: government }],
     ['区政府制发规范性文件3件，废止2件。', { organ: government }],
     ['2024年，区政府受理政府信息公开申请35件，各部门受理80件。', { organ: government }],

@@ -1,12 +1,14 @@
 import { every, kinds, longestPhrase, phraseStart } from './phrase';
 import type { Token } from './tokens';
 
-const bareCase = kinds('case tail');
+/** What is counted here may be told with the number before. */
+export const listed = kinds('case document docVerb');
+const bare = kinds('case document docVerb tail');
 
-/** `审结行政复议9件、行政诉讼4件`: what is said of the first number of cases, at index `last`, is said of the second too. */
-export const followsCase = (tokens: readonly Token[], last: number, at: number): boolean => {
+/** `审结行政复议9件、行政诉讼4件`: what is said of the first number, at index `last`, is said of the second too. */
+export const followsListed = (tokens: readonly Token[], last: number, at: number): boolean => {
   const from = phraseStart(tokens, at);
-  return from - 2 === last && every(tokens, from, at, bareCase);
+  return from - 2 === last && every(tokens, from, at, bare);
 };
 
 const namesOrganisation = ({ kind, keys: [key] }: Token): boolean =>

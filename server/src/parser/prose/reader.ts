@@ -1,5 +1,5 @@
 import type { Denial, Mention, Population } from '../../report/mentions';
-import { followsCase, isRest } from './beside';
+import { followsListed, isRest, listed } from './beside';
 import { joinCarry } from './carry';
 import { readDenial } from './denial';
 import type { OwnNames } from './own';
@@ -39,8 +39,8 @@ class ParagraphReader {
   readonly sentences: Sentence[] = [];
   #state: State;
   #first = 0;
-  /** The last number of cases: its index, and what was read of it. */
-  #case: { readonly at: number; readonly reading: PhraseReading } | null = null;
+  /** The last number of cases or documents: its index, and what was read of it. */
+  #list: { readonly at: number; readonly reading: PhraseReading } | null = null;
   #mentions: Mention[] = [];
   #denials: Denial[] = [];
   /** Whose the last number was: what the next sentence is about unless it says. */
@@ -225,14 +225,15 @@ class ParagraphReader {
     const core = parallel?.core ?? this.tokens[read.core];
     const isCase = core?.kind === 'case';
     const { text } = this.paragraph;
-    const lead = isCase && this.#case && followsCase(this.tokens, this.#case.at, at) ? this.#case.reading : read;
+    const isListed = core !== undefined && listed.has(core.kind);
+    const lead = isListed && this.#list && followsListed(this.tokens, this.#list.at, at) ? this.#list.reading : read;
     const certainty = lead.certainty === 'likely' ? lead.certainty : read.certainty;
     const unknown =
       lead.subject === null ||
       (state.foreign && read.subject?.of === 'result') ||
       isRest(this.tokens, text, this.#first, at, core);
     const reading = { ...read, certainty, subject: unknown ? null : read.subject };
-    if (isCase) this.#case = { at, reading };
+    if (isListed) this.#list = { at, reading };
     if (reading.subject?.of === 'flow') state.named = true;
     else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
     const span = { start: numeral.start, end: numeral.digitsEnd };
