@@ -3,7 +3,7 @@ import { moveSpan } from '../report/move';
 import { firstOf, foldCode, foldKey, indexWithin, lastIndexWithin, readFigure } from '../text';
 import { type HeadingCandidate, readHeading } from './headings';
 import { isTitleLine } from './titleLine';
-import { beginsLabel, tableOfLabel } from './vocabulary';
+import { beginsLabel, endsLastLabel, tableOfLabel } from './vocabulary';
 
 /** A physical line, looked at once; offsets are UTF-16 offsets of the text. */
 export interface ScannedLine {
@@ -157,13 +157,16 @@ const figureStart = (text: string, start: number, end: number): number => {
   return at;
 };
 
-/** True where words are followed by two figures or more, a label's beginning by one, with blanks, bars and tabs between. */
+/** True where words are followed by two figures or more, a label's beginning or the last one's end by one, with blanks, bars and tabs between. */
 const endsWithFigures = (text: string, start: number, end: number): boolean => {
   const last = figureStart(text, start, end);
   if (last === end) return false;
   let gap = last;
   while (gap > start && (isSeparator(text.charCodeAt(gap - 1)) || foldCode(text.charCodeAt(gap - 1)) === 0)) gap--;
-  return gap < last && (figureStart(text, start, gap) < gap || beginsLabel(foldKey(text, start, gap)));
+  if (gap === last) return false;
+  if (figureStart(text, start, gap) < gap) return true;
+  const words = foldKey(text, start, gap);
+  return beginsLabel(words) || endsLastLabel(words);
 };
 
 /** Dashes and blanks, more in one piece than mark a blank cell: a line drawn above or below a table (`--------  -----`). */

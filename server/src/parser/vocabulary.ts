@@ -133,3 +133,15 @@ const leastBeginning = 4;
 /** True for a key that is a beginning of a label, cut by a page's columns. */
 export const beginsLabel = (key: string): boolean =>
   key.length >= leastBeginning && Object.values(vocabularies).some((each) => each.beginning(key) !== undefined);
+
+const lastEnds = new Set<string>();
+for (const { tables } of forms) {
+  const row = tables.disclosure.blocks.at(-1)?.rows.at(-1);
+  for (const label of row ? [row.text, ...row.variants] : []) {
+    const key = foldKey(label);
+    for (let from = 1; from < key.length; from++) lastEnds.add(key.slice(from));
+  }
+}
+
+/** True for the end of the label of a table's last row, cut above its figure: no row below tells that the table goes on. */
+export const endsLastLabel = (key: string): boolean => lastEnds.has(key);

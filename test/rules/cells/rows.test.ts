@@ -155,10 +155,14 @@ test('a table four of figures and commas alone is there, and cannot be read', ()
 });
 
 describe('labels that a page’s columns cut or put together', () => {
-  test('the last row of a table, whose figure stands by the first half of its label', () => {
+  test.each([
+    ['first', '$1$2$4\n$3'],
+    ['second', '$1\n$2$3$4'],
+    ['second, shorter', '$1$2\n$3$4'],
+  ])('the last row of a table, whose figure stands by the %s half of its label', (_, cuts) => {
     for (const layout of ['raw', 'aligned'] as const) {
       const text = generateReport(seed, { layout, formId: '2021' });
-      const cut = text.replace(/(行政事业性)收费( +[\d.]+)/, '$1$2\n收费');
+      const cut = text.replace(/(行政事业)(性)(收费)( +[\d.]+)/, cuts);
       expect(cut).not.toBe(text);
       expect(rulesOf(cut)).toEqual([]);
       const [table, whole] = [cut, text].map((each) => parse(each).reports[0]?.tables.disclosure);
