@@ -139,9 +139,9 @@ for (const { tables } of forms) {
   const row = tables.disclosure.blocks.at(-1)?.rows.at(-1);
   for (const label of row ? [row.text, ...row.variants] : []) {
     const key = foldKey(label);
-    for (let from = 1; from < key.length; from++) lastEnds.add(key.slice(from));
+    for (let from = 0; from < key.length; from++) lastEnds.add(key.slice(from));
   }
 }
 
-/** True for the end of the label of a table's last row, cut above its figure: no row below tells that the table goes on. */
+/** True for the end of the label of a table’s last row, or all of it with a blank inside: no row below tells that the table goes on. */
 export const endsLastLabel = (key: string): boolean => lastEnds.has(key);

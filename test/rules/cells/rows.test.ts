@@ -156,10 +156,11 @@ test('a table four of figures and commas alone is there, and cannot be read', ()
 
 describe('labels that a page’s columns cut or put together', () => {
   test.each([
-    ['first', '$1$2$4\n$3'],
-    ['second', '$1\n$2$3$4'],
-    ['second, shorter', '$1$2\n$3$4'],
-  ])('the last row of a table, whose figure stands by the %s half of its label', (_, cuts) => {
+    ['the first half', '$1$2$4\n$3'],
+    ['the second half', '$1\n$2$3$4'],
+    ['the end', '$1$2\n$3$4'],
+    ['all, with a blank inside,', '$1 $2$3$4'],
+  ])('the last row of a table, whose figure stands by %s of its label', (_, cuts) => {
     for (const layout of ['raw', 'aligned'] as const) {
       const text = generateReport(seed, { layout, formId: '2021' });
       const cut = text.replace(/(行政事业)(性)(收费)( +[\d.]+)/, cuts);
