@@ -3,7 +3,7 @@ import type { Span, Title, YearMention } from '../report/types';
 import { type Folded, fold, yearsInDigits } from '../text';
 import { undecorated } from './decoration';
 import { filledBelow, type ScannedLine } from './scan';
-import { isPath, isTitle, isTitleLine, longestTitle, otherName, titleName } from './titleLine';
+import { isPath, isTitle, isTitleLine, longestTitle, otherName, pageNotes, titleName } from './titleLine';
 import { goesOn, organBehind, organEnd, organIn } from './titleOrgan';
 import { findPeriod } from './years';
 
@@ -21,6 +21,11 @@ const sourceSpan = (folded: Folded, from: number, to: number): Span => ({
   start: folded.offsets[from] as number,
   end: (folded.offsets[Math.max(from, to - 1)] as number) + (to > from ? 1 : 0),
 });
+
+const partOf = (text: string, start: number, end: number): Part => {
+  const { text: words, offsets } = fold(text, start, end);
+  return { start, end, folded: { text: yearsInDigits(words), offsets } };
+};
 
 interface Joined {
   readonly folded: Folded;
@@ -65,7 +70,13 @@ const build = (text: string, parts: readonly Part[], pattern: RegExp, inBrackets
   const name = pattern.exec(folded.text);
   if (!name) return null;
   const end = name.index + name[0].length;
-  const joined = { folded, name, before: folded.text.slice(0, name.index), behind: folded.text.slice(end), end };
+  const behind = folded.text.slice(end);
+  if (pageNotes.test(behind)) {
+    const { start } = parts[parts.length - 1] as Part;
+    const cut = sourceSpan(folded, name.index, end).end;
+    return cut > start ? build(text, [...parts.slice(0, -1), partOf(text, start, cut)], pattern, inBrackets) : null;
+  }
+  const joined = { folded, name, before: folded.text.slice(0, name.index), behind, end };
   return {
     span,
     text: parts.map((part) => text.slice(part.start, part.end).trim()).join(''),
@@ -93,9 +104,7 @@ export const readTitle = (
 ): Title | null => {
   const part = (at: number): Part => {
     const line = lines[at] as ScannedLine;
-    const [start, end] = undecorated(text, line.start, line.end);
-    const { text: words, offsets } = fold(text, start, end);
-    return { start, end, folded: { text: yearsInDigits(words), offsets } };
+    return partOf(text, ...undecorated(text, line.start, line.end));
   };
   const parts = [part(index)];
   let title = build(text, parts, name);

@@ -14,6 +14,9 @@ const tail = /^(?:(?:政?府)?信?息)?(?:公?开)?(?:工?作)?(?:年?度)?(?:�
 const sentence = /[。;?!]|,|依据|根据|要求|(?<!机构)编制(?!办|委)|现将|关于(?:做好|印发|报送|公布|开展)|通知/;
 /** Behind a title's name: a book of reports, which its pages' heads name as well. */
 const bookBehind = /^[>"')]*(?:汇编|合集|选编)/;
+/** Behind a title on its line: what a page says of its article. */
+export const pageNotes =
+  /^[([|-]?(?:(?:发布|公布|成文|生成|更新|信息|文章|稿件)?(?:时间|日期|来源)|作者|编辑|浏览|阅读|点击|字[体号]|索引号|20\d\d[-/.]\d)/;
 const quotedBefore = /[<"'][^<>"']*$/;
 
 /** Marks that part the steps of a page's path; no title has one of the first. */
@@ -47,8 +50,11 @@ interface Line {
 /** True for the folded words of a title: short, no sentence, the name not in a quotation. */
 export const isTitle = (folded: string, name = titleName): boolean => {
   const match = name.exec(folded);
-  if (!match || folded.length > longestTitle || sentence.test(folded) || isPath(folded, name)) return false;
-  const rest = folded.slice(match.index + match[0].length);
+  if (!match) return false;
+  const end = match.index + match[0].length;
+  const rest = folded.slice(end);
+  if (pageNotes.test(rest)) return isTitle(folded.slice(0, end), name);
+  if (folded.length > longestTitle || sentence.test(folded) || isPath(folded, name)) return false;
   if (bookBehind.test(rest)) return false;
   return !quotedBefore.test(folded.slice(0, match.index)) && (rest.length < 14 || /^[([_|-]/.test(rest));
 };

@@ -66,6 +66,19 @@ describe('NB108 incomplete-title', () => {
     }
   });
 
+  test.each([
+    ' 发布时间：2025-01-20 来源：区数据局办公室 浏览次数：1234 字体：大 中 小 打印 关闭',
+    '　2025-01-20 10:20',
+    ' [来源：办公室 | 日期：2025年1月20日]',
+  ])('what a page says of its article behind the title is none of it: %s', (notes) => {
+    const noted = good.replace(title, title + notes);
+    expect(told(noted)).toEqual([]);
+    expect(parse(noted).reports[0]?.title?.text).toBe(title);
+    // Least of all the year of the report.
+    const { title: read } = parse(good.replace(title, title.replace('2024年', '') + notes)).reports[0] ?? {};
+    expect(read).toMatchObject({ year: null, organ: { text: organ } });
+  });
+
   test.each(['二〇二四', '二○二四', '二零二四', '二O二四', '二Ｏ二四', '二О二四', '二0二四', '二◯二四'])(
     'a year in Chinese numerals, whatever stands for its zero: %s',
     (year) => {
