@@ -2,7 +2,7 @@ import type { Cell, Span, Unplaced } from '../report/types';
 import { alignedPlaces } from './alignment';
 import type { TextItem, ValueItem } from './assemble';
 import { type Draft, type Filler, filled } from './drafts';
-import type { Grid } from './grid';
+import type { Grid, GridCell } from './grid';
 
 /** What is known of the whole table before single rows are placed. */
 export interface Frame {
@@ -135,23 +135,36 @@ export const place = (frame: Frame, draft: Draft, cells: readonly string[]): Pla
 
 /**
  * The figures of a row's cells where a merged cell's figure was put into each of the cells that it takes, as many as the
- * table's other rows have; null where that is not what there is, or equal figures could be one cell's or two.
+ * table's other rows have; null where that is not what there is. Beside another cell's figure it is told by the words
+ * that are repeated too.
  */
 const spreadOver = (
-  { grid, widest }: Frame,
+  frame: Frame,
   figures: readonly (ValueItem | TextItem)[],
   count: number,
 ): readonly (ValueItem | TextItem)[] | null => {
   const [first] = figures;
-  if (!first || figures.length !== widest || !grid.rows[first.row]?.closed) return null;
+  if (!first || figures.length !== frame.widest || !frame.grid.rows[first.row]?.closed) return null;
   const different: ValueItem[] = [];
   for (const each of figures) {
     if (each.kind !== 'value' || each.row !== first.row) return null;
     const before = different[different.length - 1];
     if (!before || before.figure.value !== each.figure.value) different.push(each);
   }
-  if (different.length === 1) return figures.slice(0, count);
-  return different.length === count ? different : null;
+  if (count === 1) return different.length === 1 ? different : null;
+  if ((different.length > 1 && different.length !== count) || !repeatsWords(frame)) return null;
+  return different.length === count ? different : figures.slice(0, count);
+};
+
+/** Whether the same words stand in two cells side by side, as where merged cells were filled up. */
+const repeatsWords = ({ grid, text }: Frame): boolean => {
+  const wordsOf = ({ start, end }: GridCell): string => text.slice(start, end);
+  return grid.rows.some(({ cells }) =>
+    cells.some((cell, at) => {
+      const before = cells[at - 1];
+      return !!before && cell.end - cell.start > 2 && !/\d/.test(wordsOf(cell)) && wordsOf(cell) === wordsOf(before);
+    }),
+  );
 };
 
 /**

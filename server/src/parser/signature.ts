@@ -1,5 +1,6 @@
 import type { Signature, Span } from '../report/types';
 import { type Folded, fold, readChineseNumeral, yearsInDigits } from '../text';
+import { undecorated } from './decoration';
 import { isPageNumber } from './furniture';
 import type { ScannedLine } from './scan';
 
@@ -86,7 +87,7 @@ export const findSignature = (
     seen++;
     if (line.heading?.key) break;
     if (line.prose || line.end - line.start > longestLine) continue;
-    const folded = fold(text, line.start, line.end);
+    const folded = fold(text, ...undecorated(text, line.start, line.end));
     if (
       nameLine < 0 &&
       organ !== null &&
@@ -115,12 +116,13 @@ export const findSignature = (
     return {
       organ: named && { text: named.text, span: named.span },
       date: dated,
-      span: { start: named?.span.start ?? line.start, end: dated.span.end },
+      span: { start: named?.span.start ?? dated.span.start, end: dated.span.end },
       line: first,
     };
   }
   if (nameLine < 0) return null;
-  const { start, end } = lines[nameLine] as ScannedLine;
+  const line = lines[nameLine] as ScannedLine;
+  const [start, end] = undecorated(text, line.start, line.end);
   return {
     organ: { text: fold(text, start, end).text, span: { start, end } },
     date: null,
@@ -142,8 +144,9 @@ const nameAbove = (
     if (line.start === line.end || line.titled || isPageNumber(text, line.start, line.end)) continue;
     above++;
     if (line.heading || line.prose || line.pipes > 1) return null;
-    const folded = fold(text, line.start, line.end);
-    if (isOrgan(folded.text)) return { text: folded.text, span: { start: line.start, end: line.end }, line: at };
+    const [start, end] = undecorated(text, line.start, line.end);
+    const folded = fold(text, start, end);
+    if (isOrgan(folded.text)) return { text: folded.text, span: { start, end }, line: at };
     return null;
   }
   return null;

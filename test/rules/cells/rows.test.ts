@@ -210,7 +210,7 @@ test('merged cells that a converter fills up, words and figures, are read once',
   expect(rulesOf(text.replace(/^行政许可\t(\S+)\t\t$/m, '行政许可\t$1\t$1\t'))).toEqual(['NB206']);
 });
 
-test('of a row with two cells in a table of three the merged one is filled up, and told by its two equal figures', () => {
+test('of a row with two cells in a table of three the merged one is filled up, and told by its two equal figures and repeated words', () => {
   const values = { 'disclosure.procurement.projects': '4', 'disclosure.procurement.amount': '31.5' };
   const text = generateReport(seed, {
     layout: 'tsv',
@@ -219,8 +219,12 @@ test('of a row with two cells in a table of three the merged one is filled up, a
   });
   const row = /^(\S*集中采购\S*)\t4\t31\.5\t?$/m;
   expect(text).toMatch(row);
-  expect(rulesOf(text.replace(row, '$1\t4\t31.5\t31.5'))).toEqual([]);
-  expect(rulesOf(text.replace(row, '$1\t4\t31.5\t7'))).toEqual(['NB206']);
+  const filled = text.replace(/^(第二十条第（九）项)\t+$/m, '$1\t$1\t$1\t$1');
+  expect(filled).not.toBe(text);
+  expect(rulesOf(filled.replace(row, '$1\t4\t31.5\t31.5'))).toEqual([]);
+  expect(rulesOf(filled.replace(row, '$1\t4\t31.5\t7'))).toEqual(['NB206']);
+  // Without repeated words somebody wrote the figure twice.
+  expect(rulesOf(text.replace(row, '$1\t4\t31.5\t31.5'))).toEqual(['NB206']);
 });
 
 test('footnotes’ marks behind labels and figures are no part of them', () => {
