@@ -253,6 +253,30 @@ describe('stylish', () => {
     expect(english.out.trimEnd().split('\n').at(-1)).toMatch(/^files: 2, reports: 2; errors: 2, warnings: 0/);
   });
 
+  test('many reasons stand above the last line, one a line, what they count added up', async () => {
+    // Six figures for seven places, in two reports, and what only other years' reports have.
+    const raw = generateReport(1, { layout: 'raw' });
+    const short = raw.replace(/^(一、本年新收政府信息公开申请数量 \d+) \d+/m, '$1');
+    expect(short).not.toBe(raw);
+    const older = generateReport(5, { formId: '2019', without: ['problems'] });
+    inFolder({ 'a.md': short, 'b.md': short, 'c.md': older, 'd.md': good });
+    const { out } = await folder.run(['check', '.', '--rule', 'NB104=off']);
+    const lines = out.trimEnd().split('\n');
+    const from = lines.indexOf('未运行或未全部运行的规则：');
+    expect(from).toBeGreaterThan(0);
+    expect(lines.at(-1)).toMatch(/^4 个文件，4 份报告：.*条全部运行，其余见上$/);
+    const listed = lines.slice(from + 1, -1);
+    expect(listed.length).toBeGreaterThan(4);
+    expect(listed).toContain('  NB104（已关闭；4 份）');
+    const counts = listed.map((line) => Number(/(\d+) 份）$/.exec(line)?.[1]));
+    expect(counts).toEqual([...counts].sort((one, other) => other - one));
+    // One entry a rule and reason, whatever the numbers in its words.
+    const words = listed.map((line) => line.replace(/\d+ [项个]/, ''));
+    expect(new Set(words).size).toBe(words.length);
+    const github = await folder.run(['check', '.', '--format', 'github', '--rule', 'NB104=off']);
+    expect(github.out.trimEnd().split('\n').at(-1)).toContain('NB104（已关闭；4 份）');
+  });
+
   test('rules that follow each other are shortened', () => {
     const all = ['NB101', 'NB102', 'NB103', 'NB104', 'NB201', 'NB202'];
     expect(ruleList(['NB101', 'NB102', 'NB103', 'NB201', 'NB202'], all, '、')).toBe('NB101–NB103、NB201、NB202');

@@ -61,7 +61,8 @@ export const presentFixes = (finding: Finding, locale: Locale): PresentedFix[] =
   fixesOf(finding).map((fix) => presentFix(fix, locale));
 
 /** Why a rule did not run. */
-export const reasonOf = (skipped: Skipped, locale: Locale): string => format(skipped.reason, skipped.params, locale);
+export const reasonOf = ({ reason, params }: Pick<Skipped, 'reason' | 'params'>, locale: Locale): string =>
+  format(reason, params, locale);
 
 /** A rule's short title, for lists. */
 export const titleOf = (rule: Pick<Rule, 'id'>, locale: Locale): string => format(`${rule.id}.title`, {}, locale);

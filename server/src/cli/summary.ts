@@ -1,4 +1,4 @@
-import { type CheckedReport, reasonOf } from '../check';
+import { type CheckedReport, reasonOf, type Skipped } from '../check';
 import type { Locale } from '../messages';
 import { format } from '../messages/withCli';
 import type { Severity } from '../rules/types';
@@ -44,6 +44,14 @@ export interface Summary {
   readonly skipped: readonly { readonly reason: string; readonly rules: readonly string[]; readonly reports: number }[];
 }
 
+/** What a reason kept a rule from. */
+interface Kept {
+  readonly why: Pick<Skipped, 'reason' | 'params'>;
+  readonly reports: number;
+  /** Of what the reason counts, in all reports. */
+  readonly count: number;
+}
+
 /** Adds up files as they pass. */
 export class Tally {
   files = 0;
@@ -56,8 +64,8 @@ export class Tally {
   readonly #seen: Seen[] = [];
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
   readonly #ran = new Map<string, number>();
-  /** Reports by reason and rule. */
-  readonly #skipped = new Map<string, Map<string, number>>();
+  /** By reason and rule, the counts in the reasons' words added up. */
+  readonly #skipped = new Map<string, Map<string, Kept>>();
 
   constructor(readonly locale: Locale) {}
 
@@ -77,7 +85,8 @@ export class Tally {
       if (!isReport) continue;
       this.reports++;
       for (const rule of coverage.ran) this.#addRan(rule, 1);
-      for (const skipped of coverage.skipped) this.#addSkipped(reasonOf(skipped, this.locale), skipped.rule, 1);
+      for (const why of coverage.skipped)
+        this.#addSkipped(why.rule, { why, reports: 1, count: Number(why.params.count ?? 0) });
     }
   }
 
@@ -85,9 +94,11 @@ export class Tally {
     this.#ran.set(rule, (this.#ran.get(rule) ?? 0) + reports);
   }
 
-  #addSkipped(reason: string, rule: string, reports: number): void {
-    const rules = this.#skipped.get(reason) ?? new Map<string, number>();
-    rules.set(rule, (rules.get(rule) ?? 0) + reports);
+  #addSkipped(rule: string, { why, reports, count }: Kept): void {
+    const reason = reasonOf({ reason: why.reason, params: { ...why.params, count: '' } }, this.locale);
+    const rules = this.#skipped.get(reason) ?? new Map<string, Kept>();
+    const known = rules.get(rule);
+    rules.set(rule, { why, reports: reports + (known?.reports ?? 0), count: count + (known?.count ?? 0) });
     this.#skipped.set(reason, rules);
   }
 
@@ -103,18 +114,23 @@ export class Tally {
     for (const severity of ['error', 'warning', 'information'] as const)
       this.#counts[severity] += other.#counts[severity];
     for (const [rule, reports] of other.#ran) this.#addRan(rule, reports);
-    for (const [reason, rules] of other.#skipped) {
-      for (const [rule, reports] of rules) this.#addSkipped(reason, rule, reports);
-    }
+    for (const rules of other.#skipped.values()) for (const [rule, kept] of rules) this.#addSkipped(rule, kept);
   }
 
   summary(): Summary {
     // Rules that a reason kept from the same number of reports stand together.
-    const skipped = [...this.#skipped].flatMap(([reason, rules]) => {
-      const byCount = new Map<number, string[]>();
-      for (const [rule, reports] of rules) byCount.set(reports, [...(byCount.get(reports) ?? []), rule]);
-      return [...byCount].map(([reports, list]) => ({ reason, rules: list.sort(), reports }));
-    });
+    const byWords = new Map<string, { reason: string; rules: string[]; reports: number }>();
+    for (const rules of this.#skipped.values()) {
+      for (const [rule, { why, reports, count }] of rules) {
+        const reason = reasonOf({ reason: why.reason, params: { ...why.params, count } }, this.locale);
+        const key = `${reports} ${reason}`;
+        const known = byWords.get(key);
+        if (known) known.rules.push(rule);
+        else byWords.set(key, { reason, rules: [rule], reports });
+      }
+    }
+    const skipped = [...byWords.values()];
+    for (const { rules } of skipped) rules.sort();
     return {
       files: this.files,
       reports: this.reports,
@@ -142,8 +158,36 @@ export const ruleList = (ids: readonly string[], all: readonly string[], mark: s
   return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run)).join(mark);
 };
 
-/** The last line: how much was read, what was found, which rules ran, which could not and why. */
-export const summaryLine = (summary: Summary, rules: readonly string[], locale: Locale): string => {
+/** More reasons than these stand above the last line, one a line. */
+const mostInLine = 4;
+
+/** Why rules did not run, or not in full, one a line; none where the last line says it. */
+export const skippedLines = (summary: Summary, rules: readonly string[], locale: Locale): string[] =>
+  summary.skipped.length > mostInLine
+    ? [
+        format('cli.notRan', {}, locale),
+        ...[...summary.skipped]
+          .sort((one, other) => other.reports - one.reports)
+          .map((each) => `  ${skippedWords(each, rules, locale)}`),
+      ]
+    : [];
+
+const skippedWords = (each: Summary['skipped'][number], rules: readonly string[], locale: Locale): string =>
+  format(
+    'cli.skipped',
+    {
+      rules: ruleList(each.rules, rules, format('cli.listMark', {}, locale)),
+      reason: each.reason,
+      count: each.reports,
+    },
+    locale,
+  );
+
+/**
+ * The last line: how much was read, what was found, which rules ran, which could not and why, unless `skippedLines` are
+ * shown above it (`isShown`).
+ */
+export const summaryLine = (summary: Summary, rules: readonly string[], locale: Locale, isShown: boolean): string => {
   const words = (key: string, values: Readonly<Record<string, string | number>>): string => format(key, values, locale);
   const clauses: string[] = [];
   if (summary.reports === 0) clauses.push(words('cli.nothingRead', { seen: summary.files + summary.others }));
@@ -154,22 +198,13 @@ export const summaryLine = (summary: Summary, rules: readonly string[], locale: 
   if (summary.recorded) clauses.push(words('cli.recorded', summary.recorded));
   if (summary.failures > 0) clauses.push(words('cli.failures', { count: summary.failures }));
   if (summary.reports > 0) {
-    const skipped = summary.skipped.map((each) =>
-      words('cli.skipped', {
-        rules: ruleList(each.rules, rules, words('cli.listMark', {})),
-        reason: each.reason,
-        count: each.reports,
-      }),
-    );
-    const whole = [...summary.ran.values()].filter((reports) => reports === summary.reports).length;
+    const skipped = summary.skipped.map((each) => skippedWords(each, rules, locale)).join(words('cli.clauseMark', {}));
+    const count = [...summary.ran.values()].filter((reports) => reports === summary.reports).length;
+    const some = isShown ? 'cli.someRanAbove' : 'cli.someRan';
     clauses.push(
-      skipped.length === 0
+      summary.skipped.length === 0
         ? words('cli.allRan', { count: rules.length })
-        : words('cli.someRan', {
-            count: whole,
-            total: rules.length,
-            skipped: skipped.join(words('cli.clauseMark', {})),
-          }),
+        : words(some, { count, total: rules.length, skipped }),
     );
   }
   return clauses.join(words('cli.clauseMark', {}));

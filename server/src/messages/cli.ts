@@ -127,6 +127,11 @@ export const cli = {
     zh: '{total} 条规则中 {count} 条全部运行，未运行或未全部运行：{skipped}',
     en: 'rules run in full: {count} of {total}; not, or not in full: {skipped}',
   },
+  'cli.someRanAbove': {
+    zh: '{total} 条规则中 {count} 条全部运行，其余见上',
+    en: 'rules run in full: {count} of {total}, the others as above',
+  },
+  'cli.notRan': { zh: '未运行或未全部运行的规则：', en: 'Rules not run, or not in full:' },
   'cli.skipped': { zh: '{rules}（{reason}；{count} 份）', en: '{rules} ({reason}; reports: {count})' },
   'cli.listMark': { zh: '、', en: ', ' },
   'cli.clauseMark': { zh: '；', en: '; ' },

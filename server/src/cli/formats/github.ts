@@ -41,6 +41,7 @@ export const github: MakeFormatter = ({ locale }) => ({
         summary,
         rules.map((rule) => rule.id),
         locale,
+        false,
       ),
     )}\n`,
 });

@@ -7,7 +7,7 @@ import { rules } from '../../rules';
 import type { Finding, Severity } from '../../rules/types';
 import type { Position } from '../../text';
 import type { Source } from '../read';
-import { summaryLine } from '../summary';
+import { skippedLines, summaryLine } from '../summary';
 import { excerpt, printable } from './excerpt';
 import type { FormatContext, MakeFormatter } from './types';
 
@@ -104,11 +104,9 @@ export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContex
     },
     between: '',
     end: (summary) => {
-      const line = summaryLine(
-        summary,
-        rules.map((rule) => rule.id),
-        locale,
-      );
+      const ids = rules.map((rule) => rule.id);
+      const above = skippedLines(summary, ids, locale);
+      const line = summaryLine(summary, ids, locale, above.length > 0);
       const { error, warning } = summary.counts;
       const colourOf =
         error > 0 || summary.failures > 0
@@ -116,7 +114,7 @@ export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContex
           : warning > 0 || summary.reports === 0
             ? paint.yellow
             : paint.green;
-      return `${colourOf(line)}\n`;
+      return `${above.map((each) => `${paint.dim(each)}\n`).join('')}${colourOf(line)}\n`;
     },
   };
 };
