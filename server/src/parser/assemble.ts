@@ -108,6 +108,8 @@ export class Assembler {
     }
     const figure = readFigure(this.text, cell.start, cell.end);
     if (figure.state !== 'text') {
+      // （四）, 无, 法提供: a piece of a label that is cut, and no mark for a blank.
+      if (figure.state === 'blank' && this.#key(cell) === '无' && this.#extend('无', row)) return;
       this.items.push({ kind: 'value', figure, ...place });
       return;
     }
@@ -127,8 +129,11 @@ export class Assembler {
     if (this.#gluedFigure(cell, place)) return;
     const near = nearestLabel(this.vocabulary, key);
     // Asked of the few that are near one: cell by cell it would take the square of a long cell's length.
-    if (near && !this.#isTwoLabels(key)) this.#label(place, key, near.entries, null, near.expected);
-    else this.items.push({ kind: 'text', mistyped: mistyped.test(key), ...place });
+    if (near && !this.#isTwoLabels(key)) {
+      // The corner's note, which begins above the table where its cell is of two lines.
+      const isEnd = near.entries[0]?.role === 'caption' && foldKey(near.expected).endsWith(key);
+      this.#label(place, key, near.entries, null, isEnd ? null : near.expected);
+    } else this.items.push({ kind: 'text', mistyped: mistyped.test(key), ...place });
   }
 
   /** The folded words of a cell, tags and line breaks inside it left out. */

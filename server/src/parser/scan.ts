@@ -205,8 +205,8 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
   const label = others === 0 ? undefined : labelOf(text, start, end, separated);
   const prose = label === undefined && (stops > 0 || (others > 60 && !separated));
   const read = others < 4 || label !== undefined ? null : readHeading(text, start, end);
-  // 四、结转下年度继: no section's words, and the beginning of a row's.
-  const heading = read?.key === null && beginsLabel(foldKey(text, start, end)) ? null : read;
+  // 四、结转下年度继, 一、本年: no section's words, and the beginning of a row's.
+  const heading = read?.key === null && beginsLabel(foldKey(text, start, end), 3) ? null : read;
   return {
     start,
     end,

@@ -131,8 +131,8 @@ export const tableOfLabel = (key: string): TableKey | null | undefined => owner.
 const leastBeginning = 4;
 
 /** True for a key that is a beginning of a label, cut by a page's columns. */
-export const beginsLabel = (key: string): boolean =>
-  key.length >= leastBeginning && Object.values(vocabularies).some((each) => each.beginning(key) !== undefined);
+export const beginsLabel = (key: string, least = leastBeginning): boolean =>
+  key.length >= least && Object.values(vocabularies).some((each) => each.beginning(key) !== undefined);
 
 const lastEnds = new Set<string>();
 for (const { tables } of forms) {

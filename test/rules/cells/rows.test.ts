@@ -188,6 +188,24 @@ describe('labels that a page’s columns cut or put together', () => {
     expect(cellsOf(cut)).toEqual(expected);
   });
 
+  test('labels in narrow columns: most begin as a heading does, and one piece is a mark for a blank elsewhere', () => {
+    const narrow = text
+      .replace(/^([一二]、.年|四、结转)(.*?)( [\d ]+)$/gm, '$1\n$2\n$3')
+      .replace('（四）无法\n提供', '（四）\n无\n法提供')
+      .replace(/^(\d\.\S{2})(\S{3,})( [\d ]+)$/gm, '$1\n$2\n$3');
+    expect(narrow).toMatch(/^无$/m);
+    expect(rulesOf(narrow)).toEqual([]);
+    expect(cellsOf(narrow)).toEqual(expected);
+  });
+
+  test('the end of the corner’s note is no misspelt one: its beginning stands above the table', () => {
+    const tsv = generateReport(seed, { layout: 'tsv' });
+    const cut = tsv.replace('（本列数据的', '（本列数\n据的');
+    expect(cut).not.toBe(tsv);
+    expect(rulesOf(cut)).toEqual([]);
+    expect(cellsOf(cut)).toEqual(expected);
+  });
+
   test('two heads in one are no misspelt one', () => {
     const glued = generateReport(seed, { layout: 'pipeRow' }).replace(
       /法律服务机构 \| 其他(?= \|)/,
