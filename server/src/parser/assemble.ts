@@ -156,6 +156,9 @@ export class Assembler {
   /** A group and its first row, or the corner note and a head, in one cell: the second is what counts. */
   #twoInOne(key: string): readonly Entry[] | undefined {
     if (key.length < 8) return undefined;
+    // 三、（一）予以公开: the group's first letter, which goes on below.
+    const behind = this.vocabulary.exact(key.slice(1));
+    if (behind && this.vocabulary.beginning(key.slice(0, 1))?.some(({ role }) => role === 'group')) return behind;
     for (const { key: first, entry } of this.vocabulary.labels) {
       if (entry.role === 'row' || entry.role === 'column' || !key.startsWith(first)) continue;
       const rest = key.slice(first.length);

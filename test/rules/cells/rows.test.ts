@@ -206,6 +206,13 @@ describe('labels that a page’s columns cut or put together', () => {
     expect(cellsOf(cut)).toEqual(expected);
   });
 
+  test('a row behind the first letter of its group, which goes on below, is that row', () => {
+    const lettered = text.replace(/^（一）予以公开/m, '三、$&');
+    expect(lettered).not.toBe(text);
+    expect(rulesOf(lettered)).toEqual([]);
+    expect(cellsOf(lettered)).toEqual(expected);
+  });
+
   test('two heads in one are no misspelt one', () => {
     const glued = generateReport(seed, { layout: 'pipeRow' }).replace(
       /法律服务机构 \| 其他(?= \|)/,
