@@ -75,5 +75,7 @@ export const judge = (
   if (table.lines[0]?.row === null && unknownRows.length > 0 && !rows.some((row) => row.cells)) return 'notOneLine';
   if (withFigures === 0 && !rows.some((row) => row.cells)) return 'noFigures';
   if (bare * 2 > table.lines.length) return 'fewFigures';
+  // Hardly a row is there, and none has its figures.
+  if (rows.length * 2 < table.lines.length && !rows.some((row) => row.cells)) return 'fewFigures';
   return null;
 };

@@ -154,6 +154,16 @@ test('a table four of figures and commas alone is there, and cannot be read', ()
   expect(rulesOf(commas)).toEqual(['NB209']);
 });
 
+test('a table of which a few rows are left, and none with its figures, cannot be read: none is called missing', () => {
+  const text = generateReport(seed, { layout: 'raw', formId: '2021' });
+  const left = text
+    .replace(/^（三）不[\s\S]*?(?=^四、政府信息公开行政复议)/m, '')
+    .replace(/^(一、本年新收\S+|二、上年结转\S+|（一）予以公开|（一）予以公开) (\d+) .*$/gm, '$1 $2')
+    .replace(/^(形，不计其他情形）\n\d+) .*$/m, '$1');
+  expect(left.length).toBeLessThan(text.length - 400);
+  expect(rulesOf(left)).toEqual(['NB209']);
+});
+
 describe('labels that a page’s columns cut or put together', () => {
   test.each([
     ['the first half', '$1$2$4\n$3'],
