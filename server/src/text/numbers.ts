@@ -62,6 +62,7 @@ const read = (text: string, start: number, end: number): FigureText => {
 /** What marks characters and is none: tags that may stand within a word, Markdown's escapes. */
 const markup = /<\/?(?:a|b|em|font|i|o:p|span|strong|u)\b[^<>]{0,300}>|\\(?=\D)/gi;
 const around = /^[*_`"]{1,3}/;
+const marked = /^[*_`"]|[<\\]/;
 const longestMarked = 1000;
 
 const hidden = (marks: string): string => '\u200b'.repeat(marks.length);
@@ -69,6 +70,7 @@ const hidden = (marks: string): string => '\u200b'.repeat(marks.length);
 /** `1<b>2</b>`, `**12**`, `\-3`: a figure in a page's source or in Markdown, read with the markup as characters that take no room. */
 const readMarked = (text: string, start: number, end: number): FigureText => {
   const cut = text.slice(start, Math.min(end, start + longestMarked));
+  if (!marked.test(cut)) return words(start, end);
   const [mark = ''] = around.exec(cut) ?? [];
   const isMarked = cut.endsWith(mark) && cut.length > 2 * mark.length;
   const inner = isMarked ? cut.slice(mark.length, cut.length - mark.length) : cut;
