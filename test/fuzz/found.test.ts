@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { check, fixesOf } from '../../server/src/check';
-import { complete, insertTable, newReport, read } from '../../server/src/features';
+import { complete, formatTables, insertTable, newReport, read } from '../../server/src/features';
 import { actionsAt } from '../../server/src/features/codeActions';
 import { clientOf } from '../../server/src/lsp/capabilities';
 import { StreamReader } from '../../server/src/lsp/stdio';
@@ -25,6 +25,18 @@ describe('headings', () => {
     const text = '四、|\n行政诉讼情况';
     const [heading] = parse(text).reports[0]?.sections ?? [];
     expect(heading && text.slice(heading.words.start, heading.words.end)).toBe('行政诉讼情况');
+  });
+});
+
+describe('format', () => {
+  test('a table within a cell of another, whose tags do not end, is left: it is that cell’s words', () => {
+    const document = parse(
+      '<td>申请人无正当理由逾期不补正<td>其他处理<td>3其他<td><td><td><td><td>加第二项之和，等于第三项法人或其他组织加第四项之和）' +
+        '自然人商业企业科研机构社会公益法律服务其他总计组织机构一、本年新收政府信息\n结果维持\n尚未审结\n1 0 0 0 1 0 0 0 1 1 0 0 0 0 0\n<td><td>',
+    );
+    const { requests, reviews: inner } = document.reports[0]?.tables ?? {};
+    expect(requests && inner && requests.region.end >= inner.region.end).toBe(true);
+    expect(formatTables(document, 'markdown').edits).toEqual([]);
   });
 });
 
@@ -53,7 +65,7 @@ describe('features', () => {
 
   test('rows put into a table whose rows are out of order come in the order of the text', () => {
     const text =
-      '五）不予 要求提供公开出版物\n信访举报投诉类申请 066\n结 重复申请 3\r|申请人逾期未按收费\n行政机关确认或重新出具已获\r申请人无正\n2';
+      '五）不予 要求提供公开出版物\n信访举报投诉类申请 066\n结 重复申请 3\r|申请人逾期未按收费\n行政机关确认或重新出具已获\r申请人无正\n2\n（一）予以公开\n1\n0\n0\n0\n0\n0\n1\n';
     const { refactorings } = actionsAt(read(text), { start: 0, end: text.length }, { all: true });
     const rows = refactorings.find(({ title }) => title.message === 'edit.insertRows');
     const starts = rows?.changes.map(({ span }) => span.start) ?? [];

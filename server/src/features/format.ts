@@ -70,6 +70,12 @@ const refusalOf = (text: string, report: Report, key: TableKey): Refusal | null 
   const there = new Set(table.rows.map((row) => row.key));
   const missing = table.form.lines.find((line) => !there.has(line.row));
   if (missing) return refuse(table.head, 'missingRow', { row: rowOf(table.form, missing.row ?? '')?.text ?? '' });
+  const { start, end } = table.region;
+  const isWithin = tableKeys.some((other) => {
+    const around = other === key ? null : report.tables[other]?.region;
+    return around && around.start <= start && end <= around.end;
+  });
+  if (isWithin) return refuse(table.head, 'uncertain');
   const [loose] = table.loose;
   return loose ? refuse(loose, 'loose', { words: oneLine(text, loose) }) : null;
 };

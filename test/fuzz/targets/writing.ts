@@ -25,7 +25,7 @@ interface Written {
 }
 
 /** A cell without tags, whole or broken ones, and without blanks: they are no part of a figure. */
-const bare = (cell: string): string => cell.replace(/<[^<>]*>?|\s/g, '');
+const bare = (cell: string): string => cell.replace(/<[^<>]*>/g, '').replace(/<(?:[a-z/!][^<>]*)?|\s/gi, '');
 
 /** Tables written anew: refused, or read back the same; and written once more as they are. */
 export const formatTarget = target<Written>({
