@@ -1,4 +1,4 @@
-import { every, kinds, longestPhrase, phraseStart } from './phrase';
+import { every, kinds, longestPhrase, type PhraseReading, phraseStart } from './phrase';
 import type { Token } from './tokens';
 
 /** What is counted here may be told with the number before. */
@@ -32,4 +32,73 @@ export const isRest = (
   if (text.slice(core.start, core.end) !== '法人') return false;
   const next = near.find(({ kind, start }) => start > core.start && (kind === 'stop' || kind === 'applicant'));
   return next !== undefined && isOthers(next);
+};
+
+/** A number of a sentence, for what is said of it next: `查询申请36件，办结36件`. */
+export interface Counted {
+  readonly value: number;
+  /** Whether it counts requests: `no` where it was read as something else, or is an answer to that. */
+  readonly requests: 'yes' | 'likely' | 'no' | 'perhaps';
+}
+
+const bareRequest = kinds('request apply tail');
+const named = kinds('request apply');
+const flows = new Set(['answered', 'handled', 'carriedOut']);
+
+const late = ['延期', '逾期', '超期'];
+const inTime = ['按期', '按时', '如期'];
+
+/** `延期答复8件、按期答复104件`: those in time are not all. */
+const isInTime = (tokens: readonly Token[], text: string, at: number): boolean => {
+  const isOf = ({ start, end }: Token, words: readonly string[]): boolean => words.includes(text.slice(start, end));
+  if (!tokens.slice(phraseStart(tokens, at), at).some((each) => isOf(each, inTime))) return false;
+  const isLate = (index: number): boolean =>
+    isOf(tokens[index] as Token, late) && tokens.slice(index, index + 4).some((each) => (each.numeral?.value ?? 0) > 0);
+  return [-1, 1].some((step) => {
+    for (let index = at; tokens[index] && Math.abs(index - at) < longestPhrase; index += step) {
+      if (tokens[index]?.kind === 'stop') return false;
+      if (isLate(index)) return true;
+    }
+    return false;
+  });
+};
+
+/** What a number counts beside the one before in its sentence: an answer that names no request may be to that one's alone. */
+export const besideLast = (
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  reading: PhraseReading,
+  last: Counted | null,
+): PhraseReading => {
+  const { subject } = reading;
+  const flow = subject?.of === 'flow' ? (subject.flows[0] ?? '') : '';
+  if (flow === 'answered' && isInTime(tokens, text, at)) return { ...reading, subject: null };
+  if (!last || !flows.has(flow)) return reading;
+  if (tokens.slice(phraseStart(tokens, at), at + 2).some(({ kind }) => named.has(kind))) return reading;
+  const value = tokens[at]?.numeral?.value ?? 0;
+  const isOther = last.requests === 'no' || (last.requests === 'perhaps' && flow !== 'carriedOut');
+  if (isOther && value <= last.value) return { ...reading, subject: null };
+  return last.requests === 'likely' ? { ...reading, certainty: 'likely' } : reading;
+};
+
+/** The number at `at` for the one behind it; `read` is what its own words say, `reading` what it counts beside the last. */
+export const countedAs = (
+  tokens: readonly Token[],
+  at: number,
+  read: PhraseReading,
+  reading: PhraseReading,
+  last: Counted | null,
+): Counted | null => {
+  const value = tokens[at]?.numeral?.value ?? 0;
+  const { counter = '' } = tokens[at]?.numeral ?? {};
+  const before = tokens[at - 1]?.kind;
+  if (counter === '%' || counter.endsWith('点') || before === 'growth' || before === 'compare') return last;
+  if (reading.subject) return { value, requests: reading.certainty === 'likely' ? 'likely' : 'yes' };
+  if (read.subject) return { value, requests: 'no' };
+  const core = tokens[read.core]?.kind;
+  if (core === 'answer' || core === 'handle') return last;
+  const from = phraseStart(tokens, at);
+  const isBare = every(tokens, from, at, bareRequest) && tokens.slice(from, at).some(({ kind }) => named.has(kind));
+  return { value, requests: isBare ? 'yes' : 'perhaps' };
 };

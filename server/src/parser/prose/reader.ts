@@ -1,5 +1,5 @@
 import type { Denial, Mention, Population } from '../../report/mentions';
-import { followsListed, isRest, listed } from './beside';
+import { besideLast, countedAs, followsListed, isRest, listed } from './beside';
 import { joinCarry } from './carry';
 import { readDenial } from './denial';
 import type { OwnNames } from './own';
@@ -232,7 +232,9 @@ class ParagraphReader {
       lead.subject === null ||
       (state.foreign && read.subject?.of === 'result') ||
       isRest(this.tokens, text, this.#first, at, core);
-    const reading = { ...read, certainty, subject: unknown ? null : read.subject };
+    const own = { ...read, certainty, subject: unknown ? null : read.subject };
+    const reading = besideLast(this.tokens, text, at, own, state.last);
+    state.last = countedAs(this.tokens, at, own, reading, state.last);
     if (isListed) this.#list = { at, reading };
     if (reading.subject?.of === 'flow') state.named = true;
     else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);

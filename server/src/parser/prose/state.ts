@@ -1,3 +1,4 @@
+import type { Counted } from './beside';
 import { isShortName, looksLikeOrgan, type OwnNames } from './own';
 import { phraseStart, type Surroundings } from './phrase';
 import type { Token } from './tokens';
@@ -26,6 +27,7 @@ export interface State {
   named: boolean;
   /** 制发公文156件, 保密审查1300件: a number of something else, whose parts are called as results are. */
   foreign: boolean;
+  last: Counted | null;
 }
 
 const leading = new Set(['thisYear', 'year', 'bound', 'adverb', 'total', 'comma', 'among', 'and']);
@@ -61,6 +63,7 @@ export const freshState = (topic: Topic, head: Topic, year: State['year'], whose
   whose,
   named: false,
   foreign: false,
+  last: null,
 });
 
 /** `今年`, or the year itself. */
@@ -87,26 +90,32 @@ export const countsForOther = (tokens: readonly Token[], at: number, text: strin
   return verb && looksLikeOrgan(words) && !isShortName(own, words);
 };
 
-const besideAttribute = new Set(['glue', 'number', 'pause', 'comma', 'and']);
-const attributes = new Set(['主动公开', '依申请公开']);
+const besideAttribute = new Set(['glue', 'number', 'pause', 'comma', 'and', 'tail', 'share', 'open', 'close']);
+const attributes = ['主动公开', '依申请公开'];
 
 /** `主动公开45件、依申请公开20件、不予公开91件`: how documents are classed, where 依申请公开 is no request. */
 export const isAttribute = (tokens: readonly Token[], at: number, text: string): boolean => {
-  const wordsOf = ({ start, end }: Token): string => text.slice(start, end);
-  const own = wordsOf(tokens[at] as Token);
-  if (!attributes.has(own)) return false;
+  const attributeOf = ({ start, end }: Token): string | undefined =>
+    attributes.find((each) => text.slice(start, end).replace(/件$/, '') === each);
+  const own = attributeOf(tokens[at] as Token);
+  if (!own) return false;
   return [-1, 1].some((step) => {
+    const isPublished = ({ start, end }: Token): boolean => step < 0 && text.slice(start, end) === '公开';
+    const passes = (token: Token | undefined): boolean =>
+      token !== undefined && besideAttribute.has(token.kind) && !isPublished(token);
     let index = at + step;
-    while (besideAttribute.has(tokens[index]?.kind ?? 'stop')) index += step;
+    while (passes(tokens[index])) index += step;
     const other = tokens[index];
-    if (!other || wordsOf(other) === own || !attributes.has(wordsOf(other))) return false;
+    const named = other && (isPublished(other) ? '公开' : attributeOf(other));
+    if (!named || named === own) return false;
     return counterBehind(tokens, index) !== null && counterBehind(tokens, index) === counterBehind(tokens, at);
   });
 };
 
 /** The counter of the number right behind a word: `依申请公开20件`. */
 const counterBehind = (tokens: readonly Token[], at: number): string | null => {
-  const next = tokens[tokens[at + 1]?.kind === 'glue' ? at + 2 : at + 1];
+  const behind = tokens[at + 1]?.kind;
+  const next = tokens[behind === 'glue' || behind === 'tail' ? at + 2 : at + 1];
   return next?.kind === 'number' ? (next.numeral?.counter ?? null) : null;
 };
 

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { expectedFindings, foundFindings, marked } from '../../support/marked';
+import { type Base, findingsOf, government, reportWith, told } from './reports';
+
+const company = '云州市公共交通集团有限公司';
+
+/** What a number counts may be told by the one beside it: not one finding of any rule. */
+const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])[]>> = {
+  'answers to what was counted right before': [
+    '收到书面41件、在线33件，合计74件，已办结69件。',
+    '（三）政府信息管理。收到各类文件3260件，办理3200件。',
+    '（四）平台建设。网站依申请公开系统受理申请56件，办结54件。',
+    '（四）平台建设。依申请公开系统全年共流转申请件186件，办理186件。',
+    '开展依申请公开模拟暗访，向32家单位提交申请32件，规范答复29件。',
+    '涉及征地拆迁的申请40件，均已答复；涉及规划的申请26件，已答复25件。',
+    '收到国家机关协助函12件，办理12件。',
+    '受理律师查询申请36件，办结30件，结转下年度6件。',
+    '档案查阅申请受理320件，办理320件。',
+    '收到更正政府信息申请2件，同比增加1件，办理2件。',
+    ['区政务服务和数据管理局受理依申请公开26件，办结26件。', { organ: government }],
+    ['受理供水报修3200件，办结3190件；咨询1.2万件，投诉56件，答复56件。', { organ: company }],
+  ],
+  'answers in time beside late ones': [
+    '延期答复8件、补正11件、按期答复60件。',
+    '模拟申请32件，按时答复30件，超期2件。',
+    '按期办结政府信息公开申请62件，延期答复8件。',
+  ],
+  'documents classed': [
+    '全年拟制公文860件，其中主动公开320件，占37.2%，依申请公开200件，占23.3%，不予公开340件，占39.5%。',
+    '共制发公文860件，主动公开320件（37.2%），依申请公开200件（23.3%），不予公开340件（39.5%）。',
+    '全年制发公文860件，其中主动公开件320件、依申请公开件200件、不予公开件340件。',
+    '主办件答复公开30件，依申请公开6件，不予公开2件。',
+  ],
+};
+
+for (const [topic, sentences] of Object.entries(quiet)) {
+  describe(topic, () => {
+    test.each(sentences.map((each) => (typeof each === 'string' ? ([each, {}] as const) : each)))(
+      '%s',
+      (sentence, base) => {
+        expect(told(reportWith(sentence, base))).toEqual([]);
+        expect(told(reportWith(sentence, { ...base, place: 'paragraph' }))).toEqual([]);
+      },
+    );
+  });
+}
+
+describe('the number beside says nothing else', () => {
+  test.each([
+    '收到政府信息公开申请74件，其中网上申请50件、信函申请24件，办结⟦71⟧{NB403}件。',
+    '收到政府信息公开申请74件（网上申请73件），办结⟦71⟧{NB403}件。',
+    '收到政府信息公开申请74件，延期答复8件，结转下年度⟦6⟧{NB404}件。',
+    '收到政府信息公开申请74件，办结⟦71⟧{NB403}件，延期答复8件、补正11件。',
+    '收到政府信息公开申请74件，按期答复⟦71⟧{NB403}件，未发生延期、逾期答复。',
+    '主动公开信息320条，依申请公开74件，予以公开40件，不予公开⟦6⟧{NB406}件。',
+  ])('%s', (sentence) => {
+    const document = marked(reportWith(sentence));
+    expect(foundFindings(findingsOf(document.text))).toEqual(expectedFindings(document));
+  });
+});
