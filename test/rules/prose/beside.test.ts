@@ -3,6 +3,7 @@ import { expectedFindings, foundFindings, marked } from '../../support/marked';
 import { type Base, findingsOf, government, reportWith, told } from './reports';
 
 const company = '云州市公共交通集团有限公司';
+const customs = '中华人民共和国云州海关';
 
 /** What a number counts may be told by the one beside it: not one finding of any rule. */
 const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])[]>> = {
@@ -19,6 +20,15 @@ const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])
     '收到更正政府信息申请2件，同比增加1件，办理2件。',
     ['区政务服务和数据管理局受理依申请公开26件，办结26件。', { organ: government }],
     ['受理供水报修3200件，办结3190件；咨询1.2万件，投诉56件，答复56件。', { organ: company }],
+  ],
+  'applicants and results of what was counted right before': [
+    '企业申请补贴86件，自然人申请12件，均已办结。',
+    '受理企业开办申请3200件，自然人申请560件，当日办结3700件。',
+    '受理奖助学金申请3200件，其中自然人申请3200件，通过2860件。',
+    '行政执法案件上年结转6件，本年立案86件，结案80件，结转下年12件。',
+    ['隶属海关收到申请33件，予以公开12件，部分公开3件，不予公开6件。', { organ: customs }],
+    ['各隶属海关单位共收到政府信息公开申请33件，其中自然人30件、企业3件。', { organ: customs }],
+    ['口岸监管区收到申请33件，予以公开12件，部分公开3件。', { organ: customs }],
   ],
   'answers in time beside late ones': [
     '延期答复8件、补正11件、按期答复60件。',
@@ -53,6 +63,10 @@ describe('the number beside says nothing else', () => {
     '收到政府信息公开申请74件，办结⟦71⟧{NB403}件，延期答复8件、补正11件。',
     '收到政府信息公开申请74件，按期答复⟦71⟧{NB403}件，未发生延期、逾期答复。',
     '主动公开信息320条，依申请公开74件，予以公开40件，不予公开⟦6⟧{NB406}件。',
+    '受理的74件申请中，予以公开40件，部分公开⟦12⟧{NB406}件。',
+    '收到申请74件，其中网上申请50件，自然人⟦49⟧{NB406}件。',
+    '收到政府信息公开申请⟦77⟧{NB401}件，答复69件，5件未到期。',
+    '收到政府信息公开申请⟦77⟧{NB401}件，2023年收到60件，同比增长23.3%。',
   ])('%s', (sentence) => {
     const document = marked(reportWith(sentence));
     expect(foundFindings(findingsOf(document.text))).toEqual(expectedFindings(document));

@@ -41,9 +41,11 @@ export interface Counted {
   readonly requests: 'yes' | 'likely' | 'no' | 'perhaps';
 }
 
-const bareRequest = kinds('request apply tail');
+const bareRequest = kinds('request apply tail receive answer handle');
 const named = kinds('request apply');
-const flows = new Set(['answered', 'handled', 'carriedOut']);
+/** Said of what was counted before, unless the words name requests. */
+const sayings = new Set(['answered', 'handled', 'carriedOut', 'result', 'applicant']);
+const answers = new Set(['answered', 'handled']);
 
 const late = ['延期', '逾期', '超期'];
 const inTime = ['按期', '按时', '如期'];
@@ -63,21 +65,26 @@ const isInTime = (tokens: readonly Token[], text: string, at: number): boolean =
   });
 };
 
-/** What a number counts beside the one before in its sentence: an answer that names no request may be to that one's alone. */
+/**
+ * What a number counts beside the one before in its sentence: an answer that names no request may be to that one's alone.
+ * `isNamed`: whether requests were named before.
+ */
 export const besideLast = (
   tokens: readonly Token[],
   text: string,
   at: number,
   reading: PhraseReading,
   last: Counted | null,
+  isNamed: boolean,
 ): PhraseReading => {
   const { subject } = reading;
-  const flow = subject?.of === 'flow' ? (subject.flows[0] ?? '') : '';
-  if (flow === 'answered' && isInTime(tokens, text, at)) return { ...reading, subject: null };
-  if (!last || !flows.has(flow)) return reading;
-  if (tokens.slice(phraseStart(tokens, at), at + 2).some(({ kind }) => named.has(kind))) return reading;
+  const saying = (subject?.of === 'flow' ? subject.flows[0] : subject?.of) ?? '';
+  if (saying === 'answered' && isInTime(tokens, text, at)) return { ...reading, subject: null };
+  if (!last || !sayings.has(saying)) return reading;
+  const words = tokens.slice(phraseStart(tokens, at), at + 2);
+  if (words.some(({ kind }) => kind === 'request' || (kind === 'apply' && saying !== 'applicant'))) return reading;
   const value = tokens[at]?.numeral?.value ?? 0;
-  const isOther = last.requests === 'no' || (last.requests === 'perhaps' && flow !== 'carriedOut');
+  const isOther = last.requests === 'no' || (last.requests === 'perhaps' && (answers.has(saying) || !isNamed));
   if (isOther && value <= last.value) return { ...reading, subject: null };
   return last.requests === 'likely' ? { ...reading, certainty: 'likely' } : reading;
 };
@@ -99,6 +106,6 @@ export const countedAs = (
   const core = tokens[read.core]?.kind;
   if (core === 'answer' || core === 'handle') return last;
   const from = phraseStart(tokens, at);
-  const isBare = every(tokens, from, at, bareRequest) && tokens.slice(from, at).some(({ kind }) => named.has(kind));
+  const isBare = every(tokens, from, at, bareRequest) && tokens.slice(from, at + 2).some(({ kind }) => named.has(kind));
   return { value, requests: isBare ? 'yes' : 'perhaps' };
 };

@@ -233,10 +233,10 @@ class ParagraphReader {
       (state.foreign && read.subject?.of === 'result') ||
       isRest(this.tokens, text, this.#first, at, core);
     const own = { ...read, certainty, subject: unknown ? null : read.subject };
-    const reading = besideLast(this.tokens, text, at, own, state.last);
+    const reading = parallel ? own : besideLast(this.tokens, text, at, own, state.last, state.named);
     state.last = countedAs(this.tokens, at, own, reading, state.last);
     if (isListed) this.#list = { at, reading };
-    if (reading.subject?.of === 'flow') state.named = true;
+    if (reading.subject?.of === 'flow') state.named ||= reading.certainty === 'own';
     else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
     const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;

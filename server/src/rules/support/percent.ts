@@ -168,7 +168,8 @@ class PercentReader {
     const expected = (100 * (part.value - base.value)) / base.value;
     const printed = down ? -mention.value : mention.value;
     const decimals = decimalsOf(this.text, mention);
-    if (agrees(expected, printed, decimals)) return null;
+    const rates = [part.value, ...this.totals].map((value) => (100 * (value - base.value)) / base.value);
+    if (rates.some((rate) => agrees(rate, printed, decimals))) return null;
     return { mention, kind: 'growth', part, base, baseValue: base.value, expected: down ? -expected : expected };
   }
 

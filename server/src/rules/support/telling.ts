@@ -73,8 +73,9 @@ const answersOwnYear = (relation: Bound, near: Agreement, totalOf: (row: string)
   if (among && value === totalOf('received') - totalOf('carriedOut')) return true;
   if (flowIn(relation) !== 'answered' || answersBoth(relation, near)) return false;
   const { received, carriedIn } = near;
-  const ofYear = received?.equation.holds && received.equation.terms.length === 1;
-  if (received ? !ofYear : carriedIn.length === 0) return false;
+  // A number received that is wrong is told itself.
+  const ofBoth = received?.equation.holds && received.equation.terms.length > 1;
+  if (received ? ofBoth : carriedIn.length === 0) return false;
   return (
     value === totalOf('resultsTotal') - totalOf('carriedIn') || value === totalOf('received') - totalOf('carriedOut')
   );
