@@ -17,7 +17,8 @@ const deniedIn = (context: RuleContext): Denial[] =>
 
 const charged = (context: RuleContext): Mention[] =>
   proseOf(context.report, context.text).mentions.filter(
-    (each) => each.subject?.of === 'fee' && each.value > 0 && isCount(each),
+    // 应收60元，实收0元: not charged.
+    (each) => each.subject?.of === 'fee' && each.value > 0 && each.population === 'own' && isCount(each),
   );
 
 /** Section six says that no 信息处理费 was charged, another sentence that some was. Table two's 行政事业性收费 is none of it. */

@@ -18,6 +18,8 @@ const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])
     '受理律师查询申请36件，办结30件，结转下年度6件。',
     '档案查阅申请受理320件，办理320件。',
     '收到更正政府信息申请2件，同比增加1件，办理2件。',
+    '协调办理跨部门申请12件，答复12件。',
+    ['区政府收到省政府转办申请3件、市政府转办申请6件，均按时答复9件。', { organ: government }],
     ['区政务服务和数据管理局受理依申请公开26件，办结26件。', { organ: government }],
     ['受理供水报修3200件，办结3190件；咨询1.2万件，投诉56件，答复56件。', { organ: company }],
   ],
@@ -34,12 +36,19 @@ const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])
     '延期答复8件、补正11件、按期答复60件。',
     '模拟申请32件，按时答复30件，超期2件。',
     '按期办结政府信息公开申请62件，延期答复8件。',
+    '提前办结26件，按期办结44件。',
   ],
   'documents classed': [
     '全年拟制公文860件，其中主动公开320件，占37.2%，依申请公开200件，占23.3%，不予公开340件，占39.5%。',
     '共制发公文860件，主动公开320件（37.2%），依申请公开200件（23.3%），不予公开340件（39.5%）。',
     '全年制发公文860件，其中主动公开件320件、依申请公开件200件、不予公开件340件。',
     '主办件答复公开30件，依申请公开6件，不予公开2件。',
+  ],
+  'whose it is, told before a bracket or by a number of offices': [
+    '通过在线平台受理48件，通过邮政快递（EMS）受理20件，现场受理6件。',
+    ['42家单位收到政府信息公开申请，26家单位未收到申请。', { organ: government }],
+    ['26家单位全年未收到政府信息公开申请，未发生行政复议、行政诉讼。', { organ: government }],
+    ['申请较多的6家单位接受了督导，6家单位共受理政府信息公开申请860件。', { organ: government }],
   ],
 };
 
@@ -65,10 +74,28 @@ describe('the number beside says nothing else', () => {
     '主动公开信息320条，依申请公开74件，予以公开40件，不予公开⟦6⟧{NB406}件。',
     '受理的74件申请中，予以公开40件，部分公开⟦12⟧{NB406}件。',
     '收到申请74件，其中网上申请50件，自然人⟦49⟧{NB406}件。',
+    '区数据局（含区大数据中心）共收到政府信息公开申请⟦77⟧{NB401}件。',
     '收到政府信息公开申请⟦77⟧{NB401}件，答复69件，5件未到期。',
     '收到政府信息公开申请⟦77⟧{NB401}件，2023年收到60件，同比增长23.3%。',
   ])('%s', (sentence) => {
     const document = marked(reportWith(sentence));
     expect(foundFindings(findingsOf(document.text))).toEqual(expectedFindings(document));
   });
+
+  test.each([
+    ['2024年，云州海关（含隶属海关）共收到', customs],
+    ['云州市税务局共收到', '国家税务总局云州市税务局'],
+    ['南湖街道办事处共收到', '青川区人民政府南湖街道办事处'],
+  ])('%s: the name without the one above it', (words, organ) => {
+    const found = findingsOf(reportWith(`${words}政府信息公开申请80件。`, { organ }));
+    expect(found.map(({ rule }) => rule)).toEqual(['NB401']);
+  });
+});
+
+test('NB412: a fee that was asked and not paid is none that was charged', () => {
+  for (const sentence of [
+    '信息处理费应收60元，申请人逾期未缴纳，实收0元。',
+    '发出收费通知1份，应收信息处理费60元，因申请人未缴费，未实际收取信息处理费。',
+  ])
+    expect(told(reportWith(sentence, { place: 'other' }))).toEqual([]);
 });

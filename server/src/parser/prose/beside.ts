@@ -47,12 +47,13 @@ const named = kinds('request apply');
 const sayings = new Set(['answered', 'handled', 'carriedOut', 'result', 'applicant']);
 const answers = new Set(['answered', 'handled']);
 
-const late = ['延期', '逾期', '超期'];
+const late = ['延期', '逾期', '超期', '提前'];
 const inTime = ['按期', '按时', '如期'];
 
 /** `延期答复8件、按期答复104件`: those in time are not all. */
 const isInTime = (tokens: readonly Token[], text: string, at: number): boolean => {
-  const isOf = ({ start, end }: Token, words: readonly string[]): boolean => words.includes(text.slice(start, end));
+  const isOf = ({ start, end }: Token, words: readonly string[]): boolean =>
+    words.some((each) => text.slice(start, end).endsWith(each));
   if (!tokens.slice(phraseStart(tokens, at), at).some((each) => isOf(each, inTime))) return false;
   const isLate = (index: number): boolean =>
     isOf(tokens[index] as Token, late) && tokens.slice(index, index + 4).some((each) => (each.numeral?.value ?? 0) > 0);
@@ -96,16 +97,19 @@ export const countedAs = (
   read: PhraseReading,
   reading: PhraseReading,
   last: Counted | null,
+  isNamed: boolean,
 ): Counted | null => {
   const value = tokens[at]?.numeral?.value ?? 0;
   const { counter = '' } = tokens[at]?.numeral ?? {};
-  const before = tokens[at - 1]?.kind;
-  if (counter === '%' || counter.endsWith('点') || before === 'growth' || before === 'compare') return last;
+  const kind = tokens[at - 1]?.kind;
+  if (counter === '%' || counter.endsWith('点') || kind === 'growth' || kind === 'compare') return last;
   if (reading.subject) return { value, requests: reading.certainty === 'likely' ? 'likely' : 'yes' };
   if (read.subject) return { value, requests: 'no' };
   const core = tokens[read.core]?.kind;
-  if (core === 'answer' || core === 'handle') return last;
+  if (last && (core === 'answer' || core === 'handle')) return last;
   const from = phraseStart(tokens, at);
   const isBare = every(tokens, from, at, bareRequest) && tokens.slice(from, at + 2).some(({ kind }) => named.has(kind));
-  return { value, requests: isBare ? 'yes' : 'perhaps' };
+  // 收到转办3件、交办6件，答复9件: together.
+  const before = last?.requests === 'perhaps' && !isNamed ? last.value : 0;
+  return isBare ? { value, requests: 'yes' } : { value: before + value, requests: 'perhaps' };
 };

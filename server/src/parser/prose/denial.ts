@@ -1,5 +1,5 @@
 import { applicantColumns, someOfColumn } from './labels';
-import { kinds, longestPhrase, type Prefix, phraseStart, readPrefix, type Surroundings } from './phrase';
+import { kinds, type Prefix, phraseStart, readWholePrefix, type Surroundings } from './phrase';
 import type { Token, TokenKind } from './tokens';
 
 export interface DenialReading {
@@ -157,32 +157,11 @@ const isException = (tokens: readonly Token[], at: number, text: string): boolea
   return tokens[from - 1]?.kind === 'comma' && before !== undefined && text.charAt(before.end - 1) === '外';
 };
 
-/** First token of the bracket that ends at `close`; -1 where it is none or too long. */
-const bracketStart = (tokens: readonly Token[], close: number): number => {
-  for (let at = close - 1, depth = 1; at >= 0 && close - at < longestPhrase; at--) {
-    const { kind } = tokens[at] as Token;
-    if (kind === 'stop') return -1;
-    depth += kind === 'close' ? 1 : kind === 'open' ? -1 : 0;
-    if (depth === 0) return at;
-  }
-  return -1;
-};
-
-/** Whose it is that is denied: words before a bracket tell it too, `各村（社区）未收到…`. */
-const prefixOf = (tokens: readonly Token[], at: number, around: Surroundings): Prefix => {
-  const from = phraseStart(tokens, at);
-  const near = readPrefix(tokens, from, at, beforeDenial, around);
-  const open = tokens[from - 1]?.kind === 'close' ? bracketStart(tokens, from - 1) : -1;
-  if (open < 0 || !near.ok) return near;
-  const far = readPrefix(tokens, phraseStart(tokens, open), open, beforeDenial, around);
-  return far.ok ? { ...near, whose: near.whose ?? far.whose, likely: near.likely || far.likely } : far;
-};
-
 /** Reads what the negation at index `at` denies; null where it is none of what tables or section six count. */
 export const readDenial = (tokens: readonly Token[], at: number, around: Surroundings): DenialReading | null => {
   const negation = tokens[at] as Token;
   const word = around.text.slice(negation.start, negation.end);
-  const prefix = (): Prefix => prefixOf(tokens, at, around);
+  const prefix = (): Prefix => readWholePrefix(tokens, phraseStart(tokens, at), at, beforeDenial, around);
   if (word === '无') {
     const denied = bare(tokens, at);
     if (denied.length > 0) return { denied, last: at, prefix: { ok: true, whose: null, likely: false, among: false } };

@@ -16,12 +16,14 @@ const units =
   );
 const areas = '省市区县州盟旗'.split('');
 const small = '镇乡村'.split('');
+/** Before the name by which an organ calls itself: 中华人民共和国云州海关, 青川区人民政府南湖街道办事处. */
+const superior = /^(?:中华人民共和国|国家税务总局|.{2,12}人民政府)(?=.{4})/;
 const wholeOrgan = '局委厅校镇乡街'.split('');
 
 /** The names by which prose may call the organ. */
 export const ownNames = (organ: string | null): OwnNames => {
   if (!organ) return { names: [], government: null, smallest: false, organ: '' };
-  const names = [organ];
+  const names = [organ, organ.replace(superior, '')];
   for (let at = 0; at < organ.length - 2; at++) {
     if (!places.includes(organ.charAt(at))) continue;
     const rest = organ.slice(at + 1);

@@ -102,3 +102,23 @@ export const phraseStart = (tokens: readonly Token[], at: number): number => {
   }
   return start;
 };
+
+/** First token of the bracket that ends at `close`; -1 where it is none or too long. */
+const bracketStart = (tokens: readonly Token[], close: number): number => {
+  for (let at = close - 1, depth = 1; at >= 0 && close - at < longestPhrase; at--) {
+    const { kind } = tokens[at] as Token;
+    if (kind === 'stop') return -1;
+    depth += kind === 'close' ? 1 : kind === 'open' ? -1 : 0;
+    if (depth === 0) return at;
+  }
+  return -1;
+};
+
+/** Words before a bracket tell whose it is too: `各村（社区）未收到…`, `通过邮政快递（EMS）受理…`. */
+export const readWholePrefix: typeof readPrefix = (tokens, from, to, allowed, at) => {
+  const near = readPrefix(tokens, from, to, allowed, at);
+  const open = tokens[from - 1]?.kind === 'close' ? bracketStart(tokens, from - 1) : -1;
+  if (open < 0 || !near.ok) return near;
+  const far = readPrefix(tokens, phraseStart(tokens, open), open, allowed, at);
+  return far.ok ? { ...near, whose: near.whose ?? far.whose, likely: near.likely || far.likely } : far;
+};

@@ -8,6 +8,7 @@ import {
   type Prefix,
   phraseStart,
   readPrefix,
+  readWholePrefix,
   type Surroundings,
 } from './phrase';
 import type { Token, TokenKind } from './tokens';
@@ -142,7 +143,7 @@ class PhraseReader {
     const named = nouns.request || has(tokens, this.from, number, 'request');
     const info = has(tokens, this.from, number, 'apply') && has(tokens, this.from, number, 'info');
     if (!named && !info && at.topic !== 'request') return unread(this.core);
-    const prefix = readPrefix(tokens, this.from, this.core, this.#asPeople ? beforeFlowOfAll : beforeFlow, at);
+    const prefix = readWholePrefix(tokens, this.from, this.core, this.#asPeople ? beforeFlowOfAll : beforeFlow, at);
     if (!prefix.ok) return this.#forbidden(prefix, { of: 'flow', flows: [flow] });
     const others = this.#verbsBefore();
     if (others === null) return unread(this.core);

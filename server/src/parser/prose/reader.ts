@@ -220,6 +220,10 @@ class ParagraphReader {
     const { numeral } = token;
     if (!numeral) return;
     const state = this.#state;
+    // 26家单位未收到申请
+    const next = this.tokens[at + 1];
+    if (numeral.counter === '家' && next?.kind === 'people' && leads(this.tokens, at, this.#first))
+      state.whose = 'other';
     const parallel = this.#parallel.get(at);
     const read = parallel?.reading ?? readPhrase(this.tokens, at, this.#surroundings());
     const core = parallel?.core ?? this.tokens[read.core];
@@ -234,7 +238,7 @@ class ParagraphReader {
       isRest(this.tokens, text, this.#first, at, core);
     const own = { ...read, certainty, subject: unknown ? null : read.subject };
     const reading = parallel ? own : besideLast(this.tokens, text, at, own, state.last, state.named);
-    state.last = countedAs(this.tokens, at, own, reading, state.last);
+    state.last = countedAs(this.tokens, at, own, reading, state.last, state.named);
     if (isListed) this.#list = { at, reading };
     if (reading.subject?.of === 'flow') state.named ||= reading.certainty === 'own';
     else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
