@@ -5,6 +5,10 @@ import { type Base, findingsOf, government, reportWith, told } from './reports';
 const company = '云州市公共交通集团有限公司';
 const customs = '中华人民共和国云州海关';
 
+/** Under section four's heading. */
+const four = (sentence: string): string =>
+  reportWith('', { place: 'paragraph' }).replace('五、存在', `${sentence}\n五、存在`);
+
 /** What a number counts may be told by the one beside it: not one finding of any rule. */
 const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])[]>> = {
   'answers to what was counted right before': [
@@ -27,6 +31,9 @@ const quiet: Readonly<Record<string, readonly (string | readonly [string, Base])
     '企业申请补贴86件，自然人申请12件，均已办结。',
     '受理企业开办申请3200件，自然人申请560件，当日办结3700件。',
     '受理奖助学金申请3200件，其中自然人申请3200件，通过2860件。',
+    '对11件补正后的申请，予以公开6件，部分公开2件，不予公开3件。',
+    '重新作出答复的3件中，予以公开1件，部分公开2件。',
+    '网上申请40件，答复40件；信函申请28件，答复30件；当面申请6件，答复6件。',
     '行政执法案件上年结转6件，本年立案86件，结案80件，结转下年12件。',
     ['隶属海关收到申请33件，予以公开12件，部分公开3件，不予公开6件。', { organ: customs }],
     ['各隶属海关单位共收到政府信息公开申请33件，其中自然人30件、企业3件。', { organ: customs }],
@@ -90,6 +97,16 @@ describe('the number beside says nothing else', () => {
     const found = findingsOf(reportWith(`${words}政府信息公开申请80件。`, { organ }));
     expect(found.map(({ rule }) => rule)).toEqual(['NB401']);
   });
+});
+
+test('under section four too, cases may be said to be of other things', () => {
+  const sentences = [
+    '全年行政复议被复议案件56件，其中涉及政府信息公开6件。',
+    '全年行政复议56件、行政诉讼38件，均与政府信息公开无关。',
+    '行政复议案件56件，其中政府信息公开类6件，占10.7%；行政诉讼案件38件，其中政府信息公开类3件。',
+  ];
+  for (const sentence of sentences) expect(told(four(sentence))).toEqual([]);
+  expect(told(four('全年行政复议56件。'))).toEqual(['NB407 56']);
 });
 
 test('NB412: a fee that was asked and not paid is none that was charged', () => {

@@ -104,12 +104,12 @@ export const countedAs = (
   const kind = tokens[at - 1]?.kind;
   if (counter === '%' || counter.endsWith('点') || kind === 'growth' || kind === 'compare') return last;
   if (reading.subject) return { value, requests: reading.certainty === 'likely' ? 'likely' : 'yes' };
-  if (read.subject) return { value, requests: 'no' };
+  if (read.subject) return { value: Math.max(value, last?.value ?? 0), requests: 'no' };
   const core = tokens[read.core]?.kind;
   if (last && (core === 'answer' || core === 'handle')) return last;
   const from = phraseStart(tokens, at);
   const isBare = every(tokens, from, at, bareRequest) && tokens.slice(from, at + 2).some(({ kind }) => named.has(kind));
   // 收到转办3件、交办6件，答复9件: together.
-  const before = last?.requests === 'perhaps' && !isNamed ? last.value : 0;
+  const before = last && last.requests !== 'yes' && last.requests !== 'likely' && !isNamed ? last.value : 0;
   return isBare ? { value, requests: 'yes' } : { value: before + value, requests: 'perhaps' };
 };

@@ -4,6 +4,7 @@ import {
   every,
   has,
   kinds,
+  longestPhrase,
   type PhraseReading,
   type Prefix,
   phraseStart,
@@ -263,8 +264,15 @@ class PhraseReader {
     const info = has(tokens, this.from, number, 'info') || has(tokens, this.from, number, 'request');
     if (!info && at.info === null) return unread(this.core);
     return prefix.ok
-      ? this.#reading(subject, prefix, !info && at.info === 'heading')
+      ? this.#reading(subject, prefix, !info && (at.info === 'heading' || this.#namesInfoLater()))
       : this.#forbidden(prefix, subject);
+  }
+
+  /** `行政复议56件，其中涉及政府信息公开20件`: under a heading too, the first are not all about it. */
+  #namesInfoLater(): boolean {
+    const rest = this.tokens.slice(this.number, this.number + longestPhrase);
+    const end = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'info');
+    return rest[end]?.kind === 'info';
   }
 
   #document(core: Token): PhraseReading {
