@@ -261,7 +261,8 @@ class ParagraphReader {
         reading.subject === null && state.topic === 'other' ? 'other' : reading.certainty,
       ),
       year: state.year === 'other' || state.clauseYear === 'other' ? 'other' : 'report',
-      growth: before === 'growth' || before === 'compare',
+      // 比去年多14件
+      growth: before === 'growth' || before === 'compare' || /[多少]/.test(text.charAt(token.start - 1)),
       planned: state.planned || state.clausePlanned,
       among: state.among,
       cumulative: state.cumulative,

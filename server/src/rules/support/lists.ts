@@ -138,6 +138,8 @@ class ListReader {
     let mixed = false;
     let sum = 0;
     let depth = 0;
+    let parted = false;
+    const inBrackets: number[] = [];
     for (let at = opener + 1; at < Math.min(tokens.length, opener + longestList); at++) {
       const token = tokens[at] as Token;
       if (token.kind === 'open') depth++;
@@ -145,8 +147,15 @@ class ListReader {
       if ((token.kind === 'semicolon' && consecutive) || (token.kind === 'colon' && depth === 0 && parts.length > 0))
         break;
       if (parts.length > mostParts) return;
-      const mention = depth === 0 ? this.#mentionAt.get(at) : undefined;
+      parted ||= token.kind === 'semicolon';
+      const mention = this.#mentionAt.get(at);
       if (!mention || mention.counter === '%') continue;
+      if (depth > 0) {
+        inBrackets.push(mention.value);
+        continue;
+      }
+      // 建议32件，其中重点3件、闭会2件；提案45件: another number, and no part.
+      if (parted && parts.length > 1 && mention.value > total.value) break;
       const phrase = this.#phrase(at, opener);
       // What became of a request says nothing about where it came from: such parts overlap.
       if (phrase.some((each) => states.has(this.sentence.paragraph.text.slice(each.start, each.end)))) return;
@@ -171,7 +180,8 @@ class ListReader {
         break;
       }
     }
-    if (parts.length < 2) return;
+    // 线上3次、线下5次（含2次线上线下同步）: counted twice.
+    if (parts.length < 2 || inBrackets.some((each) => sum - each === total.value)) return;
     const first = parts[0] as Mention;
     const alike = (each: Mention): boolean => each.counter === total.counter && !each.growth;
     const { mentions } = this.sentence;
