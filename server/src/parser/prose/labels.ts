@@ -36,7 +36,12 @@ const results = (): Word[] => {
       if (group.within) add(group.text, keys);
     }
   }
-  return [...keysOf].map(([text, keys]) => ({ text, kind: 'result', keys: [...keys] }));
+  return [...keysOf].flatMap(([text, keys]) =>
+    // The form's own quotation marks, folded, which a label's key has not.
+    [...new Set([text, text.replace(/三安全.*/, '"$&"')])].map(
+      (each): Word => ({ text: each, kind: 'result', keys: [...keys] }),
+    ),
+  );
 };
 
 /** Key of people who are a part of those that a column counts. */

@@ -240,7 +240,8 @@ class ParagraphReader {
     const reading = parallel ? own : besideLast(this.tokens, text, at, own, state.last, state.named);
     state.last = countedAs(this.tokens, at, own, reading, state.last, state.named);
     if (isListed) this.#list = { at, reading };
-    if (reading.subject?.of === 'flow') state.named ||= reading.certainty === 'own';
+    const { of } = reading.subject ?? {};
+    if (of === 'flow' || (of === 'result' && !state.foreign)) state.named ||= reading.certainty === 'own';
     else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
     const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;
@@ -274,7 +275,8 @@ class ParagraphReader {
     if (reading.subject?.of === 'document') {
       state.document = reading.subject.row;
       state.docVerb = reading.subject.column;
-    } else {
+    } else if (core || !/修[改订]/.test(text.slice(token.start - 2, token.start))) {
+      // 制发规范性文件8件，修改5件，废止2件: of the same documents.
       state.document = null;
       state.docVerb = null;
     }
