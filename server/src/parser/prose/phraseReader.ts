@@ -143,7 +143,9 @@ class PhraseReader {
     if (this.#ofSome()) return unread(this.core);
     const named = nouns.request || has(tokens, this.from, number, 'request');
     const info = has(tokens, this.from, number, 'apply') && has(tokens, this.from, number, 'info');
-    if (!named && !info && at.topic !== 'request') return unread(this.core);
+    // 上年结转案件6件, 答复事项386项: no requests, unless they are named.
+    const counted = at.text.slice(core.end, tokens[number]?.end);
+    if (!named && !info && (at.topic !== 'request' || /案|项$/.test(counted))) return unread(this.core);
     const prefix = readWholePrefix(tokens, this.from, this.core, this.#asPeople ? beforeFlowOfAll : beforeFlow, at);
     if (!prefix.ok) return this.#forbidden(prefix, { of: 'flow', flows: [flow] });
     const others = this.#verbsBefore();
@@ -151,7 +153,6 @@ class PhraseReader {
     // The kinds of answers are endless: words before 答复 that are not known may name one.
     if ((flow === 'answered' || flow === 'handled') && prefix.likely) return unread(this.core);
     const carried = flow === 'carriedIn' || flow === 'carriedOut';
-    if (!named && !info && at.topic !== 'request') return unread(this.core);
     const isNew = core.keys.includes('new') || has(tokens, this.from, this.core, 'thisYear');
     if (prefix.among && !carried) {
       if (flow === 'handled' || (flow === 'received' && !isNew)) return unread(this.core);
