@@ -171,7 +171,7 @@ export const openDocuments = (
     for (const each of documents.all()) if (!isProjectFile(each.uri)) parsed(each, uri);
     const now = parsed(text, uri);
     const project = projectOf(uri);
-    const names = formerNames(uri);
+    const names = namesIn(project);
     const around = workspace.around(keyOf(uri), names);
     const last = known.get(text);
     if (last?.parsed === now && last.project === project && isAlike(last.around, around)) return last;
