@@ -1,7 +1,7 @@
 import { yearEquations } from '../forms';
 import { originOf, type Part, type Report, type ReportDocument } from '../report';
 import { Notes } from '../report/notes';
-import { isCut, plainest } from '../rules/support/organs';
+import { isCut, OrganName, plainest } from '../rules/support/organs';
 import { proseOf } from '../rules/support/sameness';
 import { hash } from '../text';
 
@@ -11,6 +11,8 @@ export interface IndexedReport {
   /** Its place among the reports of its document, from 0. */
   readonly at: number;
   readonly organ: string;
+  /** The organ's name as it is compared. */
+  readonly name: OrganName;
   readonly year: number;
   /** The figures that bind years, parted by commas, one that cannot be read is empty: reports with equal ones carry over alike. */
   readonly figures: string;
@@ -45,25 +47,28 @@ const placeBefore = (long: string, short: string): string | null => {
   return before === '' || placeEnds.includes(before.charAt(before.length - 1)) ? before : null;
 };
 
-const isSame = (one: string, other: string): boolean =>
-  placeBefore(one, other) !== null || placeBefore(other, one) !== null || isCut(one, other);
+const isSame = (one: OrganName, other: OrganName): boolean =>
+  placeBefore(one.text, other.text) !== null || placeBefore(other.text, one.text) !== null || isCut(one, other);
+
+const plain = (organ: string): OrganName => new OrganName(plainest(organ));
 
 /** True for two names of one organ, with and without the places before it, whole and short (青川区数据局, 青川区人社局). */
-export const isSameOrgan = (one: string, other: string): boolean => isSame(plainest(one), plainest(other));
+export const isSameOrgan = (one: string, other: string): boolean => isSame(plain(one), plain(other));
 
 /** An organ's name and those that it had or got, each with the places that the name has. */
-const namesOf = (organ: string, formerNames: FormerNames): string[] => {
+const namesOf = (organ: string, formerNames: FormerNames): OrganName[] => {
   const pairs = Object.entries(formerNames).flatMap(([former, present]) => {
-    const [one, other] = [plainest(former), plainest(present)] as const;
+    const [one, other] = [plain(former), plain(present)] as const;
     return [[one, other] as const, [other, one] as const];
   });
-  const names = [plainest(organ)];
+  const names = [plain(organ)];
   // Grows as it goes: an organ may have been renamed twice.
   for (const name of names) {
     for (const [from, to] of pairs) {
       if (!isSame(name, from)) continue;
-      const renamed = `${placeBefore(name, from) ?? ''}${to}`;
-      if (!names.includes(renamed) && names.length <= pairs.length) names.push(renamed);
+      const renamed = `${placeBefore(name.text, from.text) ?? ''}${to.text}`;
+      const isNew = names.every(({ text }) => text !== renamed);
+      if (isNew && names.length <= pairs.length) names.push(new OrganName(renamed));
     }
   }
   return names;
@@ -97,6 +102,7 @@ class IndexedPart implements IndexedReport {
     readonly uri: string,
     readonly at: number,
     readonly organ: string,
+    readonly name: OrganName,
     readonly year: number,
     readonly figures: string,
     part: Part,
@@ -127,7 +133,7 @@ class IndexedPart implements IndexedReport {
 const indexedPart = (uri: string, at: number, part: Part, isEdited: boolean): IndexedPart[] => {
   const { organ, year } = part.report;
   if (organ === null || year === null) return [];
-  return [new IndexedPart(uri, at, organ, year, figuresOf(part.report), part, isEdited)];
+  return [new IndexedPart(uri, at, organ, plain(organ), year, figuresOf(part.report), part, isEdited)];
 };
 
 const known = ({ figures }: IndexedReport): number => figures.split(',').filter((figure) => figure !== '').length;
@@ -194,13 +200,8 @@ export class YearIndex {
 
   /** The document of a file was read anew, its text being what it was: its reports in the index are the same. */
   wake(uri: string, { parts }: ReportDocument): void {
-    const known = this.reportsOf(uri);
-    for (const [at, { report }] of parts.entries()) {
-      this.#parts.set(
-        report,
-        known.filter((each) => each.at === at),
-      );
-    }
+    const known = new Map(this.reportsOf(uri).map((each) => [each.at, [each]]));
+    for (const [at, { report }] of parts.entries()) this.#parts.set(report, known.get(at) ?? []);
   }
 
   #indexed(uri: string, document: ReportDocument | null, isEdited: boolean): readonly IndexedPart[] {
@@ -244,31 +245,31 @@ export class YearIndex {
     return { formerNames, lists, neighbours };
   }
 
-  #find(names: readonly string[], year: number, lists: Found['lists'][number][]): IndexedReport[] {
+  #find(names: readonly OrganName[], year: number, lists: Found['lists'][number][]): IndexedReport[] {
     const found = new Set<IndexedReport>();
     for (const name of names) {
       const key = keyOf(name, year);
       const list = this.#byName.get(key);
       lists.push({ key, list });
-      for (const report of list ?? []) if (isSame(plainest(report.organ), name)) found.add(report);
+      for (const report of list ?? []) if (isSame(report.name, name)) found.add(report);
     }
     return [...found].sort((one, other) => (one.uri < other.uri ? -1 : one.uri > other.uri ? 1 : one.at - other.at));
   }
 
   #add(report: IndexedReport): void {
-    const key = keyOf(plainest(report.organ), report.year);
+    const key = keyOf(report.name, report.year);
     this.#byName.set(key, [...(this.#byName.get(key) ?? []), report]);
   }
 
   #remove(report: IndexedReport): void {
-    const key = keyOf(plainest(report.organ), report.year);
+    const key = keyOf(report.name, report.year);
     const rest = (this.#byName.get(key) ?? []).filter((each) => each !== report);
     if (rest.length > 0) this.#byName.set(key, rest);
     else this.#byName.delete(key);
   }
 }
 
-const keyOf = (name: string, year: number): string => `${year} ${tailOf(name)}`;
+const keyOf = ({ text }: OrganName, year: number): string => `${year} ${tailOf(text)}`;
 
 /** The report of a year, the one of which the most can be read; null where there is none, or several that differ. */
 const only = (reports: readonly IndexedReport[]): IndexedReport | null => {
@@ -287,4 +288,4 @@ export const isNeighbour = (
   organ !== null &&
   year !== null &&
   Math.abs(year - other.year) === 1 &&
-  namesOf(organ, formerNames).some((name) => isSame(plainest(other.organ), name));
+  namesOf(organ, formerNames).some((name) => isSame(other.name, name));

@@ -1,6 +1,6 @@
 import type { Span } from '../report/types';
 import { type FigureText, foldKey, readFigure } from '../text';
-import { isFurniture, isPageHead } from './furniture';
+import { isFurniture, isPageHead, longestPage } from './furniture';
 import type { Grid, GridCell } from './grid';
 import { nearestLabel } from './misspelt';
 import { type Entry, type Vocabulary, withoutOrdinal, withoutTags } from './vocabulary';
@@ -59,9 +59,6 @@ const noEntries: readonly Entry[] = [];
 /** Behind a label's words. */
 const footnote = /(?:\[\d{1,2}\]|[①-⑳*¹²³⁴-⁹]{1,2}|注\d{0,2})$/;
 const mistyped = /^[\dOoQIil|○〇◯]{1,8}$/;
-
-/** Digits of a page's number. */
-const longestPage = 3;
 
 /** Turns a grid's cells into labels, values and text, joining labels that are cut into pieces. */
 export class Assembler {

@@ -22,6 +22,9 @@ export const isFurniture = (text: string, cells: readonly Cell[]): boolean => {
   return first !== undefined && last !== undefined && isPageNumber(text, first.start, last.end);
 };
 
+/** Digits of a page's number. */
+export const longestPage = 3;
+
 /** Behind the name: what makes a book of reports of it, a page's number. */
 const behindName = /^[>"')]*(?:汇编|合集|选编)?[\d()\-/第页共年度一二三四五六七八九十]{0,16}$/;
 

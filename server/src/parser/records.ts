@@ -1,6 +1,7 @@
 import { type FormId, forms, rowOf, type TableForm, type TableKey } from '../forms';
 import type { EmptyItem, Item, LabelItem, TextItem, ValueItem } from './assemble';
 import { type Draft, dropPageNumbers, dropRowNumbers, type Filler, filled } from './drafts';
+import { longestPage } from './furniture';
 import type { Entry } from './vocabulary';
 
 const only = (entries: readonly Entry[]): FormId | null => {
@@ -52,8 +53,6 @@ type Meaning =
   | { readonly role: 'row'; readonly key: string }
   | { readonly role: 'other' }
   | { readonly role: 'foreign' };
-/** Digits of a page's number. */
-const longestPage = 3;
 /** More figures than any row of a form has. */
 const mostColumns = 40;
 const other: Meaning = { role: 'other' };

@@ -143,5 +143,5 @@ for (const { tables } of forms) {
   }
 }
 
-/** True for the end of the label of a table’s last row, or all of it with a blank inside: no row below tells that the table goes on. */
+/** True for the end of the label of table two's last row, or all of it with a blank inside: no row below tells that the table goes on. */
 export const endsLastLabel = (key: string): boolean => lastEnds.has(key);

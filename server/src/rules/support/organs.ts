@@ -75,6 +75,19 @@ export const plainest = (name: string): string =>
     .replace(/管理委员会$/, '管委会')
     .replace(/委员会$/, '委')
     .replace(ownGovernment, '$1');
+
+/** A name in its plainest spelling; what it is parted into is worked out once, for names that are compared with many. */
+export class OrganName {
+  #parts: ReturnType<typeof parted> | null = null;
+
+  constructor(readonly text: string) {}
+
+  get parts(): ReturnType<typeof parted> {
+    this.#parts ??= parted(this.text);
+    return this.#parts;
+  }
+}
+
 const withoutOffice = (name: string): string => name.replace(office, '').replace(ownGovernment, '$1');
 const placeMarks = /[省市县区州盟旗]/g;
 
@@ -109,20 +122,20 @@ export const organDifference = (one: string, other: string): OrganDifference => 
   if (long.startsWith(short) && kindOf(long.slice(short.length)) === 'other') return 'unclear';
   if (a.replace(placeMarks, '') === b.replace(placeMarks, '')) return 'prefix';
   if (isNamedByPlace(one, other) && long.startsWith(short)) return 'unclear';
-  return shortened(a, b) ? 'short' : 'other';
+  return shortened(new OrganName(a), new OrganName(b)) ? 'short' : 'other';
 };
 
 /** How one of two names is the other's short form, with the same places as far as both have them; null where it is not. */
-const shortened = (one: string, other: string): ReturnType<typeof shortening> => {
-  const [short, long] = [parted(one), parted(other)];
-  if (short.rest.length > long.rest.length) return shortened(other, one);
+const shortened = (one: OrganName, other: OrganName): ReturnType<typeof shortening> => {
+  const [short, long] =
+    one.parts.rest.length > other.parts.rest.length ? [other.parts, one.parts] : [one.parts, other.parts];
+  if (!endsPlaces(short.places, long.places) && !endsPlaces(long.places, short.places)) return null;
   const kind = kindOf(long.rest);
-  const isNear = endsPlaces(short.places, long.places) || endsPlaces(long.places, short.places);
-  return kind === 'place' || kind === 'grassroots' || !isNear ? null : shortening(short.rest, long.rest);
+  return kind === 'place' || kind === 'grassroots' ? null : shortening(short.rest, long.rest);
 };
 
-/** True where one is what the other, a department's name in its plainest spelling, is commonly cut to: 住建局. */
-export const isCut = (one: string, other: string): boolean => shortened(one, other) === 'cut';
+/** True where one is what the other, a department's name, is commonly cut to: 住建局. */
+export const isCut = (one: OrganName, other: OrganName): boolean => shortened(one, other) === 'cut';
 
 /** True where one of the names is a place's alone. */
 const isNamedByPlace = (one: string, other: string): boolean => kindOf(one) === 'place' || kindOf(other) === 'place';
