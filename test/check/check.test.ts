@@ -19,11 +19,12 @@ const report = (text: string): Report => ({
 });
 
 const documentOf = (text: string, more: Partial<ReportDocument> = {}): ReportDocument => ({
+  source: text,
   text,
   isReport: true,
   garbled: null,
   reports: [report(text)],
-  parts: [{ base: 0, line: 0, text, report: report(text) }],
+  parts: [{ base: 0, line: 0, hides: false, text, report: report(text) }],
   ...more,
 });
 

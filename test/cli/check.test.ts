@@ -4,9 +4,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { decode, type Encoding, encode } from '../../server/src/cli/encoding';
 import type { CheckedJson } from '../../server/src/cli/json';
 import { ruleList } from '../../server/src/cli/summary';
+import { pageMark } from '../../server/src/features';
 import { parse } from '../../server/src/parser';
 import { Lines } from '../../server/src/text';
 import { generateReport } from '../support/generate';
+import { page } from '../support/page';
 import { Folder } from './support/io';
 
 const good = generateReport(1, { layout: 'markdown' });
@@ -84,17 +86,21 @@ describe('what is read', () => {
       'a/1.txt': good,
       'a/2.nianbao': good,
       'notes.txt': prose,
-      'c.html': good,
+      'c.html': page(generateReport(1, { layout: 'html' })),
+      'd.HTM': '<p>通知公告</p>',
+      // What the editor's preview wrote of a report that is here itself.
+      'e.html': page(generateReport(1, { layout: 'html' })).replace('<body>', `${pageMark}<body>`),
+      'f.docx': good,
       '.hidden/x.txt': good,
       'node_modules/x.md': good,
     });
     const { reports, summary, code } = await jsonOf(['.']);
-    expect(reports.map((each) => each.file)).toEqual(['a/1.txt', 'a/2.nianbao', 'b.md']);
-    expect(summary).toEqual({ files: 3, error: 0, warning: 0, information: 0 });
+    expect(reports.map((each) => each.file)).toEqual(['a/1.txt', 'a/2.nianbao', 'b.md', 'c.html']);
+    expect(summary).toEqual({ files: 4, error: 0, warning: 0, information: 0 });
     expect(code).toBe(0);
-    expect((await jsonOf([])).reports.map((each) => each.file)).toEqual(['a/1.txt', 'a/2.nianbao', 'b.md']);
+    expect((await jsonOf([])).reports.map((each) => each.file)).toEqual(['a/1.txt', 'a/2.nianbao', 'b.md', 'c.html']);
     expect((await jsonOf(['a/'])).reports.map((each) => each.file)).toEqual(['a/1.txt', 'a/2.nianbao']);
-    expect((await folder.run(['check', '.'])).out).toContain('另有 1 个文件不是年度报告');
+    expect((await folder.run(['check', '.'])).out).toContain('另有 3 个文件不是年度报告');
   });
 
   test('a file named by itself is spoken of although it is none', async () => {

@@ -1,5 +1,6 @@
 import type { Report, ReportDocument, Span } from '../../server/src/report';
 import type { Finding, TextEdit } from '../../server/src/rules/types';
+import { Lines } from '../../server/src/text';
 import { holds } from './target';
 
 /** What holds of every answer, whatever the text. */
@@ -92,7 +93,9 @@ const soundReport = (report: Report, text: string, what: string): void => {
 
 /** A parsed document is of its text, its reports follow each other and every place in it is there. */
 export const soundDocument = (document: ReportDocument, text: string): void => {
-  holds(document.text === text, () => 'the text is another');
+  holds(document.source === text, () => 'the text is another');
+  holds(document.text.length === text.length, () => 'the text as shown is of another length');
+  holds(new Lines(document.text).count === new Lines(text).count, () => 'the text as shown has other lines');
   holds(document.reports.length > 0, () => 'no report');
   let at = 0;
   for (const [index, report] of document.reports.entries()) {

@@ -10,6 +10,7 @@ import {
   testOrgan,
   withValues,
 } from '../support/generate';
+import { pageKinds } from '../support/page';
 import { readReal, realReports } from '../support/reports';
 import { changed, special } from './changes';
 
@@ -43,10 +44,11 @@ const generated = (seed: number): string => {
     seededValues(form, seed % 7),
     odd ? Object.fromEntries(few(6, () => [choose(pick, cells), choose(pick, oddFigures)])) : {},
   );
-  return generateReport(seed, {
+  const layout = choose(pick, testLayouts);
+  const text = generateReport(seed, {
     formId,
     values,
-    layout: choose(pick, testLayouts),
+    layout,
     organ: choose(pick, organs),
     year: 2018 + pick(8),
     widths: choose(pick, ['full', 'half']),
@@ -59,6 +61,7 @@ const generated = (seed: number): string => {
     withoutTitle: pick(9) === 0,
     withoutSignature: pick(9) === 0,
   });
+  return layout === 'html' && pick(2) > 0 ? choose(pick, Object.values(pageKinds))(text) : text;
 };
 
 const most = 240;

@@ -10,8 +10,8 @@ const head = `${organ}2024年政府信息公开工作年度报告\n一、总体�
 const tail = '\n二、主动公开政府信息情况\n';
 
 const paragraphsIn = (prose: string): readonly Paragraph[] => {
-  const text = `${head}${prose}${tail}`;
-  const [report] = parse(text).reports;
+  const { reports, text } = parse(`${head}${prose}${tail}`);
+  const [report] = reports;
   return report ? paragraphsOf(report, text).filter((each) => each.section === 'overview') : [];
 };
 const words = (prose: string): string[] => paragraphsIn(prose).map((each) => each.text);
@@ -81,8 +81,8 @@ describe('paragraphs', () => {
   test('any text: paragraphs lie in it, every character where its offset says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (prose) => {
-        const text = `${head}${prose}${tail}`;
-        for (const report of parse(text).reports) {
+        const { reports, text } = parse(`${head}${prose}${tail}`);
+        for (const report of reports) {
           for (const { offsets, text: folded, span } of paragraphsOf(report, text)) {
             expect(offsets).toHaveLength(folded.length + 1);
             expect(offsets.every((each, at) => at === 0 || each >= (offsets[at - 1] as number))).toBe(true);

@@ -120,7 +120,7 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
       skipped.push({ rule: rule.id, reason: 'skip.failed', params: { error: words } });
     }
     for (const finding of told) {
-      remember(finding, rule, context, strict);
+      remember(finding, rule, context, strict, part.hides);
       findings.push(finding);
     }
   }

@@ -5,7 +5,7 @@ import { hash } from '../text';
 const blank = /\s/g;
 
 /** Where a sentence, a cell or a line ends. */
-const ends = '。；！？\n\r\t|｜│';
+const ends = '。；！？\n\r\t\u2028|｜│';
 /** Characters of a sentence that are looked at on either side: more is no longer the finding's own. */
 const reach = 200;
 

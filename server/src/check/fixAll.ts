@@ -64,7 +64,7 @@ export const fixAll = (document: ReportDocument, options: CheckOptions = {}): re
     const next = safeEdits(current.text, check(current, options));
     if (next.length === 0) break;
     edits = compose(current.text, edits, next);
-    current = parse(applyEdits(current.text, next));
+    current = parse(applyEdits(current.source, next));
   }
   return edits.filter((edit) => document.text.slice(edit.span.start, edit.span.end) !== edit.newText);
 };

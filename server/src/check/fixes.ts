@@ -1,10 +1,13 @@
 import { Notes } from '../report/notes';
 import type { Finding, Fix, Rule, RuleContext } from '../rules/types';
+import { leaveTags } from './edits';
 
 interface Origin {
   readonly rule: Rule;
   readonly context: RuleContext;
   readonly strict: boolean;
+  /** True where the source has something that the context's text hides. */
+  readonly hides: boolean;
 }
 
 const origins = new Notes<Finding, Origin>();
@@ -12,8 +15,8 @@ const known = new Notes<Finding, readonly Fix[]>();
 const none: readonly Fix[] = [];
 
 /** Keeps what a finding's fixes are made from, as long as the finding lives. */
-export const remember = (finding: Finding, rule: Rule, context: RuleContext, strict: boolean): void => {
-  if (rule.fix) origins.set(finding, { rule, context, strict });
+export const remember = (finding: Finding, rule: Rule, context: RuleContext, strict: boolean, hides: boolean): void => {
+  if (rule.fix) origins.set(finding, { rule, context, strict, hides });
 };
 
 interface Moved {
@@ -28,9 +31,10 @@ export const movedFrom = (finding: Finding, origin: Finding, move: Moved['move']
   moves.set(finding, { finding: origin, move });
 };
 
-const make = ({ rule, context, strict }: Origin, finding: Finding): readonly Fix[] => {
+const make = ({ rule, context, strict, hides }: Origin, finding: Finding): readonly Fix[] => {
   try {
-    return rule.fix?.(context, finding) ?? none;
+    const fixes = rule.fix?.(context, finding) ?? none;
+    return hides ? fixes.filter(({ edits }) => leaveTags(context.text, edits)) : fixes;
   } catch (error) {
     // The finding is true without its fix, and editors ask at every move of the cursor: no fix is better than no answer.
     if (strict) throw error;

@@ -2,7 +2,7 @@ export { isToldAlike, type Version } from './alike';
 export { type CheckOptions, check } from './check';
 export type { CheckedReport, Coverage, Skipped } from './checked';
 export { type Config, type Layer, layerFrom, readConfig } from './config';
-export { applyEdits, sorted } from './edits';
+export { applyEdits, leaveTags, sorted } from './edits';
 export { fingerprintOf } from './fingerprint';
 export { fixAll, safeEdits } from './fixAll';
 export { fixesOf } from './fixes';

@@ -63,7 +63,7 @@ export class Baseline {
     if (!counts) return reports;
     const left = new Map(counts);
     const isNew = (report: Report, finding: Finding): boolean => {
-      const key = fingerprintOf(source.decoded.text, report, finding);
+      const key = fingerprintOf(source.document.text, report, finding);
       const count = left.get(key) ?? 0;
       if (count === 0) return true;
       left.set(key, count - 1);
@@ -93,7 +93,7 @@ export class BaselineWriter {
     const counts = new Map<string, number>();
     for (const { report, findings } of reports) {
       for (const finding of findings) {
-        const key = fingerprintOf(source.decoded.text, report, finding);
+        const key = fingerprintOf(source.document.text, report, finding);
         counts.set(key, (counts.get(key) ?? 0) + 1);
         this.count++;
       }

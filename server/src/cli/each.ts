@@ -1,3 +1,4 @@
+import { pageMark } from '../features';
 import type { Locale } from '../messages';
 import { format } from '../messages/withCli';
 import { findInputs, type Input, type Problem } from './files';
@@ -26,9 +27,9 @@ export const report = (io: Io, problem: Problem, locale: Locale): void => {
 
 const isSource = (read: Read): read is Source => read !== null && 'document' in read;
 
-/** A source as it was read; null for what was found in a folder and is no report. */
+/** A source as it was read; null for what was found in a folder and is no report, or a page made from one. */
 const wanted = (input: Input, read: Read): Read =>
-  isSource(read) && !input.named && !read.document.isReport ? null : read;
+  isSource(read) && !input.named && (!read.document.isReport || read.decoded.text.includes(pageMark)) ? null : read;
 
 /** A file that was dealt with before its turn. Keeps nothing of its source. */
 export interface Early {

@@ -24,7 +24,7 @@ export interface Inputs {
   readonly problems: readonly Problem[];
 }
 
-const endings = ['.txt', '.md', '.nianbao'];
+const endings = ['.txt', '.md', '.nianbao', '.html', '.htm'];
 const skippedFolders = new Set(['node_modules']);
 
 const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);

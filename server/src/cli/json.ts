@@ -4,7 +4,7 @@ import type { Locale } from '../messages';
 import type { Report, Span, Table } from '../report';
 import { ruleOf } from '../rules';
 import type { Basis, Finding, FixKind, Rule, Severity } from '../rules/types';
-import type { Lines, Position } from '../text';
+import { type Lines, type Position, withoutHidden } from '../text';
 import type { Encoding } from './encoding';
 import type { Source } from './read';
 
@@ -140,7 +140,7 @@ export const extractedJson = (source: Source): ExtractedJson[] =>
     const sectionJson = (key: SectionKey) => {
       const heading = found.get(key)?.heading;
       if (!heading) return null;
-      const text = source.decoded.text.slice(heading.start, heading.end);
+      const text = withoutHidden(source.document.text.slice(heading.start, heading.end));
       return { heading: text, line: source.lines.lineAt(heading.start) };
     };
     const readTable = (key: TableKey) => {

@@ -1,4 +1,4 @@
-import { fixesOf } from '../check';
+import { fixesOf, leaveTags } from '../check';
 import type { Span } from '../report';
 import type { Finding, Fix, TextEdit } from '../rules/types';
 import { type NeighboursOf, noNeighbours } from './neighbours';
@@ -65,13 +65,15 @@ export interface Actions {
 export const actionsAt = (reading: Reading, span: Span, options: ActionOptions = {}): Actions => {
   const { wants = () => true, all = false, neighbours = noNeighbours } = options;
   const fixes = wants('quickfix') ? quickFixes(reading, span) : [];
+  const { source, text } = reading.document;
+  const isWhole = ({ changes }: Refactoring): boolean => source === text || leaveTags(text, changes);
   const rewrites = wants('refactor.rewrite')
     ? [
         ...carryOver(reading, span, neighbours),
         ...recomputeTotals(reading, span),
         ...fillBlanks(reading, span),
         ...insertMissingRows(reading, span),
-        ...sortSections(reading, span),
+        ...sortSections(reading, span).filter(isWhole),
         ...migrate(reading, span, all),
         ...rewriteTables(reading, span),
       ]

@@ -119,7 +119,7 @@ const isSame = (text: string, plan: Plan, newText: string, after: Table | null |
   for (const [key, cell] of table.cells) {
     const now = after.cells.get(key);
     if (now?.state !== cell.state || now.value !== cell.value) return false;
-    if (cell.state !== 'blank' && figureText(text, table, cell) !== figureText(newText, after, now)) return false;
+    if (cell.state !== 'blank' && figureText(text, cell) !== figureText(newText, now)) return false;
   }
   return true;
 };
@@ -167,9 +167,8 @@ class Writing {
     for (let round = 0; round < mostRounds && this.#plans.length > 0; round++) {
       const edits = this.#edits();
       if (edits.length === 0) return [];
-      const newText = applyEdits(this.document.text, edits);
-      const after = parse(newText);
-      const wrong = this.#plans.filter((plan) => !this.#isSame(plan, newText, after));
+      const after = parse(applyEdits(this.document.source, edits));
+      const wrong = this.#plans.filter((plan) => !this.#isSame(plan, after));
       if (wrong.length === 0 && isProseSame(this.document, after)) return edits;
       this.#retry(wrong.length > 0 ? wrong : this.#plans);
     }
@@ -191,14 +190,14 @@ class Writing {
     return edits;
   }
 
-  #isSame(plan: Plan, newText: string, after: ReportDocument): boolean {
-    return isSame(this.document.text, plan, newText, after.reports[plan.report]?.tables[plan.table.key]);
+  #isSame(plan: Plan, after: ReportDocument): boolean {
+    return isSame(this.document.text, plan, after.text, after.reports[plan.report]?.tables[plan.table.key]);
   }
 
   #retry(wrong: readonly Plan[]): void {
     for (const plan of wrong) {
       const cells = [...plan.table.cells.values()];
-      const hasBlank = cells.some((cell) => figureText(this.document.text, plan.table, cell) === '');
+      const hasBlank = cells.some((cell) => figureText(this.document.text, cell) === '');
       if (plan.blankMark === '' && hasBlank) plan.blankMark = blankMark;
       else this.failed.push(plan);
     }

@@ -170,6 +170,9 @@ export const preview = ({ document, reports }: Reading, kind: Manner['kind'], lo
   return { title, html: joined([...keys, ...articles]) };
 };
 
+/** What pages made here say of themselves: they show a report that stands elsewhere. */
+export const pageMark = '<meta name="generator" content="nianbao">';
+
 /** A page of its own: one file without scripts that asks nothing of any other place. */
 export const previewPage = (reading: Reading, locale: Locale): Preview => {
   const { title, html } = preview(reading, 'paper', locale);
@@ -181,7 +184,7 @@ export const previewPage = (reading: Reading, locale: Locale): Preview => {
   const page =
     '<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8">' +
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` +
-    '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+    `<meta name="viewport" content="width=device-width, initial-scale=1">${pageMark}` +
     `<title>${escaped(title)}</title><style>${style}</style></head>\n<body>${html}</body></html>\n`;
   return { title, html: page };
 };

@@ -1,6 +1,6 @@
 import type { Report, Span } from '../report';
 import type { TextEdit } from '../rules/types';
-import { fold } from '../text';
+import { fold, hidesSomething } from '../text';
 import { reportAt } from './graphView';
 import type { Reading } from './reading';
 
@@ -37,12 +37,19 @@ export const occurrencesAt = (reading: Reading, offset: number): Span[] => {
   return spans.some(({ start, end }) => start <= offset && offset <= end) ? spans : [];
 };
 
+/** The same, where no tag stands within a name: it could not be typed over. */
+const namesAt = (reading: Reading, offset: number): Span[] => {
+  const { source, text } = reading.document;
+  const spans = occurrencesAt(reading, offset);
+  return source === text || spans.every(({ start, end }) => !hidesSomething(text, start, end)) ? spans : [];
+};
+
 /** The organ's name at an offset, to be typed over; null where none stands. */
 export const prepareRename = (
   reading: Reading,
   offset: number,
 ): { readonly span: Span; readonly placeholder: string } | null => {
-  const span = occurrencesAt(reading, offset).find(({ start, end }) => start <= offset && offset <= end);
+  const span = namesAt(reading, offset).find(({ start, end }) => start <= offset && offset <= end);
   const organ = reportAt(reading, offset)?.report.organ;
   return span && organ ? { span, placeholder: organ } : null;
 };
@@ -53,7 +60,7 @@ export const prepareRename = (
  */
 export const rename = (reading: Reading, offset: number, name: string): TextEdit[] | null => {
   const newText = name.trim();
-  const spans = occurrencesAt(reading, offset);
+  const spans = namesAt(reading, offset);
   if (spans.length === 0 || newText === '' || /[\r\n\u2028\u2029]/.test(newText)) return null;
   return spans.map((span) => ({ span, newText }));
 };

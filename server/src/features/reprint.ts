@@ -1,4 +1,5 @@
-import type { Cell, PlacedLabel, Table } from '../report';
+import type { Cell, PlacedLabel, Span, Table } from '../report';
+import { withoutHidden } from '../text';
 import {
   type PrintedCell,
   type PrintedGrid,
@@ -8,39 +9,14 @@ import {
   type WriterLayout,
 } from '../writer';
 
-const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  ldquo: '“',
-  rdquo: '”',
-  mdash: '—',
-  ndash: '–',
-};
-
-const decoded = (html: string): string =>
-  html
-    .replace(/<[^<>]{0,400}>/g, '')
-    .replace(/&(?:#(\d{1,6})(?!\d)|#x([0-9a-f]{1,5})(?![0-9a-f])|([a-z]{2,8}));?/gi, (whole, decimal, hex, name) => {
-      if (decimal !== undefined || hex !== undefined) {
-        return String.fromCodePoint(Number.parseInt(decimal ?? hex, hex === undefined ? 10 : 16));
-      }
-      return entities[name.toLowerCase()] ?? whole;
-    });
-
-/** What a reader sees of a place in a table: in HTML without tags, on one line. */
-export const shownText = (text: string, table: Table, { start, end }: { start: number; end: number }): string => {
-  const raw = text.slice(start, end);
-  return (table.layout === 'html' ? decoded(raw) : raw).replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').trim();
-};
+/** The words at a place of a table, on one line. */
+export const wordsAt = (text: string, { start, end }: Span): string =>
+  withoutHidden(text.slice(start, end))
+    .replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' ')
+    .trim();
 
 /** The text of a cell, its notes and units with it; `''` for a blank one, unless a mark such as `/` stands there. */
-export const figureText = (text: string, table: Table, cell: Cell): string => shownText(text, table, cell.span);
+export const figureText = (text: string, cell: Cell): string => wordsAt(text, cell.span);
 
 const narrow: Readonly<Record<string, string>> = { '（': '(', '）': ')', '，': ',', '：': ':' };
 
@@ -96,7 +72,7 @@ class Speller {
     this.#taken.set(id, at + 1);
     const found = this.#found.get(id) ?? [];
     const label = found.length === this.#printed.get(id) ? found[at] : found.find((each) => each.whole);
-    if (label?.whole) return shownText(this.text, this.table, label.span);
+    if (label?.whole) return wordsAt(this.text, label.span);
     return this.#narrow ? cell.text.replace(/[（），：]/g, (mark) => narrow[mark] as string) : cell.text;
   }
 }
@@ -112,7 +88,7 @@ export interface ReprintOptions extends WriteOptions {
  */
 export const reprint = (text: string, table: Table, layout: WriterLayout, options: ReprintOptions = {}): string => {
   const values = new Map<string, string>();
-  for (const [key, cell] of table.cells) values.set(key, figureText(text, table, cell) || (options.blankMark ?? ''));
+  for (const [key, cell] of table.cells) values.set(key, figureText(text, cell) || (options.blankMark ?? ''));
   const grid = printedGrid(table.form, values);
   const speller = new Speller(text, table, grid);
   const rows = grid.rows.map((row) =>

@@ -15,7 +15,7 @@ const layouts: readonly WriterLayout[] = [
 /** A report of a compilation as a document of its own: a new writing is read back, and the others need not be. */
 const partOf = (document: ReportDocument, { span }: Report): { readonly part: ReportDocument; readonly at: number } => {
   if (document.reports.length > 1) {
-    const part = parse(document.text.slice(span.start, span.end));
+    const part = parse(document.source.slice(span.start, span.end));
     if (part.isReport && part.reports.length === 1) return { part, at: span.start };
   }
   return { part: document, at: 0 };

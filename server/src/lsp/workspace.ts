@@ -93,7 +93,7 @@ export class Workspace {
   open(uri: string, document: ReportDocument): readonly IndexedReport[] {
     const key = keyOf(uri);
     if (!this.#open.has(key)) this.#keys = null;
-    this.#open.set(key, { uri, text: document.text, document, places: document.parts });
+    this.#open.set(key, { uri, text: document.source, document, places: document.parts });
     return this.#years.set(key, document, true);
   }
 
@@ -110,7 +110,7 @@ export class Workspace {
   /** Takes an open document that rested, read anew. */
   wake(uri: string, document: ReportDocument): void {
     const key = keyOf(uri);
-    this.#open.set(key, { uri, text: document.text, document, places: document.parts });
+    this.#open.set(key, { uri, text: document.source, document, places: document.parts });
     this.#years.wake(key, document);
   }
 

@@ -173,7 +173,7 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
   'cli.help.check': {
     zh: `用法：nianbao check [路径|通配|-]... [选项]
 
-不写路径时检查当前文件夹；文件夹中查找是年度报告的 *.txt、*.md、*.nianbao；- 表示标准输入。
+不写路径时检查当前文件夹；文件夹中查找是年度报告的 *.txt、*.md、*.nianbao，以及网页另存的 *.html、*.htm；- 表示标准输入。
 
   --format 格式                  输出格式：stylish（默认）、json、ndjson、sarif、github
   --locale zh-cn|en              语言
@@ -185,7 +185,7 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
   --stdin-filename 名称          标准输入在输出中的文件名`,
     en: `Usage: nianbao check [PATH|GLOB|-]... [OPTION]...
 
-Without a path the current folder is checked; in folders every *.txt, *.md and *.nianbao that is a report; - is standard input.
+Without a path the current folder is checked; in folders every report among the *.txt, *.md and *.nianbao, and the *.html and *.htm saved from pages; - is standard input.
 
   --format FORMAT                output format: stylish (unless given), json, ndjson, sarif, github
   --locale zh-cn|en              language

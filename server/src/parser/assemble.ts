@@ -3,7 +3,7 @@ import { type FigureText, foldKey, readFigure } from '../text';
 import { isFurniture, isPageHead, longestPage } from './furniture';
 import type { Grid, GridCell } from './grid';
 import { nearestLabel } from './misspelt';
-import { type Entry, type Vocabulary, withoutOrdinal, withoutTags } from './vocabulary';
+import { type Entry, type Vocabulary, withoutOrdinal } from './vocabulary';
 
 interface Place {
   readonly span: Span;
@@ -133,11 +133,9 @@ export class Assembler {
     } else this.items.push({ kind: 'text', mistyped: mistyped.test(key), ...place });
   }
 
-  /** The folded words of a cell, tags and line breaks inside it left out. */
+  /** The folded words of a cell, line breaks inside it left out. */
   #key(cell: GridCell): string {
-    const key = foldKey(this.text, cell.start, cell.end);
-    if (this.grid.layout !== 'html') return key.includes('<') ? key.replace(/<[^<>]{0,40}>/g, '') : key;
-    return withoutTags(key);
+    return foldKey(this.text, cell.start, cell.end);
   }
 
   /** A label with a note in brackets behind it, or a footnote's mark. */

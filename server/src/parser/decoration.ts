@@ -1,4 +1,4 @@
-import { firstCodes, foldCode } from '../text';
+import { firstCodes, foldCode, isLonger } from '../text';
 
 /** Blocks of dashes and bullets, arrows, mathematical and technical signs, boxes and dingbats, private use, emoji. */
 const signBlocks: readonly (readonly [number, number])[] = [
@@ -63,7 +63,7 @@ export const undecorated = (text: string, start: number, end: number): readonly 
   if (end <= start || (decorations[first] === 0 && signs[foldCode(text.charCodeAt(end - 1))] === 0))
     return [start, end];
   let [from, to] = withoutSigns(text, start, end);
-  if (to - from > 2 && to - from <= longestPair && isPair(text, from, to))
+  if (to - from > 2 && !isLonger(text, from, to, longestPair) && isPair(text, from, to))
     [from, to] = withoutSigns(text, from + 1, to - 1);
   return [from, to];
 };

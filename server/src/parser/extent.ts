@@ -1,12 +1,10 @@
 import type { Span } from '../report/types';
-import { foldCode, foldKey } from '../text';
+import { foldCode, foldKey, lineEnd, lineStart } from '../text';
 import type { LabelItem } from './assemble';
 import type { Grid } from './grid';
 import type { DraftReader } from './records';
 import { vocabularies, withoutOrdinal } from './vocabulary';
 
-const LF = 10;
-const CR = 13;
 const TAB = 9;
 const PIPE = 0x7c;
 /** Lines that the corner note of table three is broken into, blank ones between counted; characters of a piece. */
@@ -15,19 +13,6 @@ const longestNoteLine = 200;
 const leastNote = 6;
 /** More than these say no more than these: the table cannot be written anew. */
 const mostLoose = 20;
-const isBreak = (code: number): boolean => code === LF || code === CR;
-
-const lineStart = (text: string, offset: number): number => {
-  let start = offset;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  return start;
-};
-
-const lineEnd = (text: string, offset: number): number => {
-  let end = offset;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return end;
-};
 
 /** The line before or behind `[start, end)`, itself a line or lines; null where there is none. */
 const lineBefore = (text: string, start: number): Span | null => {

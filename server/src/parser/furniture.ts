@@ -1,4 +1,4 @@
-import { firstCodes, fold, foldCode } from '../text';
+import { firstCodes, fold, foldCode, isLonger } from '../text';
 import { longestTitle, titleName } from './titleLine';
 
 const page = /^(?:-{1,2}\d{1,4}-{1,2}|第\d{1,4}页(?:[/,]?共\d{1,4}页)?|page\d{1,4}(?:of\d{1,4})?|\d{1,4}\/\d{1,4})$/i;
@@ -8,7 +8,9 @@ const begins = firstCodes('\0-第pP0123456789');
 
 /** True for the text of a page's head or foot: `- 4 -`, `第 4 页`, `第4页 共6页`. A bare number is none: it may be a figure. */
 export const isPageNumber = (text: string, start: number, end: number): boolean =>
-  end - start <= 24 && begins[foldCode(text.charCodeAt(start))] === 1 && page.test(fold(text, start, end).text);
+  begins[foldCode(text.charCodeAt(start))] === 1 &&
+  !isLonger(text, start, end, 24) &&
+  page.test(fold(text, start, end).text);
 
 interface Cell {
   readonly start: number;
@@ -31,7 +33,7 @@ const behindName = /^[>"')]*(?:汇编|合集|选编)?[\d()\-/第页共年度一�
 /** True for a row of cells that only names the report, or a book of reports, as a page's head does: no label of the form does. */
 export const isPageHead = (text: string, cells: readonly Cell[]): boolean => {
   const [first, last] = [cells[0], cells[cells.length - 1]];
-  if (!first || !last || last.end - first.start > 2 * longestTitle) return false;
+  if (!first || !last || isLonger(text, first.start, last.end, 2 * longestTitle)) return false;
   const raw = text.slice(first.start, last.end);
   if (!raw.includes('报') || /[\t|]/.test(raw)) return false;
   const folded = fold(raw).text;

@@ -1,6 +1,16 @@
 import { type SectionKey, section, sections } from '../forms';
 import type { Span } from '../report/types';
-import { type Folded, firstCodes, fold, foldCode, foldKey, readChineseNumeral } from '../text';
+import {
+  ahead,
+  type Folded,
+  firstCodes,
+  fold,
+  foldCode,
+  foldKey,
+  isLonger,
+  readChineseNumeral,
+  withoutHidden,
+} from '../text';
 import { decorations, undecorated } from './decoration';
 
 /** A line that could be a section's heading. */
@@ -74,10 +84,10 @@ export const readHeading = (text: string, start: number, end: number): HeadingCa
 };
 
 const readBare = (text: string, start: number, end: number): HeadingCandidate | null => {
-  const beginning = fold(text, start, Math.min(end, start + longestRunIn));
+  const beginning = fold(text, start, ahead(text, start, end, longestRunIn));
   const runIn = readRunIn(text, start, beginning);
-  if (runIn || end - start > 80) return runIn;
-  const folded = end - start > longestRunIn ? fold(text, start, end) : beginning;
+  if (runIn || isLonger(text, start, end, 80)) return runIn;
+  const folded = isLonger(text, start, end, longestRunIn) ? fold(text, start, end) : beginning;
   if (folded.text.length < 4 || folded.text.length > 45 || heads[folded.text.charCodeAt(0)] === 0) return null;
   const match = withOrdinal.exec(folded.text);
   const at = (index: number): number => folded.offsets[index] as number;
@@ -93,7 +103,7 @@ const readBare = (text: string, start: number, end: number): HeadingCandidate | 
   const number = match ? (numeral ? readChineseNumeral(numeral) : Number(match[2])) : null;
   const section = wording?.key ?? byKeywords(key);
   if (section === null && (number === null || number > 8 || !numeral || key.length > 24)) return null;
-  const original = match ? radicalsRead(text.slice(at(0), wordsStart).trimEnd()) : '';
+  const original = match ? radicalsRead(withoutHidden(text.slice(at(0), wordsStart)).trimEnd()) : '';
   return {
     key: section,
     heading: { start, end },

@@ -1,7 +1,7 @@
 import { tableKeys } from '../forms';
 import { moveReport } from '../report/move';
 import type { Report, ReportDocument } from '../report/types';
-import { type Change, changeBetween, firstOf } from '../text';
+import { asShown, type Change, changeBetween, firstOf, staysWithoutTags } from '../text';
 import { looksGarbled, staysPlain } from './garbled';
 import { type ParsedPart, parsePart, reparsePart } from './part';
 import { moveLine, type ScannedLine, scanLines } from './scan';
@@ -33,20 +33,21 @@ const isReport = (report: Report): boolean =>
  */
 class ParsedDocument implements ReportDocument {
   readonly isReport: boolean;
-  readonly #source: Source;
+  readonly #parsed: Source;
   #reports: readonly Report[] | null = null;
 
   constructor(
+    readonly source: string,
     readonly text: string,
     readonly garbled: ReportDocument['garbled'],
-    source: Source,
+    parsed: Source,
   ) {
-    this.isReport = garbled !== null || source.parts.some(({ report }) => isReport(report));
-    this.#source = source;
+    this.isReport = garbled !== null || parsed.parts.some(({ report }) => isReport(report));
+    this.#parsed = parsed;
   }
 
   get parts(): readonly ParsedPart[] {
-    return this.#source.parts;
+    return this.#parsed.parts;
   }
 
   get reports(): readonly Report[] {
@@ -56,12 +57,13 @@ class ParsedDocument implements ReportDocument {
 
   /** What a document was parsed from; undefined for one that is none of the parser's. */
   static sourceOf(document: ReportDocument): Source | undefined {
-    return document instanceof ParsedDocument ? document.#source : undefined;
+    return document instanceof ParsedDocument ? document.#parsed : undefined;
   }
 }
 
 /** Parses a text of which nothing is known; parts that stood in the text before are taken from there. */
-const parseWhole = (text: string, known: ReadonlyMap<string, ParsedPart> | null): ReportDocument => {
+const parseWhole = (source: string, text: string, known: ReadonlyMap<string, ParsedPart> | null): ReportDocument => {
+  const hides = source !== text;
   const garbled = looksGarbled(text);
   const lines = scanLines(text);
   // What is garbled has no parts that could be told apart.
@@ -70,13 +72,13 @@ const parseWhole = (text: string, known: ReadonlyMap<string, ParsedPart> | null)
   const parts = bounds.map(({ first }, at) => {
     const end = bounds[at + 1]?.first ?? lines.length;
     const base = (lines[first] as ScannedLine).lineStart;
-    const place = { base, line: first };
+    const place = { base, line: first, hides };
     const own = whole ? text : text.slice(base, (lines[end - 1] as ScannedLine).lineEnd);
     const before = known?.get(own);
-    if (before) return { ...before, ...place };
+    if (before?.hides === hides) return { ...before, ...place };
     return parsePart(place, own, whole ? lines : lines.slice(first, end).map((line) => moveLine(line, -base)));
   });
-  return new ParsedDocument(text, garbled, {
+  return new ParsedDocument(source, text, garbled, {
     parts,
     bounds: bounds.map(({ first, line, name }) => ({ first: 0, line: line < 0 ? line : line - first, name })),
     content: bounds.map(({ line }, at) => {
@@ -87,7 +89,7 @@ const parseWhole = (text: string, known: ReadonlyMap<string, ParsedPart> | null)
 };
 
 /** Parses any text, in time linear to its length and without an exception, into 1…n reports. */
-export const parse = (text: string): ReportDocument => parseWhole(text, null);
+export const parse = (source: string): ReportDocument => parseWhole(source, asShown(source), null);
 
 /** Index of the part that a change leaves whole at both ends; -1 where there is none. */
 const partOf = (parts: readonly ParsedPart[], { start, end }: Change): number => {
@@ -136,8 +138,14 @@ const boundAfter = (
 };
 
 /** The document with one part edited; null where the change may have made other parts of it. */
-const editPart = (before: ReportDocument, source: Source, text: string, change: Change): ReportDocument | null => {
-  const { parts } = source;
+const editPart = (
+  before: ReportDocument,
+  known: Source,
+  source: string,
+  text: string,
+  change: Change,
+): ReportDocument | null => {
+  const { parts } = known;
   const at = partOf(parts, change);
   if (at < 0 || before.garbled !== null || !staysPlain(before.text, text, change)) return null;
   const old = parts[at] as ParsedPart;
@@ -147,12 +155,12 @@ const editPart = (before: ReportDocument, source: Source, text: string, change: 
   const put = text.slice(change.start, change.start + change.length);
   const own = parts.length === 1 ? text : old.text.slice(0, inPart.start) + put + old.text.slice(inPart.end);
   const part = reparsePart(old, own, inPart);
-  const deciding = old.lines[decidingLine(old.lines, source.bounds[at] as Bound)] as ScannedLine;
-  const bound = boundAfter(text, source, at, part, at > 0 && inPart.start <= deciding.lineEnd);
+  const deciding = old.lines[decidingLine(old.lines, known.bounds[at] as Bound)] as ScannedLine;
+  const bound = boundAfter(text, known, at, part, at > 0 && inPart.start <= deciding.lineEnd);
   if (!bound) return null;
-  const bounds = [...source.bounds];
+  const bounds = [...known.bounds];
   bounds[at] = bound;
-  const content = [...source.content];
+  const content = [...known.content];
   content[at] = contentOf(part.lines, Math.max(bound.line, 0));
   if (!remainBounds(content)) return null;
   const byLines = part.lines.length - old.lines.length;
@@ -161,7 +169,7 @@ const editPart = (before: ReportDocument, source: Source, text: string, change: 
     if (index <= at || !isMoved) return index === at ? part : each;
     return { ...each, base: each.base + by, line: each.line + byLines };
   });
-  return new ParsedDocument(text, null, { parts: moved, bounds, content });
+  return new ParsedDocument(source, text, null, { parts: moved, bounds, content });
 };
 
 const partsByText = ({ parts }: Source): ReadonlyMap<string, ParsedPart> | null =>
@@ -173,10 +181,16 @@ const partsByText = ({ parts }: Source): ReadonlyMap<string, ParsedPart> | null 
  */
 export const reparse = (
   before: ReportDocument,
-  text: string,
-  change: Change = changeBetween(before.text, text),
+  source: string,
+  change: Change = changeBetween(before.source, source),
 ): ReportDocument => {
-  const source = ParsedDocument.sourceOf(before);
-  if (!source) return parse(text);
-  return editPart(before, source, text, change) ?? parseWhole(text, partsByText(source));
+  const known = ParsedDocument.sourceOf(before);
+  if (!known) return parse(source);
+  const hid = before.source !== before.text;
+  const text = !hid && staysWithoutTags(source, change.start, change.start + change.length) ? source : asShown(source);
+  const hides = source !== text;
+  // A tag that opens or closes may change what is shown elsewhere.
+  const shownChange = hid || hides ? changeBetween(before.text, text) : change;
+  const edited = hid === hides ? editPart(before, known, source, text, shownChange) : null;
+  return edited ?? parseWhole(source, text, partsByText(known));
 };

@@ -1,7 +1,7 @@
 import { type FormId, formOfYear, sections as formSections, type TableKey, tableKeys } from '../forms';
 import { Noted } from '../report/notes';
 import type { Part, Report, Span, Table, UnreadableTable } from '../report/types';
-import type { Change } from '../text';
+import { type Change, isLonger } from '../text';
 import { FoundTable } from './foundTable';
 import { isOrdinalAlone, longestOrdinal, readHeading } from './headings';
 import { htmlTables } from './layouts/html';
@@ -99,7 +99,8 @@ const headingsIn = (text: string, lines: readonly ScannedLine[]): Candidate[] =>
   const candidates: Candidate[] = [];
   for (let line = 0; line < lines.length; line++) {
     const { heading, label, start, end } = lines[line] as ScannedLine;
-    const mayBeAlone = !heading?.key && label === undefined && end > start && end - start <= longestOrdinal;
+    const mayBeAlone =
+      !heading?.key && label === undefined && end > start && !isLonger(text, start, end, longestOrdinal);
     const alone = mayBeAlone ? onTwoLines(text, lines, line) : null;
     const candidate = alone ?? (heading && { ...heading, line, last: line });
     if (!candidate) continue;
@@ -203,8 +204,8 @@ const parseLines = (
   return { report, found };
 };
 
-/** Where a part stands in its document. */
-export type PartPlace = Pick<Part, 'base' | 'line'>;
+/** Where a part stands in its document, and whether that hides something. */
+export type PartPlace = Pick<Part, 'base' | 'line' | 'hides'>;
 
 /** Reads a part of which the lines are known. */
 export const parsePart = (place: PartPlace, text: string, lines: readonly ScannedLine[]): ParsedPart => {
@@ -219,8 +220,8 @@ export const parsePart = (place: PartPlace, text: string, lines: readonly Scanne
  */
 export const reparsePart = (before: ParsedPart, text: string, change: Change): ParsedPart => {
   const kept = rescan(before.lines, text, change);
-  const { base, line } = before;
-  const part = { base, line, text, lines: kept.lines, ...parseLines(text, kept.lines, before, kept) };
+  const { base, line, hides } = before;
+  const part = { base, line, hides, text, lines: kept.lines, ...parseLines(text, kept.lines, before, kept) };
   carryMemory(before.report, part.report);
   return part;
 };

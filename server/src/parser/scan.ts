@@ -1,13 +1,13 @@
 import type { TableKey } from '../forms';
 import { moveSpan } from '../report/move';
-import { firstOf, foldCode, foldKey, indexWithin, lastIndexWithin, readFigure } from '../text';
+import { firstOf, foldCode, foldKey, indexWithin, isBreak, isLonger, lastIndexWithin, readFigure } from '../text';
 import { type HeadingCandidate, readHeading } from './headings';
 import { isTitleLine } from './titleLine';
 import { beginsLabel, endsLastLabel, tableOfLabel } from './vocabulary';
 
 /** A physical line, looked at once; offsets are UTF-16 offsets of the text. */
 export interface ScannedLine {
-  /** Content without blanks, pipes, `#` and tags at its ends; `start === end` for an empty line. */
+  /** Content without blanks, pipes, `#` and a table's tags at its ends; `start === end` for an empty line. */
   readonly start: number;
   readonly end: number;
   /** The whole line without its break. */
@@ -30,22 +30,17 @@ export interface ScannedLine {
 
 const PIPE = 0x7c;
 const TAB = 9;
+const BLANK = 0x20;
 const LESS = 0x3c;
 /** 报: in every name that a title has. */
 const REPORT = 0x62a5;
 const GREATER = 0x3e;
-const AMPERSAND = 0x26;
-const SEMICOLON = 0x3b;
 
 /** Characters that may stand around a heading or a label without belonging to it. */
 const isDecoration = (code: number): boolean =>
   foldCode(code) === 0 || foldCode(code) === PIPE || code === 0x23 || code === 0x2a || code === 0x5c;
 
-/** What a page's source has for blanks. */
-export const blankEntity = /^&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?/i;
-const longestEntity = 8;
-
-/** Trims decoration, HTML tags and blanks' names from both ends; `[start, end)` of what is left. */
+/** Trims decoration and tags from both ends; `[start, end)` of what is left. */
 export const trimDecoration = (text: string, from: number, to: number): readonly [number, number] => {
   let start = from;
   let end = to;
@@ -56,11 +51,7 @@ export const trimDecoration = (text: string, from: number, to: number): readonly
       const close = indexWithin(text, '>', start, end);
       if (close < 0) break;
       start = close + 1;
-    } else {
-      const [entity] = code === AMPERSAND ? (blankEntity.exec(text.slice(start, start + longestEntity)) ?? []) : [];
-      if (entity === undefined) break;
-      start += entity.length;
-    }
+    } else break;
   }
   while (end > start) {
     const code = text.charCodeAt(end - 1);
@@ -69,11 +60,7 @@ export const trimDecoration = (text: string, from: number, to: number): readonly
       const open = lastIndexWithin(text, '<', start, end);
       if (open < 0 || !/[a-z/!]/i.test(text.charAt(open + 1))) break;
       end = open;
-    } else {
-      const open = code === SEMICOLON ? lastIndexWithin(text, '&', Math.max(start, end - longestEntity), end) : -1;
-      if (open < 0 || blankEntity.exec(text.slice(open, end))?.[0].length !== end - open) break;
-      end = open;
-    }
+    } else break;
   }
   return [start, end];
 };
@@ -134,7 +121,7 @@ const longestRow = 400;
 
 /** True where a line holds figures with units or notes and marks for blanks (`12件`, `减4`, `无`), and at least one digit. */
 const hasFiguresOnly = (text: string, start: number, end: number, separated: boolean): boolean => {
-  if (end - start > longestRow || !/[\d\uff10-\uff19]/.test(text.slice(start, end))) return false;
+  if (isLonger(text, start, end, longestRow) || !/[\d\uff10-\uff19]/.test(text.slice(start, end))) return false;
   const isFigure = (from: number, to: number): boolean => {
     const [first, last] = trimBlanks(text, from, to);
     return readFigure(text, first, last).state !== 'text';
@@ -188,12 +175,13 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
   let lineEnd = lineStart;
   for (; lineEnd < to; lineEnd++) {
     const code = text.charCodeAt(lineEnd);
-    if (code === LF || code === CR) break;
     const folded = foldCode(code);
-    if (folded === PIPE) pipes++;
-    else if (code === TAB) tabs++;
+    if (folded === 0) {
+      if (code === TAB) tabs++;
+      else if (code !== BLANK && isBreak(code)) break;
+    } else if (folded === PIPE) pipes++;
     else if (code === 0x3002) stops++;
-    else if (folded !== 0 && !(folded >= 0x2b && folded <= 0x39) && folded !== 0x5f) {
+    else if (!(folded >= 0x2b && folded <= 0x39) && folded !== 0x5f) {
       others++;
       if (folded === REPORT) isReport = true;
     }

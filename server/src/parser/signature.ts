@@ -1,5 +1,5 @@
 import type { Signature, Span } from '../report/types';
-import { type Folded, fold, readChineseNumeral, yearsInDigits } from '../text';
+import { ahead, type Folded, fold, isLonger, readChineseNumeral, yearsInDigits } from '../text';
 import { undecorated } from './decoration';
 import { isPageNumber } from './furniture';
 import type { ScannedLine } from './scan';
@@ -45,7 +45,10 @@ const isSignedAbove = (text: string, lines: readonly ScannedLine[], from: number
     const line = lines[above] as ScannedLine;
     if (line.start === line.end || isPageNumber(text, line.start, line.end)) continue;
     if (line.heading?.key || line.prose) return false;
-    if (line.end - line.start <= longestLine && date.test(yearsInDigits(fold(text, line.start, line.end).text)))
+    if (
+      !isLonger(text, line.start, line.end, longestLine) &&
+      date.test(yearsInDigits(fold(text, line.start, line.end).text))
+    )
       return true;
     between++;
   }
@@ -56,9 +59,9 @@ const isSignedAbove = (text: string, lines: readonly ScannedLine[], from: number
 export const findAttachment = (text: string, lines: readonly ScannedLine[], from: number): number => {
   for (let at = from + 1; at < lines.length; at++) {
     const { start, end, prose } = lines[at] as ScannedLine;
-    if (end - start < 2 || end - start > longestLine || prose) continue;
+    if (end - start < 2 || prose || isLonger(text, start, end, longestLine)) continue;
     if (
-      attachment.test(fold(text, start, Math.min(end, start + mostHead)).text) &&
+      attachment.test(fold(text, start, ahead(text, start, end, mostHead)).text) &&
       isSignedAbove(text, lines, from, at)
     ) {
       return at;
@@ -86,7 +89,7 @@ export const findSignature = (
     if (line.start === line.end || isPageNumber(text, line.start, line.end)) continue;
     seen++;
     if (line.heading?.key) break;
-    if (line.prose || line.end - line.start > longestLine) continue;
+    if (line.prose || isLonger(text, line.start, line.end, longestLine)) continue;
     const folded = fold(text, ...undecorated(text, line.start, line.end));
     if (
       nameLine < 0 &&

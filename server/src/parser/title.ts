@@ -1,6 +1,6 @@
 import { reportName } from '../forms/sentences';
 import type { Span, Title, YearMention } from '../report/types';
-import { type Folded, fold, yearsInDigits } from '../text';
+import { type Folded, fold, isLonger, withoutHidden, yearsInDigits } from '../text';
 import { undecorated } from './decoration';
 import { filledBelow, type ScannedLine } from './scan';
 import { isPath, isTitle, isTitleLine, longestTitle, otherName, pageNotes, titleName } from './titleLine';
@@ -79,7 +79,7 @@ const build = (text: string, parts: readonly Part[], pattern: RegExp, inBrackets
   const joined = { folded, name, before: folded.text.slice(0, name.index), behind, end };
   return {
     span,
-    text: parts.map((part) => text.slice(part.start, part.end).trim()).join(''),
+    text: withoutHidden(parts.map((part) => text.slice(part.start, part.end).trim()).join('')),
     organ: readOrgan(joined, inBrackets),
     year: readYear(joined),
     statutory: name[0] === reportName,
@@ -130,7 +130,7 @@ export const readTitle = (
   // （2022年度） on the line below.
   const below = filledBelow(lines, index);
   const line = lines[below];
-  return line && line.end - line.start < longestTitle && onlyYear.test(part(below).folded.text)
+  return line && !isLonger(text, line.start, line.end, longestTitle) && onlyYear.test(part(below).folded.text)
     ? build(text, [...parts, part(below)], name, true)
     : title;
 };

@@ -1,4 +1,4 @@
-import { fold, yearsInDigits } from '../text';
+import { fold, isLonger, yearsInDigits } from '../text';
 import { undecorated } from './decoration';
 import type { HeadingCandidate } from './headings';
 
@@ -61,7 +61,7 @@ export const isTitle = (folded: string, name = titleName): boolean => {
 
 /** True for a line that could hold the title's name, or another, or the end of the title's that the lines above begin. */
 export const isTitleLine = (text: string, line: Line, name = titleName): boolean => {
-  if (line.heading || line.prose || line.end - line.start > 2 * longestTitle) return false;
+  if (line.heading || line.prose || isLonger(text, line.start, line.end, 2 * longestTitle)) return false;
   const whole = yearsInDigits(fold(text, line.start, line.end).text);
   if (!name.test(whole)) return name === titleName && tail.test(whole);
   return isTitle(whole.slice(...undecorated(whole, 0, whole.length)), name);

@@ -22,15 +22,6 @@ const ordinal = /^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四�
 /** A label's key without its leading ordinal. */
 export const withoutOrdinal = (key: string): string => key.replace(ordinal, '');
 
-/** What a page writes for a character: marks and blanks in names, others in numbers. */
-const entity = /&(?:[a-z]{2,6}|x[\da-f]{2,4}|(\d{2,5}))/gi;
-
-/** A key without the tags and the entities that a page's source has within a label. */
-export const withoutTags = (key: string): string =>
-  key
-    .replace(/<[^<>]{0,400}>/g, '')
-    .replace(entity, (_, char?: string) => (char ? foldKey(String.fromCharCode(Number(char))) : ''));
-
 type Mutable = { -readonly [K in keyof Entry]: Entry[K] } & { forms: FormId[] };
 
 /** The labels of one table in all forms, found by folded key or by a key's beginning. */

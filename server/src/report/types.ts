@@ -218,11 +218,19 @@ export interface Part {
   /** Number of lines before it. */
   readonly line: number;
   readonly text: string;
+  /** True where the source has something that is not shown: see `ReportDocument.text`. */
+  readonly hides: boolean;
   readonly report: Report;
 }
 
 /** A parsed text: always at least one report, of an empty text an empty one. */
 export interface ReportDocument {
+  /** The text as it was given. */
+  readonly source: string;
+  /**
+   * The text as its readers see it, which all is read from: `source` itself, or where that is a page's with tags and entities
+   * hidden, character by character, so that both have the same offsets and lines.
+   */
   readonly text: string;
   readonly isReport: boolean;
   readonly garbled: Garbled;

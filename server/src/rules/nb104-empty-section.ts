@@ -2,10 +2,10 @@ import { canonicalHeading, section } from '../forms';
 import { undecorated } from '../parser/decoration';
 import { isPageNumber } from '../parser/furniture';
 import type { ReportSection } from '../report';
-import { foldKey } from '../text';
+import { foldKey, lineEnd } from '../text';
 import { bodyTemplate } from '../writer';
 import { insertBody, optionsFor } from './support/insert';
-import { afterBreak, lineEnd, onOneLine, trimmed } from './support/lines';
+import { afterBreak, onOneLine, trimmed } from './support/lines';
 import { notStructured, sectionIn } from './support/sections';
 import { defineRule } from './types';
 

@@ -1,7 +1,8 @@
 import { reportName, title as titleSentence } from '../forms/sentences';
 import type { Report, Title } from '../report';
+import { lineStart } from '../text';
 import { blockAt, isSpaced } from './support/insert';
-import { crossesLines, firstLine, lineStart, onOneLine, trimmed } from './support/lines';
+import { crossesLines, firstLine, onOneLine, trimmed } from './support/lines';
 import { defineRule, type TextEdit } from './types';
 
 type Part = 'organ' | 'year' | 'name';

@@ -1,8 +1,8 @@
 import type { Span } from '../report';
-import { fold } from '../text';
+import { fold, lineEnd, lineStart } from '../text';
 import { artefacts, pageLabels, pageLines, reach } from './data/artefacts';
 import { pageNumbers } from './support/furniture';
-import { afterBreak, crossesLines, lineEnd, lineStart, onOneLine, trimmed } from './support/lines';
+import { afterBreak, crossesLines, onOneLine, trimmed } from './support/lines';
 import { excerpt } from './support/spans';
 import { sourceOf, squiggleOf, type Words } from './support/words';
 import { defineRule, type FindingSeed, type RuleContext } from './types';

@@ -5,6 +5,18 @@ export { hash } from './hash';
 export { Lines, type Position } from './lines';
 export { type FigureText, readChineseNumeral, readFigure } from './numbers';
 export { firstOf } from './search';
+export {
+  ahead,
+  asShown,
+  hidden,
+  hidesSomething,
+  isBreak,
+  isLonger,
+  lineEnd,
+  lineStart,
+  staysWithoutTags,
+  withoutHidden,
+} from './shown';
 export { displayWidth } from './width';
 export { indexWithin, lastIndexWithin } from './within';
 export { yearsInDigits } from './years';

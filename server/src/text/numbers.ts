@@ -1,4 +1,5 @@
 import { type Folded, fold } from './fold';
+import { hidden, withoutHidden } from './shown';
 
 /** A figure's place read: see `CellState` for the states. Offsets are UTF-16 offsets of the text. */
 export interface FigureText {
@@ -13,7 +14,7 @@ export interface FigureText {
 const ZERO = 48;
 const NINE = 57;
 
-const blankMark = /^(?:[-/_.]+|无|空|&[mn]dash;)$/;
+const blankMark = /^(?:[-/_.]+|无|空)$/;
 const figure =
   /^([¥￥])?([+-]|增加|减少|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]+\)|\[\d{1,2}\]|[①-⑳*]|注\d{0,2})?$/;
 /** With its brackets; what is longer is a sentence that begins with a number. */
@@ -55,19 +56,22 @@ const read = (text: string, start: number, end: number): FigureText => {
     value: negative.has(sign) && value !== 0 ? -value : value,
     start: from,
     end: to,
-    extra: unit || note ? text.slice(to, end).trim() : currency ? text.charAt(folded.offsets[0] as number) : null,
+    extra:
+      unit || note
+        ? withoutHidden(text.slice(to, end)).trim()
+        : currency
+          ? text.charAt(folded.offsets[0] as number)
+          : null,
   };
 };
 
-/** What marks characters and is none: tags that may stand within a word, Markdown's escapes. */
-const markup = /<\/?(?:a|b|em|font|i|o:p|span|strong|u)\b[^<>]{0,300}>|\\(?=\D)/gi;
+/** Markdown's escape of the mark behind it. */
+const escaped = /\\(?=\D)/g;
 const around = /^[*_`"]{1,3}/;
-const marked = /^[*_`"]|[<\\]/;
+const marked = /^[*_`"]|\\/;
 const longestMarked = 1000;
 
-const hidden = (marks: string): string => '\u200b'.repeat(marks.length);
-
-/** `1<b>2</b>`, `**12**`, `\-3`: a figure in a page's source or in Markdown, read with the markup as characters that take no room. */
+/** `**12**`, `\-3`: a figure in Markdown, read with its marks hidden. */
 const readMarked = (text: string, start: number, end: number): FigureText => {
   const cut = text.slice(start, Math.min(end, start + longestMarked));
   if (!marked.test(cut)) return words(start, end);
@@ -75,11 +79,10 @@ const readMarked = (text: string, start: number, end: number): FigureText => {
   const isMarked = cut.endsWith(mark) && cut.length > 2 * mark.length;
   const inner = isMarked ? cut.slice(mark.length, cut.length - mark.length) : cut;
   const gap = hidden(isMarked ? mark : '');
-  const bare = gap + inner.replace(markup, hidden) + gap;
+  const bare = gap + inner.replace(escaped, hidden) + gap;
   if (bare === cut || end - start > longestMarked) return words(start, end);
   const figure = read(bare, 0, bare.length);
-  const extra = figure.extra?.replaceAll('\u200b', '') ?? null;
-  return { ...figure, start: figure.start + start, end: figure.end + start, extra: extra || null };
+  return { ...figure, start: figure.start + start, end: figure.end + start, extra: figure.extra || null };
 };
 
 /**

@@ -64,7 +64,7 @@ export const checkTarget = target<Checked>({
           for (const { message } of relatedOf(finding, locale)) words(message, `${finding.rule} related`);
           for (const { title } of presentFixes(finding, locale)) words(title, `${finding.rule} fix`);
         }
-        fingerprintOf(text, report, finding);
+        fingerprintOf(document.text, report, finding);
         for (const fix of fixesOf(finding)) {
           apart(sorted(fix.edits), text, `fix of ${finding.rule}`);
           plain(fix, `fix of ${finding.rule}`);
@@ -99,7 +99,7 @@ const ignored = (text: string, file: string, { ignoreEach, ...options }: Ignorin
   const entries = chosen.map(({ report, finding }) => ({
     file,
     rule: finding.rule,
-    fingerprint: fingerprintOf(text, report, finding),
+    fingerprint: fingerprintOf(document.text, report, finding),
   }));
   const { entries: ignores, problems } = readIgnores(JSON.stringify({ ignores: entries }));
   holds(problems.length === 0 && ignores.length === entries.length, () => 'an ignore file that is not understood');

@@ -19,8 +19,8 @@ export const parseTarget = target<string>({
       for (const { left, right } of equations) {
         holds(Number.isFinite(left) && Number.isFinite(right), () => `an equation of ${left} and ${right}`);
       }
-      for (const paragraph of paragraphsOf(report, text)) allInside(paragraph.span, text, 'paragraph');
-      for (const mention of mentionsOf(report, text)) {
+      for (const paragraph of paragraphsOf(report, document.text)) allInside(paragraph.span, text, 'paragraph');
+      for (const mention of mentionsOf(report, document.text)) {
         onOneLine(mention.span, text, mention.key);
         allInside(mention, text, mention.key);
       }

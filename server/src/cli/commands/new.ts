@@ -31,7 +31,7 @@ const readLast = async (file: string, year: number | undefined, io: Io): Promise
   const before = reports.find((each) => year !== undefined && each.year === year - 1);
   const report = before ?? reports[reports.length - 1];
   if (!isReport || !report) throw new UsageError('cli.new.notReport', { file });
-  return { text: source.decoded.text, report };
+  return { text: source.document.text, report };
 };
 
 /** `nianbao new`: a report of the form with zeros in its tables, on standard output. */

@@ -78,7 +78,7 @@ const resultOf = (source: Source, { report }: CheckedReport, finding: Finding, l
           })),
         }
       : {}),
-    partialFingerprints: { 'nianbao/v1': fingerprintOf(source.decoded.text, report, finding) },
+    partialFingerprints: { 'nianbao/v1': fingerprintOf(source.document.text, report, finding) },
     ...(fixes.length > 0 ? { fixes } : {}),
     ...(cells.length > 0 ? { properties: { cells, ...(culprit ? { culprit } : {}) } } : {}),
   };

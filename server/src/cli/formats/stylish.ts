@@ -5,7 +5,7 @@ import { format } from '../../messages/withCli';
 import type { Report } from '../../report';
 import { rules } from '../../rules';
 import type { Finding, Severity } from '../../rules/types';
-import type { Position } from '../../text';
+import { lineEnd, lineStart, type Position, withoutHidden } from '../../text';
 import type { Source } from '../read';
 import { skippedLines, summaryLine } from '../summary';
 import { excerpt, printable } from './excerpt';
@@ -66,13 +66,17 @@ export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContex
     return `  ${place}  ${severity}  ${printable(messageOf(finding, locale))}  ${paint.dim(finding.rule)}`;
   };
 
-  const placeText = ({ lines, decoded }: Source, findings: readonly Finding[]): string => {
+  const placeText = ({ lines, document: { text } }: Source, findings: readonly Finding[]): string => {
     const [first] = findings;
     if (!first) return '';
     const position = lines.positionAt(first.span.start);
-    const start = lines.start(position.line);
-    const lineText = decoded.text.slice(start, lines.end(position.line));
-    const cut = excerpt(lineText, position.character, Math.min(first.span.end - start, lineText.length), width);
+    const [start, end] = [lineStart(text, first.span.start), lineEnd(text, first.span.start)];
+    const [before, marked, after] = [
+      text.slice(start, first.span.start),
+      text.slice(first.span.start, Math.min(end, first.span.end)),
+      text.slice(Math.min(end, first.span.end), end),
+    ].map(withoutHidden) as [string, string, string];
+    const cut = excerpt(before + marked + after, before.length, before.length + marked.length, width);
     const colourOf = colours[first.severity];
     const bar = paint.dim('│');
     return [

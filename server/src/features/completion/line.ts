@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from '../../rules/support/lines';
+import { lineEnd, lineStart } from '../../text';
 import type { Line } from './types';
 
 const frame = /[\s|｜#\u3000]/;

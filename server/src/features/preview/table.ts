@@ -2,7 +2,7 @@ import type { CheckedReport } from '../../check';
 import { format, type Values } from '../../messages';
 import type { Cell, PlacedLabel, Span, Table, TableRow } from '../../report';
 import { type PrintedCell, type PrintedGrid, places, printedGrid } from '../../writer';
-import { figureText, shownText } from '../reprint';
+import { figureText, wordsAt } from '../reprint';
 import { type Attributes, element, escaped, type Html, joined } from './html';
 import { look, type Manner, place } from './manner';
 import type { CellMark } from './marks';
@@ -106,7 +106,7 @@ const figureHtml = (
     state === 'blank' || state === 'missing'
       ? [element('span', { class: 'said' }, words(`preview.${state}`, {}, manner))]
       : [];
-  const shown = cell ? shownText(text, table, cell.span) : '';
+  const shown = cell ? wordsAt(text, cell.span) : '';
   return element(
     'td',
     {
@@ -124,8 +124,8 @@ const figureHtml = (
 };
 
 /** A row whose figures have no certain places: all of them in one cell. */
-const unplacedHtml = (text: string, table: Table, row: TableRow, colspan: number, manner: Manner): Html => {
-  const figures = row.figures.map((figure) => shownText(text, table, figure)).join('\u3000');
+const unplacedHtml = (text: string, row: TableRow, colspan: number, manner: Manner): Html => {
+  const figures = row.figures.map((figure) => wordsAt(text, figure)).join('\u3000');
   const told =
     manner.kind === 'panel' ? [element('span', { class: 'note' }, words('preview.unplaced', {}, manner))] : [];
   const attributes = { colspan, ...look(manner, 'figure', 'unplaced'), ...place(manner, row.span) };
@@ -175,7 +175,7 @@ const furtherHtml = (text: string, table: Table, manner: Manner): Html => {
         'p',
         { ...look(manner, 'raw', 'notice'), ...place(manner, span) },
         ...(manner.kind === 'panel' ? [element('span', { class: 'note' }, words('preview.further', {}, manner))] : []),
-        escaped(shownText(text, table, span)),
+        escaped(wordsAt(text, span)),
       ),
     ),
   );
@@ -189,7 +189,7 @@ export const tableHtml = (
   marks: Marks,
   manner: Manner,
 ): Html => {
-  const values = new Map([...table.cells].map(([key, cell]) => [key, figureText(text, table, cell)]));
+  const values = new Map([...table.cells].map(([key, cell]) => [key, figureText(text, cell)]));
   const grid = printedGrid(table.form, values);
   const order = new Map(grid.rows.flat().map((cell, index) => [cell, `${manner.id}-${table.key}-${index}`]));
   const idOf = (cell: PrintedCell): string => order.get(cell) as string;
@@ -207,12 +207,12 @@ export const tableHtml = (
       const line = lineOf.get(cell.key);
       if (line?.row && !line.row.cells) {
         const colspan = line.cells[0] === cell.key ? grid.width - grid.labelWidth : 0;
-        return colspan > 0 ? unplacedHtml(text, table, line.row, colspan, manner) : escaped('');
+        return colspan > 0 ? unplacedHtml(text, line.row, colspan, manner) : escaped('');
       }
       return figureHtml(text, table, cell, table.cells.get(cell.key), marks, heads.get(cell) ?? '', manner);
     }
     const label = labelOf(cell);
-    const shown = label?.whole ? shownText(text, table, label.span) : cell.text;
+    const shown = label?.whole ? wordsAt(text, label.span) : cell.text;
     const name = cell.role === 'row' && !inHead ? 'label' : 'head';
     const attributes = { id: idOf(cell), ...spans(cell), ...look(manner, name), ...place(manner, label?.span ?? null) };
     return shown === ''

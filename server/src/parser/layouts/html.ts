@@ -1,12 +1,10 @@
 import type { Span } from '../../report/types';
-import { indexWithin, lastIndexWithin } from '../../text';
 import type { GridCell, GridRow } from '../grid';
-import { blankEntity, lineAt, type ScannedLine, trimBlanks } from '../scan';
+import { lineAt, type ScannedLine, trimBlanks, trimDecoration } from '../scan';
 import { type HtmlTable, joinTables, type LabelledTable } from './htmlJoined';
 import { HtmlLabels } from './htmlLabels';
 
-const tag = /<(\/?)(table|tr|td|th)\b([^<>]{0,1000})>/gi;
-const blankEntityAtEnd = /(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?)$/i;
+const tag = /<(\/?)(table|tr|td|th)\b([^<>]{0,4000})>/gi;
 const mostSpan = 40;
 const onlyTags = /^(?:\s|<[^<>]*>)*$/;
 
@@ -15,40 +13,10 @@ const spanOf = (attributes: string, name: string): number => {
   return match ? Math.min(Math.max(Number(match[1]), 1), mostSpan) : 1;
 };
 
-/** The content of a cell without tags, blanks and blank entities at its ends. */
-const trimContent = (text: string, from: number, to: number): readonly [number, number] => {
-  let [start, end] = trimBlanks(text, from, to);
-  for (let changed = true; changed && start < end; ) {
-    changed = false;
-    if (text.charCodeAt(start) === 0x3c) {
-      const close = indexWithin(text, '>', start, end);
-      if (close >= 0) {
-        start = close + 1;
-        changed = true;
-      }
-    } else if (text.charCodeAt(start) === 0x26) {
-      const entity = blankEntity.exec(text.slice(start, Math.min(end, start + 10)));
-      if (entity) {
-        start += entity[0].length;
-        changed = true;
-      }
-    }
-    if (start < end && text.charCodeAt(end - 1) === 0x3e) {
-      const open = lastIndexWithin(text, '<', start, end);
-      if (open >= 0) {
-        end = open;
-        changed = true;
-      }
-    } else if (start < end) {
-      const entity = blankEntityAtEnd.exec(text.slice(Math.max(start, end - 10), end));
-      if (entity) {
-        end -= entity[0].length;
-        changed = true;
-      }
-    }
-    [start, end] = trimBlanks(text, start, end);
-  }
-  return start < end ? [start, end] : [from, from];
+/** A cell's words without blanks, and without pictures, at its ends. */
+const trimPictures = (text: string, from: number, to: number): readonly [number, number] => {
+  const [start, end] = trimBlanks(text, from, to);
+  return text.startsWith('<', start) || text.endsWith('>', end) ? trimDecoration(text, start, end) : [start, end];
 };
 
 /** Collects the cells of one `<table>`, columns counted with the spans of the rows above. */
@@ -80,7 +48,7 @@ class TableBuilder {
   }
 
   closeGap(to: number): void {
-    const [start, end] = trimContent(this.text, this.#gap, to);
+    const [start, end] = trimDecoration(this.text, this.#gap, to);
     if (end > start && !onlyTags.test(this.text.slice(start, end))) this.outside.push({ start, end });
     this.#gap = to;
   }
@@ -91,7 +59,7 @@ class TableBuilder {
     const { from, attributes } = this.#open;
     this.#open = null;
     while ((this.#taken[this.#column] ?? 0) > this.#row) this.#column++;
-    const [start, end] = trimContent(this.text, from, to);
+    const [start, end] = trimPictures(this.text, from, to);
     this.#cells.push({ start, end, column: this.#column });
     const until = this.#row + spanOf(attributes, 'rowspan');
     for (let count = spanOf(attributes, 'colspan'); count > 0; count--) this.#taken[this.#column++] = until;

@@ -1,6 +1,6 @@
 import type { TableKey } from '../../forms';
 import type { Span } from '../../report/types';
-import { foldKey } from '../../text';
+import { foldKey, isLonger } from '../../text';
 import { isPageNumber } from '../furniture';
 import type { Grid, GridRow } from '../grid';
 import { trimBlanks } from '../scan';
@@ -21,11 +21,8 @@ export interface LabelledTable {
   readonly labels: HtmlLabels;
 }
 
-/** More between two tables, tags counted, is no page's end. */
+/** More between two tables is no page's end. */
 const longestGap = 4000;
-const anyTag = /<[^<>]{0,1000}>/g;
-const inline = /^<\/?(?:a|b|em|font|i|o:p|span|strong|u)\b/i;
-const blankEntity = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);?/gi;
 /** A page's number without marks, or the note that a table goes on: no part of it, and nothing that may get lost. */
 const note = /^(?:\d{1,3}|\(?(?:接上表|续表|续)\)?)$/;
 
@@ -35,13 +32,9 @@ const isHead = (table: TableKey, key: string): boolean =>
 
 /** The words between two parts of one table that are none of its own, or null where what stands there ends the table. */
 const between = (text: string, start: number, end: number, table: TableKey): Span[] | null => {
-  if (end - start > longestGap) return null;
-  const words = text
-    .slice(start, end)
-    .replace(anyTag, (tag) => (inline.test(tag) ? '' : '\n'))
-    .replace(blankEntity, ' ');
+  if (isLonger(text, start, end, longestGap)) return null;
   let noted = false;
-  for (const line of words.split(/[\r\n]+/)) {
+  for (const line of text.slice(start, end).split(/[\r\n\u2028]+/)) {
     const key = foldKey(line);
     if (key === '' || isPageNumber(line, ...trimBlanks(line, 0, line.length)) || isHead(table, key)) continue;
     // Two numbers are rather figures than pages.

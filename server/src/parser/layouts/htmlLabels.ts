@@ -1,10 +1,10 @@
 import type { TableKey } from '../../forms';
-import { foldKey, readFigure } from '../../text';
+import { foldKey, isLonger, readFigure } from '../../text';
 import type { GridRow } from '../grid';
-import { tableOfLabel, vocabularies, withoutTags } from '../vocabulary';
+import { tableOfLabel, vocabularies } from '../vocabulary';
 
-/** More characters than any label and its tags. */
-const longestCell = 400;
+/** More characters than any label. */
+const longestCell = 200;
 /** So many labels tell a table by themselves. */
 const leastVotes = 3;
 
@@ -26,11 +26,11 @@ export class HtmlLabels {
   }
 
   #look(text: string, start: number, end: number): void {
-    if (end - start > longestCell) {
+    if (isLonger(text, start, end, longestCell)) {
       this.#others++;
       return;
     }
-    const key = withoutTags(foldKey(text, start, end));
+    const key = foldKey(text, start, end);
     const table = tableOfLabel(key);
     if (table !== undefined) {
       this.#labels++;

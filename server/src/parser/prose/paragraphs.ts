@@ -1,7 +1,7 @@
 import { type SectionKey, tableKeys } from '../../forms';
 import { Notes } from '../../report/notes';
 import type { Report, ReportSection, Span } from '../../report/types';
-import { type Folded, fold, foldCode, indexWithin } from '../../text';
+import { type Folded, fold, foldCode, hidden, indexWithin, lineEnd } from '../../text';
 import { isPageNumber } from '../furniture';
 import { memoryOf } from '../memory';
 import { trimBlanks } from '../scan';
@@ -43,7 +43,6 @@ const bareNumber = /^\d{1,3}$/;
 const LF = 10;
 const CR = 13;
 const FORM_FEED = 12;
-const LESS = 0x3c;
 const strong = '**';
 
 /** Length of a full line where the text is broken at a page's width; null where a paragraph is a line. */
@@ -95,33 +94,12 @@ const closedSpans = (report: Report): Span[] => {
   return spans.sort((a, b) => a.start - b.start);
 };
 
-/** Where a tag, or the mark of strong words in Markdown, ends that begins at `at`; -1 where none does. No tag ends behind `last`. */
-const markupEnd = (line: string, at: number, last: number): number => {
-  if (line.startsWith(strong, at)) return at + 1;
-  const isTag = at < last && line.charCodeAt(at) === LESS && /[a-z/!]/i.test(line.charAt(at + 1));
-  return isTag ? line.indexOf('>', at) : -1;
-};
+/** Marks of strong words in Markdown, and the tags that are not hidden. */
+const marks = /\*\*|<\/?[a-z][^<>]{0,4000}>/gi;
 
-/** Folds a line and replaces markup by nothing: prose pasted from a page's source. */
-const foldLine = (line: string): Folded => {
-  const [tag, mark] = [line.indexOf('<'), line.indexOf(strong)];
-  if (tag < 0 && mark < 0) return fold(line);
-  const last = line.lastIndexOf('>');
-  const offsets: number[] = [];
-  let folded = '';
-  let from = 0;
-  for (let at = tag < 0 ? mark : mark < 0 ? tag : Math.min(tag, mark); at < line.length; at++) {
-    const close = markupEnd(line, at, last);
-    if (close < 0) continue;
-    const part = fold(line, from, at);
-    folded += part.text;
-    for (let index = 0; index < part.text.length; index++) offsets.push(part.offsets[index] as number);
-    from = close + 1;
-    at = close;
-  }
-  const rest = fold(line, from);
-  return { text: folded + rest.text, offsets: [...offsets, ...rest.offsets] };
-};
+/** Folds a line without marks. */
+const foldLine = (line: string): Folded =>
+  fold(line.includes(strong) || line.includes('<') ? line.replace(marks, hidden) : line);
 
 const linesName = {};
 
@@ -160,8 +138,7 @@ const readLines = (report: Report, text: string): Line[] => {
   let before: Before = 'wall';
   let start = report.span.start;
   while (start < stop) {
-    let end = start;
-    while (end < stop && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
+    let end = Math.min(stop, lineEnd(text, start));
     while (nextSection < sections.length && (sections[nextSection] as ReportSection).body.start <= start) nextSection++;
     while (nextClosed < closed.length && (closed[nextClosed] as Span).end <= start) nextClosed++;
     const inClosed = nextClosed < closed.length && (closed[nextClosed] as Span).start < end;
@@ -170,8 +147,7 @@ const readLines = (report: Report, text: string): Line[] => {
     if (inClosed) {
       before = 'wall';
       // The rest of a table is passed over at once.
-      end = Math.max(end, Math.min(stop, (closed[nextClosed] as Span).end));
-      while (end < stop && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
+      end = Math.min(stop, lineEnd(text, Math.max(end, (closed[nextClosed] as Span).end)));
     } else if (isRow(text, start, end)) before = 'wall';
     else {
       const line: Line = { start, end, section, before, folded: memory.get(text.slice(start, end), foldLine) };

@@ -1,6 +1,7 @@
 import { isPageNumber } from '../../parser/furniture';
 import type { Report, Span } from '../../report';
-import { afterBreak, lineEnd, trimmed } from './lines';
+import { lineEnd } from '../../text';
+import { afterBreak, trimmed } from './lines';
 
 /** Longest text of a page number, in UTF-16 units. */
 const longest = 24;

@@ -1,8 +1,9 @@
 import type { Block, Row } from '../../forms';
 import type { Table, TableRow } from '../../report';
+import { lineEnd, lineStart } from '../../text';
 import { rowText, type WriterLayout } from '../../writer';
 import type { TextEdit } from '../types';
-import { afterBreak, lineBreakOf, lineEnd, lineStart } from './lines';
+import { afterBreak, lineBreakOf } from './lines';
 
 /** A place for rows: behind a line's end, or before a line's start. */
 interface Place {

@@ -10,6 +10,7 @@ import {
   tableKeys,
 } from '../../forms';
 import type { Report, ReportSection, Span } from '../../report';
+import { lineEnd, lineStart } from '../../text';
 import {
   bodyTemplate,
   headingText,
@@ -21,7 +22,7 @@ import {
   writerLayouts,
 } from '../../writer';
 import type { TextEdit } from '../types';
-import { afterBreak, blankAbove, blankBelow, lineBreakOf, lineEnd, lineStart, trimmed } from './lines';
+import { afterBreak, blankAbove, blankBelow, lineBreakOf, trimmed } from './lines';
 import { bodyEndOf, lineOfTable, placeFor } from './place';
 import { beginningOf, tableIn } from './sections';
 

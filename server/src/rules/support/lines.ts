@@ -1,29 +1,15 @@
 import { isPageNumber } from '../../parser/furniture';
 import type { Span } from '../../report';
+import { isBreak, lineEnd, lineStart } from '../../text';
 
 /** Lines around an offset, without an index of the whole text: a rule asks for a handful of them. */
 
 const LF = 10;
 const CR = 13;
-const isBreak = (code: number): boolean => code === LF || code === CR;
 
 /** Blanks that a line may consist of: ASCII blanks, no-break and ideographic spaces, zero-width marks. */
 const isBlank = (code: number): boolean =>
   code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f);
-
-/** Offset of the first character of the line that holds `offset`. */
-export const lineStart = (text: string, offset: number): number => {
-  let start = offset;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  return start;
-};
-
-/** Offset of the end of the line that holds `offset`, before its line break. */
-export const lineEnd = (text: string, offset: number): number => {
-  let end = offset;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return end;
-};
 
 /** Offset behind the line break at `end`, a line's end; the text's length where there is none. */
 export const afterBreak = (text: string, end: number): number => {

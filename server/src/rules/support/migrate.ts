@@ -1,8 +1,9 @@
 import type { Row, TableForm } from '../../forms';
 import type { Cell, Span, Table } from '../../report';
+import { lineEnd, lineStart } from '../../text';
 import { type WriterLayout, writeTable } from '../../writer';
 import type { TextEdit } from '../types';
-import { lineBreakOf, lineEnd, lineStart, trimmed } from './lines';
+import { lineBreakOf, trimmed } from './lines';
 
 /** What a table's figures become in another form. */
 export interface Migration {

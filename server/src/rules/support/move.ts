@@ -1,8 +1,9 @@
 import { type SectionKey, sections } from '../../forms';
 import type { Report, ReportSection, Span } from '../../report';
+import { lineStart } from '../../text';
 import type { TextEdit } from '../types';
 import { aboveBlanks, blockAt, isSpaced } from './insert';
-import { lineBreakOf, lineStart, trimmed } from './lines';
+import { lineBreakOf, trimmed } from './lines';
 import { beginningOf, displaced, nextInForm, ordinalOf, tableIn } from './sections';
 
 /** A section's lines: from its heading's line to the next heading's, the last one to its body's end. */

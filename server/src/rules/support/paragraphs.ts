@@ -1,8 +1,9 @@
 import { tableKeys } from '../../forms';
 import type { Report, ReportSection } from '../../report';
+import { lineEnd } from '../../text';
 import type { TextEdit } from '../types';
 import { blockAt, isSpaced } from './insert';
-import { contentEnd, lineBreakOf, lineEnd, trimmed } from './lines';
+import { contentEnd, lineBreakOf, trimmed } from './lines';
 import { beginningOf } from './sections';
 
 /** Where a section's prose ends: before a table that its body holds because the next heading is lost. */

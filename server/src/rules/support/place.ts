@@ -1,7 +1,7 @@
 import { type SectionKey, section, sections, type TableForm } from '../../forms';
 import type { Report, Table, UnreadableTable } from '../../report';
-import { foldKey } from '../../text';
-import { contentEnd, lineEnd, lineStart } from './lines';
+import { foldKey, lineEnd, lineStart } from '../../text';
+import { contentEnd } from './lines';
 import { beginningOf, sectionIn, tableIn } from './sections';
 
 /** Moves a line start up over lines that hold nothing but pieces of a table's captions, as a PDF's text breaks them. */

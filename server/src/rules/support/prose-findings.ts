@@ -37,8 +37,7 @@ export const pointToMention = (context: RuleContext, mention: Mention): Related 
 
 /** The words of a number with its counter, on one line. */
 export const phraseOf = (text: string, mention: Mention): string => {
-  const printed = text.slice(mention.phrase.start, mention.phrase.end).replace(/<[^<>]{0,200}>/g, '');
-  const words = printed.replace(/\s+/g, '');
+  const words = text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, '');
   return words.length > 30 ? `…${words.slice(-29)}` : words;
 };
 

@@ -4,9 +4,9 @@ import { memoryOf } from '../../parser/memory';
 import { type Paragraph, paragraphsOf } from '../../parser/prose';
 import type { Report, Span } from '../../report';
 import { Notes } from '../../report/notes';
-import { type Folded, firstOf, fold } from '../../text';
+import { type Folded, firstOf, fold, lineEnd, lineStart } from '../../text';
 import type { Words } from '../types';
-import { afterBreak, lineEnd, lineStart, onOneLine, trimmed } from './lines';
+import { afterBreak, onOneLine, trimmed } from './lines';
 
 export type { Words };
 

@@ -1,0 +1,236 @@
+/**
+ * What a page's source shows: the text with its tags hidden and its entities read, of the same length, character by
+ * character. Every offset of the one is the same place in the other, and both have the same lines for an editor.
+ */
+
+/** Takes no room and is no part of any word: what stands for a character that is not shown. */
+const HIDDEN = 0xfeff;
+const hiddenChar = '\ufeff';
+/** A break that no line of the source has: where a paragraph of a page begins or ends within one. */
+const BREAK = 0x2028;
+const breakChar = '\u2028';
+const blankChar = ' ';
+const LF = 10;
+const CR = 13;
+
+/** True for what ends a line as a reader sees it. */
+export const isBreak = (code: number): boolean => code === LF || code === CR || code === BREAK;
+
+const anyBreak = /[\n\r\u2028]/g;
+
+/** Offset of the end of the line that holds `offset`, before its line break. */
+export const lineEnd = (text: string, offset: number): number => {
+  anyBreak.lastIndex = offset;
+  return anyBreak.exec(text)?.index ?? text.length;
+};
+
+/** Offset of the first character of the line that holds `offset`. */
+export const lineStart = (text: string, offset: number): number => {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+};
+
+/** Where a tag, an entity or what is left out as a whole begins. */
+const token =
+  /<!--|<(\/?)([a-z][\w:.-]{0,40})(?<!:)(?=[\s/>])[^<>]{0,4000}>|<[!?][^<>]{0,4000}>|&(?:(nbsp|ensp|emsp|thinsp)\b;?|#(\d{1,6})(?!\d);?|#x([\da-f]{1,5})(?![\da-f]);?|([a-z]{2,6});)/gi;
+const mayHaveToken = /<[a-z/!?]|&[#a-z]/i;
+/** Longer than any token that is read. */
+const longestToken = 4100;
+
+/** Elements that begin a line of their own. */
+const blocks = new Set(
+  (
+    'address article aside blockquote body br caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr html legend li main nav ol option p pre section select table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+/** What a table's cells are told by, which stays to be read where it is a table's. */
+const cells = new Set(['td', 'th', 'tr', 'table']);
+/** Elements of which a page shows nothing, and their ends; a picture stays, since it may stand in a table's place. */
+const unseen = new Map([
+  ['head', /<\/head\b/gi],
+  ['noscript', /<\/noscript\b/gi],
+  ['script', /<\/script\b/gi],
+  ['style', /<\/style\b/gi],
+  ['template', /<\/template\b/gi],
+  ['textarea', /<\/textarea\b/gi],
+]);
+const comment = '<!--';
+const commentEnd = /-->/g;
+const picture = 'img';
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  bull: '•',
+  gt: '＞',
+  hellip: '…',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '＜',
+  mdash: '—',
+  middot: '·',
+  ndash: '–',
+  quot: '"',
+  rdquo: '”',
+  rsquo: '’',
+  sect: '§',
+  times: '×',
+  yen: '¥',
+};
+
+/** Wide ones: no reader takes them for a tag's. */
+const marksOfTags: Readonly<Record<number, string>> = { 60: '＜', 62: '＞' };
+
+/** The character of a number; null for half of one. */
+const charOf = (code: number): string | null =>
+  code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)
+    ? null
+    : code === 0x3c || code === 0x3e
+      ? (marksOfTags[code] as string)
+      : code <= 0x20
+        ? blankChar
+        : String.fromCodePoint(code);
+
+/** As many hidden characters, its line breaks aside. */
+export const hidden = (text: string): string => text.replace(/[^\r\n]/g, hiddenChar);
+
+/** `shown`, and hidden characters behind it as far as the source goes. */
+const instead = (shown: string, source: string): string => shown + hidden(source.slice(shown.length));
+
+interface Tag {
+  readonly index: number;
+  readonly source: string;
+  /** In small letters; empty for what is hidden whatever stands around. */
+  readonly name: string;
+}
+
+class Page {
+  /** Tags that stay or go by what stands around them. */
+  readonly #tags: Tag[] = [];
+  /** For each, whether it stands in a table that holds no other. */
+  readonly #inTable: boolean[] = [];
+  #isTabular = false;
+
+  constructor(readonly source: string) {
+    let openTable = -1;
+    const ends = new Map<RegExp, number>();
+    token.lastIndex = 0;
+    for (let match = token.exec(source); match; match = token.exec(source)) {
+      const [whole, slash, element, blank, decimal, hex, entity] = match;
+      const { index } = match;
+      const name = element?.toLowerCase() ?? '';
+      const ending = whole === comment ? commentEnd : slash ? undefined : unseen.get(name);
+      if (ending) {
+        const close = this.#endOf(ending, index, ends);
+        const end = close < 0 ? index + whole.length : source.indexOf('>', close) + 1 || source.length;
+        this.#add(index, source.slice(index, end), '');
+        token.lastIndex = end;
+        continue;
+      }
+      if (!whole.startsWith('&')) {
+        if (name === 'table') {
+          this.#isTabular = true;
+          if (!slash) openTable = this.#tags.length;
+        }
+        this.#add(index, whole, name);
+        if (name === 'table' && slash && openTable >= 0) {
+          this.#inTable.fill(true, openTable);
+          openTable = -1;
+        }
+        continue;
+      }
+      const char = blank
+        ? blankChar
+        : decimal || hex
+          ? charOf(decimal ? Number(decimal) : Number.parseInt(hex as string, 16))
+          : (named[(entity as string).toLowerCase()] ?? null);
+      if (char !== null) this.#add(index, instead(char, whole), '&');
+    }
+    // A table that is not closed goes on to the end, and cells without a table are one all the same.
+    const first = this.#isTabular ? openTable : this.#tags.findIndex(({ name }) => cells.has(name));
+    if (first >= 0) this.#inTable.fill(true, first);
+  }
+
+  #add(index: number, source: string, name: string): void {
+    this.#tags.push({ index, source, name });
+    this.#inTable.push(false);
+  }
+
+  /** Where what begins at `from` ends; -1 where it does not. Each ending is looked for to the text's end once. */
+  #endOf(ending: RegExp, from: number, known: Map<RegExp, number>): number {
+    const last = known.get(ending) ?? 0;
+    if (last < 0 || last > from) return last;
+    ending.lastIndex = from;
+    const found = ending.exec(this.source)?.index ?? -1;
+    known.set(ending, found);
+    return found;
+  }
+
+  get shown(): string {
+    const { source } = this;
+    const parts: string[] = [];
+    let end = 0;
+    /** End of the line that the last tag stands on, and whether bars make cells of it. */
+    let lineEnd = -1;
+    let isRow = false;
+    for (const [at, tag] of this.#tags.entries()) {
+      const inTable = this.#inTable[at] as boolean;
+      const isBlock = blocks.has(tag.name);
+      if (isBlock && !inTable && tag.index > lineEnd) {
+        const line = source.slice(source.lastIndexOf('\n', tag.index) + 1, this.#lineEnd(tag.index));
+        lineEnd = this.#lineEnd(tag.index);
+        isRow = line.includes('|');
+      }
+      parts.push(source.slice(end, tag.index));
+      end = tag.index + tag.source.length;
+      if (tag.name === '&' || tag.name === picture || (inTable && cells.has(tag.name))) parts.push(tag.source);
+      else parts.push(isBlock ? instead(inTable || isRow ? blankChar : breakChar, tag.source) : hidden(tag.source));
+    }
+    parts.push(source.slice(end));
+    return parts.join('');
+  }
+
+  #lineEnd(from: number): number {
+    const end = this.source.indexOf('\n', from);
+    return end < 0 ? this.source.length : end;
+  }
+}
+
+/** The text as its readers see it: see above; a text without tags and entities is the same string. */
+export const asShown = (source: string): string => (mayHaveToken.test(source) ? new Page(source).shown : source);
+
+/** True where a change of `source` within `[start, end)` can have made no tag and no entity. */
+export const staysWithoutTags = (source: string, start: number, end: number): boolean =>
+  !mayHaveToken.test(source.slice(Math.max(0, start - longestToken), end + longestToken));
+
+/** True where `[start, end)` of a shown text has more than so many characters. */
+export const isLonger = (text: string, start: number, end: number, most: number): boolean =>
+  end - start > most && ahead(text, start, end, most) < end;
+
+/** The offset behind the first `count` characters of `[start, end)` of a shown text; `end` where there are no more. */
+export const ahead = (text: string, start: number, end: number, count: number): number => {
+  let at = Math.min(end, start + count);
+  if (at === end || !text.slice(start, at + 1).includes(hiddenChar)) return at;
+  at = start;
+  for (let left = count; at < end; at++) {
+    if (text.charCodeAt(at) === HIDDEN) continue;
+    if (left === 0) break;
+    left--;
+  }
+  return at;
+};
+
+/** The text without what is hidden in it. */
+export const withoutHidden = (text: string): string =>
+  text.includes(hiddenChar) ? text.replaceAll(hiddenChar, '') : text;
+
+/** True where something of `[start, end)` is not shown: who replaces it, replaces that as well. */
+export const hidesSomething = (text: string, start = 0, end = text.length): boolean => {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === HIDDEN || code === BREAK) return true;
+  }
+  return false;
+};

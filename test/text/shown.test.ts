@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  ahead,
+  asShown,
+  hidesSomething,
+  isLonger,
+  Lines,
+  staysWithoutTags,
+  withoutHidden,
+} from '../../server/src/text';
+
+/** As a reader sees it: `/` for a break that the source has not. */
+const seen = (source: string): string => withoutHidden(asShown(source)).replaceAll('\u2028', '/');
+
+describe('what a page’s source shows', () => {
+  test.each([
+    ['<p>一、</p>', '/一、/'],
+    ['<p><span lang="EN-US">一、</span><b>总体</b>情况</p>', '/一、总体情况/'],
+    ['一、总体情况<br/>全年', '一、总体情况/全年'],
+    ['<P CLASS=a>一</P><DIV>二</DIV>', '/一//二/'],
+    ['<o:p></o:p>甲<st1:chsdate year="2024">2024年</st1:chsdate>', '甲2024年'],
+    ['甲<!-- 乙 <b> -->丙', '甲丙'],
+    ['甲<!-- 乙', '甲 乙'],
+    ['<!DOCTYPE html>甲<?xml version="1.0"?>乙', '甲乙'],
+    ['<head><title>甲</title></head>乙', '乙'],
+    ['<script>if (a < b) { c("<p>"); }</script>乙<style>p { }</style>', '乙'],
+    ['<SCRIPT src="a.js"></SCRIPT>乙<script>丙', '乙丙'],
+    ['甲&nbsp;&ensp;乙&#160;丙&nbsp丁', '甲  乙\u00a0丙 丁'],
+    ['&ldquo;甲&rdquo;&middot;&#20057;&#x4E19;', '“甲”·乙丙'],
+    ['&lt;5 &gt; &amp;lt; &#60;', '＜5 ＞ &lt; ＜'],
+    ['&#128512;&#9;甲', '😀 甲'],
+    ['&#99999999;&#xfffffff;', '&#99999999;&#xfffffff;'],
+    // No tags and no entities.
+    ['a < b > c', 'a < b > c'],
+    ['《甲》<乙>', '《甲》<乙>'],
+    ['<https://example.org/?a=1&b=2>', '<https://example.org/?a=1&b=2>'],
+    ['甲&乙;&#xD800;&unknown;&para', '甲&乙;&#xD800;&unknown;&para'],
+    ['<p', '<p'],
+  ])('%s', (source, shown) => {
+    expect(seen(source)).toBe(shown);
+  });
+
+  test('the tags of a table’s cells stay, all others within go, and what parts words leaves a blank', () => {
+    const table =
+      '<table class="a"><tbody><tr><td><p><span>规</span>章</p></td><td><p>3</p><p>4</p></td></tr></tbody></table>';
+    expect(seen(table)).toBe('<table class="a"> <tr><td> 规章 </td><td> 3  4 </td></tr> </table>');
+    expect(seen('<tr><td><b>1</b></td></tr>')).toBe('<tr><td>1</td></tr>');
+    expect(seen('<table><tr><td><i>1</i></td>')).toBe('<table><tr><td>1</td>');
+  });
+
+  test('a table that others stand in only sets out the page', () => {
+    const page = '<table><tr><td>一、总体情况<table><tr><td>1</td></tr></table>二、</td></tr></table>';
+    expect(seen(page)).toBe('///一、总体情况<table><tr><td>1</td></tr></table>二、///');
+  });
+
+  test('in a row of a Markdown table a break parts no line', () => {
+    expect(seen('| （一）<br>予以公开 | 3 |\n甲<br>乙')).toBe('| （一） 予以公开 | 3 |\n甲/乙');
+  });
+
+  test('pictures stay, which may stand in a table’s place', () => {
+    expect(seen('<p><img src="b.png"></p>')).toBe('/<img src="b.png">/');
+  });
+
+  test('any text: as long as it was, the same lines, and shown as it is when it is shown again', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<table>',
+      '</table>',
+      '<td>',
+      '</td>',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '&nbsp;',
+      '&#',
+      '&amp;',
+      '<b',
+      '>',
+      '\n',
+      '\r',
+      '|',
+      '甲',
+      '1',
+      ';',
+    );
+    const soup = fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 60 });
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const source = parts.join('');
+        const shown = asShown(source);
+        expect(shown).toHaveLength(source.length);
+        const [lines, own] = [new Lines(shown), new Lines(source)];
+        expect(lines.count).toBe(own.count);
+        for (let at = 0; at < own.count; at++) expect(lines.start(at)).toBe(own.start(at));
+      }),
+    );
+  });
+
+  test('an edit that makes no tag is known by what stands around it', () => {
+    const source = `${'甲'.repeat(5000)}<b${'乙'.repeat(5000)}`;
+    expect(staysWithoutTags(source, 0, 1)).toBe(true);
+    expect(staysWithoutTags(source, 5003, 5004)).toBe(false);
+    expect(staysWithoutTags('甲>', 1, 1)).toBe(true);
+  });
+
+  test('hidden characters do not count', () => {
+    const text = asShown('<b>甲</b><i>乙</i>丙');
+    expect(isLonger(text, 0, text.length, 2)).toBe(true);
+    expect(isLonger(text, 0, text.length, 3)).toBe(false);
+    expect(withoutHidden(text.slice(0, ahead(text, 0, text.length, 2)))).toBe('甲乙');
+    expect(hidesSomething(text)).toBe(true);
+    expect(hidesSomething('甲乙丙')).toBe(false);
+  });
+});
