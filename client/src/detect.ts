@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isEditable, isMisread, languageId, looksLike } from './looks';
+import { hostLanguages, isEditable, isMisread, languageId, looksLike } from './looks';
 import type { Service } from './service';
 
 /** How long a text rests before it is looked at again (milliseconds). */
@@ -7,7 +7,7 @@ const pause = 400;
 
 /**
  * Starts the server at the first report. A plain text that reads like a report is given the language `nianbao`, once: where a
- * person changes it back, that stands. Markdown keeps its language.
+ * person changes it back, that stands. Markdown and a page's source keep their languages.
  */
 export const watchDocuments = (context: vscode.ExtensionContext, service: Service): void => {
   const plain = plainTexts(context.workspaceState);
@@ -32,7 +32,7 @@ export const watchDocuments = (context: vscode.ExtensionContext, service: Servic
         // As a report it is told that its encoding is wrong, with the way to read it right.
         else isMisread(document).then((is) => is && switchTo(document), ignore);
       }
-    } else if (document.languageId === 'markdown' && !service.serves(document) && looksLike(document)) {
+    } else if (hostLanguages.includes(document.languageId) && !service.serves(document) && looksLike(document)) {
       service.admit(document).catch((error: unknown) => tellStartFailed(service, error));
     }
   };
@@ -43,7 +43,7 @@ export const watchDocuments = (context: vscode.ExtensionContext, service: Servic
   };
 
   const lookLater = (document: vscode.TextDocument): void => {
-    if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return;
+    if (document.languageId !== 'plaintext' && !hostLanguages.includes(document.languageId)) return;
     if (service.serves(document)) return;
     forget(document);
     const timer = setTimeout(() => {

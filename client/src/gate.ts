@@ -11,7 +11,7 @@ interface Opened {
 export interface Gate {
   /** True while the server has the document, by its address. */
   serves(uri: string): boolean;
-  /** Keeps everything about other documents from the server: the client's selector also takes Markdown that is no report. */
+  /** Keeps everything about other documents from the server: the client's selector also takes Markdown and pages that are no reports. */
   readonly middleware: Pick<Middleware, 'sendNotification' | 'sendRequest'>;
 }
 

@@ -3,6 +3,9 @@ import { detectionPrefix, looksLikeReport } from '../../server/src/parser/detect
 
 export const languageId = 'nianbao';
 
+/** Languages that a report may be written in as well, and keeps: Markdown, and a page's source. */
+export const hostLanguages: readonly string[] = ['markdown', 'html'];
+
 /** True where the beginning of the document reads like a report; never looks further than a bounded prefix. */
 export const looksLike = (document: vscode.TextDocument): boolean =>
   looksLikeReport(document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(detectionPrefix))));

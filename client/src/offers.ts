@@ -4,7 +4,7 @@ import { languageId } from './looks';
 
 /**
  * Requests that VS Code shows in its menus, or asks the person about, wherever somebody can answer them. The client's
- * selector takes all Markdown: for these that would be noise in Markdown that is no report.
+ * selector takes all Markdown: for these that would be noise in Markdown that is no report. A page's source is laid out by others.
  */
 const offered = [
   'textDocument/formatting',

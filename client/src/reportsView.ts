@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languageId } from './looks';
+import { hostLanguages, languageId } from './looks';
 import { compareOrgans, type Report, type Reports } from './reports';
 import type { Service } from './service';
 
@@ -168,7 +168,7 @@ const decorate = (reports: Reports): vscode.Disposable => {
     },
   };
   const fireFor = ({ uri, languageId: language }: vscode.TextDocument): void => {
-    if (language === languageId || language === 'markdown') changed.fire([uri]);
+    if (language === languageId || hostLanguages.includes(language)) changed.fire([uri]);
   };
   return vscode.Disposable.from(
     changed,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { createGate, type Gate } from './gate';
-import { isEditable, isReportText, languageId } from './looks';
+import { hostLanguages, isEditable, isReportText, languageId } from './looks';
 import { offerToReports } from './offers';
 import { rulePageAddress } from './rulePages';
 
@@ -68,7 +68,7 @@ export class Service {
     await client.start();
   }
 
-  /** Shows the server a Markdown document that has become a report while it was open. */
+  /** Shows the server a document of another language that has become a report while it was open. */
   async admit(document: vscode.TextDocument): Promise<void> {
     const client = await this.start();
     if (this.serves(document) || document.isClosed) return;
@@ -86,7 +86,7 @@ export class Service {
 
   async #start(): Promise<BaseLanguageClient> {
     const client = await this.#createClient(this.#context, {
-      documentSelector: [{ language: languageId }, { language: 'markdown' }],
+      documentSelector: [languageId, ...hostLanguages].map((language) => ({ language })),
       outputChannel: this.output,
       initializationOptions: {
         status: true,

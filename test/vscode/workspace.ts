@@ -1,5 +1,6 @@
 /** The files of the folder that the editor tests open. */
 import { form } from '../../server/src/forms';
+import { page } from '../support/page';
 import { type RenderOptions, renderReport } from '../support/report';
 import { uniformValues, withValues } from '../support/values';
 
@@ -54,6 +55,8 @@ export const files: Readonly<Record<string, string>> = {
   '退回稿.txt': render(),
   '值班记录.txt': '值班记录\n一、上午接待来访3人。\n二、下午无事。\n',
   'report.md': render({ values: wrong, layout: 'markdown' }),
+  '网页.html': page(render({ values: wrong, layout: 'html' })),
+  '通知.html': '<!DOCTYPE html>\n<html><body><h1>通知公告</h1><p>今天开会。</p></body></html>\n',
   'notes.md': '# 说明\n\n| 项目 | 数量 |\n|---|---|\n| 纸张 | 3 |\n',
   // Two years of another organ, one of them with a wrong sum.
   '水务局2023.txt': render({ organ: '云州市青川区水务局', year: 2023 }),

@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold';
+import { asShown, isLonger, lineEnd } from '../text/shown';
 
 /** How much of a text's beginning is looked at to tell whether it is a report (UTF-16 units). */
 export const detectionPrefix = 64 * 1024;
@@ -15,13 +16,13 @@ const tableHead =
  * `isReport` is the exact answer.
  */
 export const looksLikeReport = (prefix: string): boolean => {
+  const text = asShown(prefix);
   let score = 0;
   let start = 0;
-  while (start < prefix.length && score < 2) {
-    let end = prefix.indexOf('\n', start);
-    if (end < 0) end = prefix.length;
-    if (end - start <= 200) {
-      const key = foldKey(prefix, start, end).replaceAll('|', '');
+  while (start < text.length && score < 2) {
+    const end = lineEnd(text, start);
+    if (!isLonger(text, start, end, 200)) {
+      const key = foldKey(text, start, end).replaceAll('|', '');
       if (key.length >= 4 && key.length <= 60 && (name.test(key) || heading.test(key) || tableHead.test(key))) score++;
     }
     start = end + 1;

@@ -54,6 +54,23 @@ test('a .md that is a report stays Markdown and is checked', async () => {
   equal(document.languageId, 'markdown');
 });
 
+test('a page that is a report stays HTML and is checked, each place in its source', async () => {
+  const { document } = await openFresh('网页.html');
+  await problems(document, ['NB301', 'NB302']);
+  equal(document.languageId, 'html');
+  const { range } = await finding(document, 'NB302');
+  equal(document.getText(range), '8');
+  const names = (await symbols(document))?.map(({ name }) => name).join('\n') ?? '';
+  equal(/总体情况/.test(names) && !/[<>\ufeff]/.test(names), true);
+});
+
+test('another page is not looked at', async () => {
+  const { document } = await openFresh('通知.html');
+  await pause(800);
+  equal(document.languageId, 'html');
+  equal(findings(document).length, 0);
+});
+
 test('another .md is not looked at', async () => {
   const { document } = await openFresh('notes.md');
   await pause(800);
