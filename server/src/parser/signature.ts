@@ -2,10 +2,14 @@ import type { Signature, Span } from '../report/types';
 import { ahead, type Folded, fold, isLonger, readChineseNumeral, yearsInDigits } from '../text';
 import { undecorated } from './decoration';
 import { isPageNumber } from './furniture';
-import type { ScannedLine } from './scan';
+import { filledBelow, type ScannedLine } from './scan';
 
 const date =
-  /(20\d\d)[年./-](\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](\d{1,2}|[一二三四五六七八九十廿]{1,3})日?\)?$/;
+  /(20\d\d)[年./-](\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](\d{1,2}|[一二三四五六七八九十廿]{1,3})日?(?:印发)?\)?$/;
+const behindDate = /(?:印发)?\)?$/;
+/** What a form has before the organ (报告单位：) and before the date. */
+const label = /^(?:报告|填报|编制|报送|上报|制作)?(?:单位|机关|部门|日期|时间)(?:名称)?(?:\([^()]{1,6}\))?:/;
+const dateLabel = /(?:报告|填报|编制|报送|上报|制作)?(?:日期|时间):$/;
 const mark = /[。;,?!:"]/;
 const contact =
   /^\(?(?:联系|咨询|电话|附件|来源|责任编辑|编辑|作者|扫一扫|打印|关闭|分享|上一篇|下一篇|主办|版权|地址|邮编)/;
@@ -16,9 +20,16 @@ const organsAbove = 2;
 
 const number = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : readChineseNumeral(text));
 
+/** The words of a line without what decorates it, and without a form's label. */
+const wordsOf = (text: string, { start, end }: ScannedLine): Folded => {
+  const folded = fold(text, ...undecorated(text, start, end));
+  const length = label.exec(folded.text)?.[0].length ?? 0;
+  return length === 0 ? folded : { text: folded.text.slice(length), offsets: folded.offsets.slice(length) };
+};
+
 const spanOf = (folded: Folded, from: number, to: number): Span => ({
   start: folded.offsets[from] as number,
-  end: (folded.offsets[to - 1] as number) + 1,
+  end: to > from ? (folded.offsets[to - 1] as number) + 1 : (folded.offsets[from] as number),
 });
 
 const isOrgan = (words: string): boolean =>
@@ -90,7 +101,7 @@ export const findSignature = (
     seen++;
     if (line.heading?.key) break;
     if (line.prose || isLonger(text, line.start, line.end, longestLine)) continue;
-    const folded = fold(text, ...undecorated(text, line.start, line.end));
+    const folded = wordsOf(text, line);
     if (
       nameLine < 0 &&
       organ !== null &&
@@ -102,44 +113,48 @@ export const findSignature = (
     const match = date.exec(yearsInDigits(folded.text));
     if (!match) continue;
     const [year, month, day] = [Number(match[1]), number(match[2] as string), number(match[3] as string)];
-    const before = folded.text.slice(0, match.index).replace(/[([]$/, '');
+    const before = folded.text.slice(0, match.index).replace(/[([]$/, '').replace(dateLabel, '');
     if (month === null || day === null || month > 12 || day > 31) continue;
     if (before !== '' && !isOrgan(before)) continue;
     const dated = {
       year,
       month,
       day,
-      span: spanOf(folded, match.index, match.index + match[0].replace(/\)$/, '').length),
+      span: spanOf(folded, match.index, match.index + match[0].replace(behindDate, '').length),
     };
     const named =
       before === ''
-        ? nameAbove(text, lines, from, index)
+        ? (nameAbove(text, lines, from, index) ?? nameBelow(text, lines, index, nameLine))
         : { text: before, span: spanOf(folded, 0, before.length), line: index };
-    const first = named?.line ?? index;
+    const { span } = named ?? dated;
     return {
       organ: named && { text: named.text, span: named.span },
       date: dated,
-      span: { start: named?.span.start ?? dated.span.start, end: dated.span.end },
-      line: first,
+      span: { start: Math.min(span.start, dated.span.start), end: Math.max(span.end, dated.span.end) },
+      line: Math.min(named?.line ?? index, index),
     };
   }
   if (nameLine < 0) return null;
-  const line = lines[nameLine] as ScannedLine;
-  const [start, end] = undecorated(text, line.start, line.end);
-  return {
-    organ: { text: fold(text, start, end).text, span: { start, end } },
-    date: null,
-    span: { start, end },
-    line: nameLine,
-  };
+  const { line, ...named } = nameOn(text, lines, nameLine);
+  return { organ: named, date: null, span: named.span, line };
 };
 
-const nameAbove = (
-  text: string,
-  lines: readonly ScannedLine[],
-  from: number,
-  index: number,
-): { text: string; span: Span; line: number } | null => {
+interface Name {
+  readonly text: string;
+  readonly span: Span;
+  readonly line: number;
+}
+
+const nameOn = (text: string, lines: readonly ScannedLine[], line: number): Name => {
+  const folded = wordsOf(text, lines[line] as ScannedLine);
+  return { text: folded.text, span: spanOf(folded, 0, folded.text.length), line };
+};
+
+/** The organ's name where it is the next words below the date. */
+const nameBelow = (text: string, lines: readonly ScannedLine[], index: number, nameLine: number): Name | null =>
+  nameLine === filledBelow(lines, index) ? nameOn(text, lines, nameLine) : null;
+
+const nameAbove = (text: string, lines: readonly ScannedLine[], from: number, index: number): Name | null => {
   let above = 0;
   for (let at = index - 1; at > from && above < organsAbove; at--) {
     const line = lines[at] as ScannedLine;
@@ -147,10 +162,8 @@ const nameAbove = (
     if (line.start === line.end || line.titled || isPageNumber(text, line.start, line.end)) continue;
     above++;
     if (line.heading || line.prose || line.pipes > 1) return null;
-    const [start, end] = undecorated(text, line.start, line.end);
-    const folded = fold(text, start, end);
-    if (isOrgan(folded.text)) return { text: folded.text, span: { start, end }, line: at };
-    return null;
+    const name = nameOn(text, lines, at);
+    return isOrgan(name.text) ? name : null;
   }
   return null;
 };

@@ -237,6 +237,22 @@ describe('NB109 missing-signature', () => {
     },
   );
 
+  test.each([
+    `报告单位：${organ}\n报告日期：2025年1月15日\n`,
+    `填报单位：${organ}    填报时间：2025-01-15\n`,
+    `编制单位（盖章）：${organ}\n日期：2025年1月15日\n`,
+    `2025年1月15日\n${organ}\n`,
+    `${organ} 2025年1月15日印发\n`,
+  ])('a form’s labels, the date above the organ: %j', (end) => {
+    const text = good.replace(signature, end);
+    const [report] = parse(text).reports;
+    expect(told(text)).toEqual([]);
+    expect(report?.signature).toMatchObject({ organ: { text: organ }, date: { year: 2025, month: 1, day: 15 } });
+    const { span } = report?.signature?.organ ?? { span: { start: 0, end: 0 } };
+    expect(text.slice(span.start, span.end)).toBe(organ);
+    expect(report?.bodyEnd).toBe(good.indexOf(signature));
+  });
+
   test('attachments named above the signature, and sections behind what looks like one, stay where they are', () => {
     const named = good.replace(signature, `附件：1.2024年文件目录\n　　　2.申请办理流程图\n${signature}`);
     expect(told(named)).toEqual([]);
