@@ -28,7 +28,7 @@ export interface HeadingCandidate {
 }
 
 const withOrdinal =
-  /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?|(?:part)?(\d{1,2}))([、.:,]|(?=[^\d、.:,年月日条件项%]))/i;
+  /^(?:第?([一二三四五六七八九十]{1,3})(?:部分|章|节)?|(?:part)?(\d{1,2}))([、.:,]|(?=[^\d、.:,年月日条件项%]))/i;
 /** Marks of a sentence: a heading has none. */
 const sentence = /[。;?!？！]|,.*,/;
 /** 1 for the characters that a heading may begin with. */
@@ -114,6 +114,43 @@ const readBare = (text: string, start: number, end: number): HeadingCandidate | 
     canonical: wording?.canonical ?? false,
     known: wording !== undefined,
   };
+};
+
+/** Numerals of 1 to 6, among them those of what usually stands below a section, or nowhere in a report. */
+const numerals = [
+  ['一', '1', '①', '壹', 'Ⅰ', 'i'],
+  ['二', '2', '②', '贰', 'Ⅱ', 'ii'],
+  ['三', '3', '③', '叁', 'Ⅲ', 'iii'],
+  ['四', '4', '④', '肆', 'Ⅳ', 'iv'],
+  ['五', '5', '⑤', '伍', 'Ⅴ', 'v'],
+  ['六', '6', '⑥', '陆', 'Ⅵ', 'vi'],
+];
+const otherOrdinal = /^\(?([一二三四五六1-6①-⑥壹贰叁肆伍陆Ⅰ-Ⅵ]|iv|i{1,3}|vi?)\)?[、.:,]?/i;
+
+/**
+ * Reads a heading in the form's words behind an ordinal that no section's heading has: `（一）总体情况`, `①总体情况`. For a
+ * report that has all of its headings so: elsewhere it is a sub-heading.
+ */
+export const readOddHeading = (text: string, start: number, end: number): HeadingCandidate | null => {
+  if (end <= start || isLonger(text, start, end, longestRunIn)) return null;
+  const [from, to] = undecorated(text, start, end);
+  const folded = fold(text, from, to);
+  const [ordinal = '', numeral = ''] = otherOrdinal.exec(folded.text) ?? [];
+  const at = (index: number): number => folded.offsets[index] as number;
+  const words = { start: at(ordinal.length), end: to };
+  const key = foldKey(text, words.start, to);
+  const wording = ordinal === '' || needsOrdinal.has(key) ? undefined : wordings.get(key);
+  return wording
+    ? {
+        ...wording,
+        heading: { start: from, end: to },
+        ordinal: { start: from, end: at(ordinal.length - 1) + 1 },
+        number: numerals.findIndex((each) => each.includes(numeral.toLowerCase()) || each.includes(numeral)) + 1,
+        ordinalStyled: false,
+        words,
+        known: true,
+      }
+    : null;
 };
 
 const ordinalAlone = /^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.:,]?|\d[、.]|(?:part)?0\d[、.]?)$/i;

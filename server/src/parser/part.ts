@@ -3,7 +3,7 @@ import { Noted } from '../report/notes';
 import type { Part, Report, Span, Table, UnreadableTable } from '../report/types';
 import { type Change, isLonger } from '../text';
 import { FoundTable } from './foundTable';
-import { isOrdinalAlone, longestOrdinal, readHeading } from './headings';
+import { isOrdinalAlone, longestOrdinal, readHeading, readOddHeading } from './headings';
 import { htmlTables } from './layouts/html';
 import type { HtmlTable } from './layouts/htmlJoined';
 import { carryMemory } from './memory';
@@ -107,7 +107,20 @@ const headingsIn = (text: string, lines: readonly ScannedLine[]): Candidate[] =>
     candidates.push(candidate);
     line = candidate.last;
   }
-  return candidates;
+  return candidates.some(({ known }) => known) ? candidates : withOdd(text, lines, candidates);
+};
+
+/** Fewer headings with another ordinal than a section's are no report's own. */
+const leastOdd = 3;
+
+/** The headings of a report that has none as the form does: those with other ordinals, where there are several. */
+const withOdd = (text: string, lines: readonly ScannedLine[], usual: Candidate[]): Candidate[] => {
+  const odd = lines.flatMap(({ start, end, prose, label }, line) => {
+    const heading = prose || label !== undefined ? null : readOddHeading(text, start, end);
+    return heading ? [{ ...heading, line, last: line }] : [];
+  });
+  const some = new Set(odd.map(({ key }) => key)).size >= leastOdd;
+  return some ? [...usual, ...odd].sort((one, other) => one.line - other.line) : usual;
 };
 
 interface FoundSections extends ChosenSections {

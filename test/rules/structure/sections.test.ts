@@ -54,7 +54,14 @@ describe('what decorates headings is no part of them', () => {
     (at: number): string => `0${at + 1}.`,
     (at: number): string => `PART 0${at + 1} `,
     (at: number): string => `◆${at + 1}、`,
-  ])('an ordinal in digits is told as one that is not in the form’s style: %#', (ordinal) => {
+    (at: number): string => `第${'一二三四五六'.charAt(at)}章 `,
+    // All of them so: none of these is a section's elsewhere.
+    (at: number): string => `（${'一二三四五六'.charAt(at)}）`,
+    (at: number): string => `(${at + 1})、`,
+    (at: number): string => '①②③④⑤⑥'.charAt(at),
+    (at: number): string => `${['I', 'II', 'III', 'IV', 'V', 'VI'][at]}. `,
+    (at: number): string => `${'壹贰叁肆伍陆'.charAt(at)}、`,
+  ])('an ordinal in digits, or of another kind, is told as one that is not in the form’s style: %#', (ordinal) => {
     const text = decorated((heading, at) => ordinal(at) + heading.slice(2));
     expect(findingsOf(text).map((each) => each.message)).toEqual(['NB110.styleAll']);
     expect(told(mended(text))).toEqual([]);
