@@ -6,11 +6,10 @@ import {
   type ReadFileResult,
   readReportRequest,
 } from '../../server/src/lsp/protocol';
-import { detectionPrefix, looksLikeReport } from '../../server/src/parser/detect';
+import { detectionPrefix, looksLikeReport, mayBeReport, reportEndings } from '../../server/src/parser/detect';
 import type { Service } from './service';
 
-const pattern = '**/*.{txt,md,nianbao}';
-const isReportFile = (uri: vscode.Uri): boolean => /\.(?:txt|md|nianbao)$/i.test(uri.path);
+const pattern = `**/*.{${reportEndings.join()}}`;
 const mostFiles = 2000;
 const largest = 1024 * 1024;
 
@@ -35,7 +34,7 @@ const decode = (bytes: Uint8Array): string => {
 /** Only what reads like a report is sent. */
 const read = async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
   const address = vscode.Uri.parse(uri);
-  if (!isReportFile(address) || !vscode.workspace.getWorkspaceFolder(address)) return { text: null };
+  if (!mayBeReport(address.path) || !vscode.workspace.getWorkspaceFolder(address)) return { text: null };
   try {
     const { type, size } = await vscode.workspace.fs.stat(address);
     // A link tells its own kind beside that of what it leads to; a device is neither.

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reportEndings } from '../../server/src/parser/detect';
 import { hostLanguages, languageId } from './looks';
 import { compareOrgans, type Report, type Reports } from './reports';
 import type { Service } from './service';
@@ -6,7 +7,7 @@ import type { Service } from './service';
 const t = vscode.l10n.t;
 
 /** Names of files that are reports by their name: where there is one, the view is offered before anything is opened. */
-const reportFiles = '**/*政府信息公开*年*报*.{txt,md,nianbao}';
+const reportFiles = `**/*政府信息公开*年*报*.{${reportEndings.join()}}`;
 
 /** An organ with its reports, the newest first; null for those that do not name theirs. */
 interface Organ {

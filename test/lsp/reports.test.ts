@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import { previewPage, read } from '../../server/src/features';
 import type { ReportItem, ReportsResult } from '../../server/src/lsp/protocol';
 import { generateReport } from '../support/generate';
+import { page } from '../support/page';
 import type { Client, Message } from './client';
 import { good, open, pull, pulling, start, wrongHeading, wrongSum } from './session';
 
@@ -54,14 +56,18 @@ test('every report of the folder with its place, organ, year and state; other te
   const { client, uriOf } = await inFolder({
     '甲.txt': wrongSum,
     '乙/汇编.md': compilation,
+    '网页/2021.html': page(generateReport(12, { layout: 'html', year: 2021, organ: '云州市青川区水务局' })),
+    // What the preview wrote of a report that is here itself.
+    '网页/预览.html': previewPage(read(wrongSum), 'zh-cn').html,
     '说明.md': '# 说明\n\n无关的文字。\n',
   });
-  const { items } = await all(client, 3);
+  const { items } = await all(client, 4);
   const short = items.map(({ uri, organ, year, error }) => [uri, organ, year, error]);
   expect(short).toEqual([
     [uriOf('乙/汇编.md'), '云州市青川区水务局', 2022, 0],
     [uriOf('乙/汇编.md'), '云州市青川区数据局', 2024, 0],
     [uriOf('甲.txt'), '云州市青川区数据局', 2024, 2],
+    [uriOf('网页/2021.html'), '云州市青川区水务局', 2021, 0],
   ]);
   const [first, second] = items;
   expect(first?.line).toBe(0);

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { mayBeReport } from '../parser';
 import type { Io } from './io';
 
 /** A text to be read. */
@@ -24,7 +25,6 @@ export interface Inputs {
   readonly problems: readonly Problem[];
 }
 
-const endings = ['.txt', '.md', '.nianbao', '.html', '.htm'];
 const skippedFolders = new Set(['node_modules']);
 
 const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
@@ -50,8 +50,6 @@ export const problemOf = (file: string, error: unknown): Problem => {
   return key ? { key, values: { file } } : { key: 'cli.unreadable', values: { file, error: code || String(error) } };
 };
 
-const isReportFile = (name: string): boolean => endings.some((ending) => name.toLowerCase().endsWith(ending));
-
 /** Whether a link leads to a folder; one that leads nowhere is a file that is told to be missing. */
 const leadsToFolder = async (path: string): Promise<boolean> => {
   try {
@@ -75,7 +73,7 @@ const walk = async (folder: string, shown: string, into: Input[], problems: Prob
     if (name.startsWith('.')) continue;
     if (entry.isDirectory()) {
       if (!skippedFolders.has(name)) await walk(path, file, into, problems);
-    } else if (isReportFile(name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) {
+    } else if (mayBeReport(name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) {
       into.push({ file, path, named: false });
     }
   }

@@ -1,3 +1,5 @@
+import { reportEndings } from '../parser/detect';
+
 /** Reports beside the open documents, where the server's place can read files. */
 export interface ReportFile {
   readonly uri: string;
@@ -14,4 +16,4 @@ export interface Files {
 }
 
 /** Names of files that may be reports. */
-export const reportPattern = '**/*.{txt,md,nianbao}';
+export const reportPattern = `**/*.{${reportEndings.join()}}`;

@@ -2,6 +2,7 @@
 import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mayBeReport } from '../parser/detect';
 import type { Files, ReportFile } from './files';
 
 /** Bounds of the walk: a workspace may be a whole disk. */
@@ -11,13 +12,11 @@ const deepest = 12;
 /** Reports take some ten kilobytes, compilations some hundred. */
 const largest = 1024 * 1024;
 
-const endings = ['.txt', '.md', '.nianbao'];
 const skipped = new Set(['node_modules']);
-/** Every report speaks of 公开; most texts of other matters do not, and are not parsed. */
-const needed = ['公开', '公開'];
+/** Every report speaks of 公开, in a page's source maybe by numbers; most texts of other matters do not, and are not parsed. */
+const needed = ['公开', '公開', '&#'];
 
-const isCandidate = (name: string): boolean =>
-  !name.startsWith('.') && endings.some((ending) => name.toLowerCase().endsWith(ending));
+const isCandidate = (name: string): boolean => !name.startsWith('.') && mayBeReport(name);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

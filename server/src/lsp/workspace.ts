@@ -1,4 +1,5 @@
 import { type IndexedReport, isNeighbour, YearIndex } from '../check';
+import { pageMark } from '../features';
 import { parse } from '../parser';
 import {
   moveReport,
@@ -53,7 +54,7 @@ class Parsed {
 
   get(key: string, text: string): ReportDocument {
     const known = this.#documents.get(key);
-    if (known?.text === text) {
+    if (known?.source === text) {
       this.#documents.delete(key);
       this.#documents.set(key, known);
       return known;
@@ -125,7 +126,8 @@ export class Workspace {
   /** Takes a file's text as it is on disk; null where the file is gone. */
   file(uri: string, text: string | null): readonly IndexedReport[] {
     const key = keyOf(uri);
-    const document = text === null ? null : this.#parsed.get(key, text);
+    // What was exported here shows a report that is a file itself.
+    const document = text === null || text.includes(pageMark) ? null : this.#parsed.get(key, text);
     if (text !== null && document?.isReport) {
       if (!this.#files.has(key)) this.#keys = null;
       this.#files.set(key, { uri, text });

@@ -1,6 +1,13 @@
 import { foldKey } from '../text/fold';
 import { asShown, isLonger, lineEnd } from '../text/shown';
 
+/** What the names of files end in that may be reports, in small letters. */
+export const reportEndings: readonly string[] = ['txt', 'md', 'nianbao', 'html', 'htm'];
+
+/** True for the name of a file that may be a report. */
+export const mayBeReport = (name: string): boolean =>
+  reportEndings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+
 /** How much of a text's beginning is looked at to tell whether it is a report (UTF-16 units). */
 export const detectionPrefix = 64 * 1024;
 
