@@ -1,6 +1,9 @@
 import { Notes } from '../report/notes';
 import type { Report } from '../report/types';
 
+/** So many texts that no version before had are met before what is no longer asked for is forgotten. */
+const mostNew = 8;
+
 /**
  * Results of a function by the text that it was given, kept from one version of a report to the next: of a report that
  * is edited most lines and paragraphs stay. Since they are found by the text itself, they can never be wrong.
@@ -8,9 +11,15 @@ import type { Report } from '../report/types';
 export class Memory<Value> {
   #now = new Map<string, Value>();
   #before = new Map<string, Value>();
+  #made = 0;
 
-  /** A new version begins: what the one before did not ask for is forgotten. */
+  /**
+   * A new version begins: what was not asked for since the turn before is forgotten. Not at each version: most ask for what
+   * is there already, and to note all of it anew would cost more than to find it.
+   */
   turn(): void {
+    if (this.#made < mostNew) return;
+    this.#made = 0;
     this.#before = this.#now;
     this.#now = new Map();
   }
@@ -22,7 +31,11 @@ export class Memory<Value> {
   get(key: string, make: (key: string) => Value): Value {
     const known = this.#now.get(key);
     if (known !== undefined) return known;
-    const value = this.#before.get(key) ?? make(key);
+    let value = this.#before.get(key);
+    if (value === undefined) {
+      value = make(key);
+      this.#made++;
+    }
     this.#now.set(key, value);
     return value;
   }
