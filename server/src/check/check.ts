@@ -88,7 +88,8 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
   const ran: string[] = [];
   const skipped: Skipped[] = [];
   const silence: (Skipped | null | undefined)[] = [];
-  for (const [at, rule] of rules.entries()) {
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at] as Rule;
     const level = levels[at];
     if (level === 'off') {
       skipped.push({ rule: rule.id, reason: 'skip.off', params: nothing });

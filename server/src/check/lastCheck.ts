@@ -52,9 +52,12 @@ export class Silence {
   silence(rule: Rule, at: number, context: PartContext): Skipped | null | undefined {
     const before = this.before[at];
     if (before === undefined || !rule.reads) return undefined;
-    if (!rule.reads.includes('lines')) return this.unchanged.all(rule.reads) ? before : undefined;
-    if (!this.unchanged.all(rule.reads.filter((each) => each !== 'lines'))) return undefined;
-    return this.#isSilentOf(rule, context) ? before : undefined;
+    let asksLines = false;
+    for (const each of rule.reads) {
+      if (each === 'lines') asksLines = true;
+      else if (!this.unchanged.is(each)) return undefined;
+    }
+    return asksLines && !this.#isSilentOf(rule, context) ? undefined : before;
   }
 
   /** Asks a rule that looks at lines by themselves of the lines that changed. */

@@ -14,9 +14,14 @@ export class Unchanged {
     readonly after: Part,
   ) {}
 
-  /** True where all of that is as it was. */
-  all(reads: readonly Reads[]): boolean {
-    return reads.every((each) => this.#is(each));
+  /** True where that is as it was. */
+  is(reads: Reads): boolean {
+    let known = this.#known.get(reads);
+    if (known === undefined) {
+      known = this.#compare(reads);
+      this.#known.set(reads, known);
+    }
+    return known;
   }
 
   /** The words that are not as they were, with some around them; null where all are. */
@@ -26,15 +31,6 @@ export class Unchanged {
       this.#changed = changedWords(wordsOf(before.text, before.report), wordsOf(after.text, after.report));
     }
     return this.#changed;
-  }
-
-  #is(reads: Reads): boolean {
-    let known = this.#known.get(reads);
-    if (known === undefined) {
-      known = this.#compare(reads);
-      this.#known.set(reads, known);
-    }
-    return known;
   }
 
   #compare(reads: Reads): boolean {
@@ -48,7 +44,7 @@ export class Unchanged {
           isSameHeadings(before.report.duplicates, after.report.duplicates)
         );
       case 'tables':
-        return tableKeys.every((key) => this.#is(key));
+        return tableKeys.every((key) => this.is(key));
       case 'disclosure':
       case 'requests':
       case 'reviews':
