@@ -114,9 +114,8 @@ const boundAfter = (
 ): Bound | null => {
   const before = boundEdited ? parts[at - 1] : undefined;
   const { base } = before ?? part;
-  const lines = before ? [...before.lines] : [];
-  const first = lines.length;
-  for (const line of part.lines) lines.push(moveLine(line, part.base - base));
+  const first = before?.lines.length ?? 0;
+  const lines = [...(before?.lines ?? []), ...part.lines.map((line) => moveLine(line, part.base - base))];
   const behindPart = lines.length;
   const [next, nextBound] = [parts[at + 1], bounds[at + 1]];
   let behind = 0;

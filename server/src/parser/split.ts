@@ -105,8 +105,10 @@ class Search {
   readonly #behind: number;
   #counters: Counters | null = null;
   #from: number;
-  /** The title of the lines since the last bound. */
+  /** The title of the lines since the last bound, as far as it was read. */
   #own: string | null;
+  /** Lines with a title's words above the first line that has a rank. */
+  readonly #heads: number[] = [];
   /** Of the last line since then that has one. */
   #rank = 0;
   /** Since that line: the last title, and the one where a report begins if the form's order starts again. */
@@ -141,7 +143,7 @@ class Search {
       this.#from = bound.first;
       this.#own = bound.name;
     }
-    this.#own ??= this.#met;
+    if (this.#met !== null) this.#own = this.#ownTitle() ?? this.#met;
     this.#met = null;
     this.#candidate = null;
     this.#rank = rank;
@@ -151,13 +153,26 @@ class Search {
     return this.#counted.content.between(line, this.#lines.length) + this.#behind;
   }
 
+  /** Most texts are never asked: no title stands below their first heading. */
+  #ownTitle(): string | null {
+    while (this.#own === null && this.#heads.length > 0) {
+      const title = readTitle(this.#text, this.#lines, this.#from, this.#heads.pop() as number);
+      if (title) this.#own = foldKey(title.text);
+    }
+    return this.#own;
+  }
+
   #meet(index: number): void {
+    if (this.#rank === 0) {
+      this.#heads.push(index);
+      return;
+    }
     const title = readTitle(this.#text, this.#lines, this.#from, index);
     if (!title) return;
     const name = foldKey(title.text);
     this.#met = name;
-    if (this.#rank === 0 || (!title.organ && !title.year)) return;
-    if (!this.#counted.isReport(this.#from, index, this.#own, name)) return;
+    if (!title.organ && !title.year) return;
+    if (!this.#counted.isReport(this.#from, index, this.#ownTitle(), name)) return;
     const above = this.#candidate;
     if (above?.name === name && this.#counted.prose.between(above.line, index) === 0) return;
     this.#candidate = { first: firstLine(this.#lines, this.#from, index, title.span.start), line: index, name };
