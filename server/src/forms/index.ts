@@ -1,6 +1,6 @@
 import { form2019 } from './form2019';
 import { form2021 } from './form2021';
-import type { Column, Form, FormId, Row, TableForm, TableKey } from './types';
+import type { Column, Form, FormId, PrintedLine, Row, TableForm, TableKey } from './types';
 
 export { canonicalHeading, section, sections } from './sections';
 export type * from './types';
@@ -29,6 +29,18 @@ export const rowOf = (table: TableForm, key: string): Row | undefined => {
     rowsByTable.set(table, rows);
   }
   return rows.get(key);
+};
+
+const linesByTable = new Map<TableForm, ReadonlyMap<string | null, PrintedLine>>();
+
+/** The printed line of a table by its row's key. */
+export const lineOf = (table: TableForm, row: string | null): PrintedLine | undefined => {
+  let lines = linesByTable.get(table);
+  if (!lines) {
+    lines = new Map(table.lines.map((line) => [line.row, line]));
+    linesByTable.set(table, lines);
+  }
+  return lines.get(row);
 };
 
 /** A cell's row and column. */

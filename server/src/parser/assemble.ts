@@ -97,21 +97,22 @@ export class Assembler {
   }
 
   #cell(cell: GridCell, row: number): void {
+    const { column } = cell;
     const span = { start: cell.start, end: cell.end };
-    const place = { span, row, column: cell.column };
     if (cell.start === cell.end) {
-      this.items.push({ kind: 'empty', ...place });
+      this.items.push({ kind: 'empty', span, row, column });
       return;
     }
     const figure = readFigure(this.text, cell.start, cell.end);
     if (figure.state !== 'text') {
       // （四）, 无, 法提供: a piece of a label that is cut, and no mark for a blank.
       if (figure.state === 'blank' && this.#key(cell) === '无' && this.#extend('无', row)) return;
-      this.items.push({ kind: 'value', figure, ...place });
+      this.items.push({ kind: 'value', figure, span, row, column });
       return;
     }
     const key = this.#key(cell);
     if (this.#extend(key, row)) return;
+    const place = { span, row, column };
     const exact = this.vocabulary.exact(key) ?? this.vocabulary.exact(withoutOrdinal(key)) ?? this.#withoutNote(key);
     const second = exact ? undefined : this.#twoInOne(key);
     if (exact ?? second) {

@@ -30,6 +30,9 @@ export interface RowDraft {
 
 export type Placement = { readonly cells: readonly Cell[] } | { readonly unplaced: Unplaced };
 
+/** The filled places of a draft. */
+type Filled = readonly (ValueItem | TextItem)[];
+
 const tooFew: Placement = { unplaced: 'tooFew' };
 const uncertain: Placement = { unplaced: 'uncertain' };
 
@@ -115,8 +118,7 @@ const toCell = (key: string, item: ValueItem | TextItem | null, gap: Span): Cell
 };
 
 /** Gives a row's figures to the cells of its printed line, or says why their places are not certain. */
-export const place = (frame: Frame, draft: Draft, cells: readonly string[]): Placement => {
-  const figures = filled(draft);
+export const place = (frame: Frame, draft: Draft, figures: Filled, cells: readonly string[]): Placement => {
   if (draft.interrupted) return uncertain;
   if (figures.length > cells.length) {
     const spread = spreadOver(frame, figures, cells.length);
@@ -128,9 +130,9 @@ export const place = (frame: Frame, draft: Draft, cells: readonly string[]): Pla
   if (figures.length === cells.length) {
     return { cells: cells.map((key, index) => toCell(key, figures[index] as ValueItem, none)) };
   }
-  if (frame.grid.blanks === 'aligned') return placeAligned(frame, draft, cells);
+  if (frame.grid.blanks === 'aligned') return placeAligned(frame, figures, cells);
   if (frame.grid.blanks === 'vanish') return tooFew;
-  return placeWithBlanks(frame, draft, cells);
+  return placeWithBlanks(frame, draft, figures, cells);
 };
 
 /**
@@ -138,11 +140,7 @@ export const place = (frame: Frame, draft: Draft, cells: readonly string[]): Pla
  * table's other rows have; null where that is not what there is. Beside another cell's figure it is told by the words
  * that are repeated too.
  */
-const spreadOver = (
-  frame: Frame,
-  figures: readonly (ValueItem | TextItem)[],
-  count: number,
-): readonly (ValueItem | TextItem)[] | null => {
+const spreadOver = (frame: Frame, figures: Filled, count: number): Filled | null => {
   const [first] = figures;
   if (!first || figures.length !== frame.widest || !frame.grid.rows[first.row]?.closed) return null;
   const different: ValueItem[] = [];
@@ -171,7 +169,7 @@ const repeatsWords = ({ grid, text }: Frame): boolean => {
  * Several figures on a line, and others of the row on another: cells of unlike height, whose order nothing tells. Of a text
  * that flows, most of a row's cells a line each from the line's start, it is the order of the text.
  */
-const isBroken = ({ grid }: Frame, figures: readonly (ValueItem | TextItem)[]): boolean => {
+const isBroken = ({ grid }: Frame, figures: Filled): boolean => {
   if (grid.layout !== 'aligned') return false;
   let together = 0;
   let flows = true;
@@ -188,8 +186,7 @@ const none: Span = { start: 0, end: 0 };
 /** More full rows than any form prints: the text is no table of ours. */
 const mostRows = 100;
 
-const placeAligned = (frame: Frame, draft: Draft, cells: readonly string[]): Placement => {
-  const figures = filled(draft);
+const placeAligned = (frame: Frame, figures: Filled, cells: readonly string[]): Placement => {
   if (frame.full.length > mostRows) return tooFew;
   const rows = frame.full.filter((each) => each.columns === cells.length).map((each) => filled(each.draft));
   const places = figures.length > 0 ? alignedPlaces(frame.text, figures, rows, cells.length) : null;
@@ -205,11 +202,10 @@ const placeAligned = (frame: Frame, draft: Draft, cells: readonly string[]): Pla
 };
 
 /** The blank row, blanks in their places, or blanks that may have been moved to the row's end. */
-const placeWithBlanks = (frame: Frame, draft: Draft, cells: readonly string[]): Placement => {
+const placeWithBlanks = (frame: Frame, draft: Draft, figures: Filled, cells: readonly string[]): Placement => {
   const { fillers } = draft;
   const start = fillers[0];
   if (!start) return tooFew;
-  const figures = filled(draft);
   const width = widthOf(frame.grid, start.row);
   const closed = frame.grid.layout !== 'pipePerCell';
   const from = frame.firstColumn === null || !closed ? 0 : frame.firstColumn - start.column;

@@ -63,7 +63,7 @@ export class DraftReader {
   /** Figures under a head with no row's label before them. */
   readonly orphans: Filler[] = [];
   /** Meaning of every label item, for the table's list of labels. */
-  readonly meanings = new Map<LabelItem, { role: 'row' | 'group' | 'column' | 'caption'; key: string }>();
+  readonly meanings = new Map<LabelItem, Pick<Entry, 'role' | 'key'>>();
   #current: Draft | null = null;
   #inBody = false;
   /** Empties since the row's start, before any figure: blanks of table four's line. */
@@ -148,31 +148,32 @@ export class DraftReader {
 
   #meaning(item: LabelItem, index: number): Meaning {
     const entries = item.entries.length > 0 ? item.entries : (item.beginning ?? []);
-    const mine = entries.filter((each) => each.forms.includes(this.table.form));
-    const rows = mine.filter((each) => each.role === 'row');
-    const keys = new Set(rows.map((each) => each.key));
-    const heads = mine.filter((each) => each.role !== 'row');
-    const note = (entry: Entry): void => {
-      this.meanings.set(item, { role: entry.role, key: entry.key });
-    };
-    const bareOnly = rows.length > 0 && rows.every((each) => each.bare);
-    if (keys.size === 1 && (heads.length === 0 || (this.#inBody && (bareOnly ? followed(this.items, index) : true)))) {
-      const [row] = rows;
+    const rows: Entry[] = [];
+    const heads: Entry[] = [];
+    for (const each of entries) {
+      if (each.forms.includes(this.table.form)) (each.role === 'row' ? rows : heads).push(each);
+    }
+    const [row] = rows;
+    const bareOnly = row !== undefined && rows.every((each) => each.bare);
+    if (
+      row &&
+      rows.every(({ key }) => key === row.key) &&
+      (heads.length === 0 || (this.#inBody && (bareOnly ? followed(this.items, index) : true)))
+    ) {
       if (heads.length > 0 && !bareOnly && heads.some((each) => !each.bare) && !followed(this.items, index)) {
-        note(heads[0] as Entry);
+        this.meanings.set(item, heads[0] as Entry);
         return other;
       }
-      note(row as Entry);
-      return { role: 'row', key: (row as Entry).key };
+      this.meanings.set(item, row);
+      return { role: 'row', key: row.key };
     }
     if (heads.length > 0 && item.beginning === null) {
-      note(heads[0] as Entry);
-      if (heads.some((each) => each.role === 'column') && keys.size === 0) this.#inBody = false;
+      this.meanings.set(item, heads[0] as Entry);
+      if (!row && heads.some((each) => each.role === 'column')) this.#inBody = false;
       return other;
     }
-    const foreign = entries.filter((each) => each.role === 'row');
-    if (mine.length === 0 && foreign.length > 0 && item.beginning === null) return { role: 'foreign' };
-    return other;
+    const isForeign = !row && heads.length === 0 && entries.some((each) => each.role === 'row');
+    return isForeign && item.beginning === null ? { role: 'foreign' } : other;
   }
 
   #rowEnd(): void {

@@ -1,4 +1,4 @@
-import { type FormId, form, rowOf, type TableForm, type TableKey } from '../forms';
+import { type FormId, form, lineOf, rowOf, type TableForm, type TableKey } from '../forms';
 import { Noted } from '../report/notes';
 import type {
   Cell,
@@ -13,7 +13,7 @@ import type {
 } from '../report/types';
 import { foldKey } from '../text';
 import { Assembler, type Item, type LabelItem } from './assemble';
-import { type Draft, filled } from './drafts';
+import { type Draft, type Filler, filled } from './drafts';
 import { looseOf, regionOf } from './extent';
 import type { Grid } from './grid';
 import { frameOf, place, type RowDraft } from './place';
@@ -54,10 +54,10 @@ const spellingOf = (label: LabelItem | null): Spelling => {
   return label.entries.some((each) => each.own) ? 'exact' : 'variant';
 };
 
-const spanOf = (draft: Draft): Span => {
+const spanOf = (draft: Draft, figures: readonly Filler[]): Span => {
   const first = draft.label?.span ?? draft.words?.span ?? draft.fillers[0]?.span ?? { start: 0, end: 0 };
   let { start, end } = first;
-  for (const each of filled(draft)) {
+  for (const each of figures) {
     start = Math.min(start, each.span.start);
     end = Math.max(end, each.span.end);
   }
@@ -77,10 +77,9 @@ interface Rows {
 }
 
 const readRows = (text: string, grid: Grid, table: TableForm, drafts: readonly Draft[]): Rows => {
-  const lineOf = new Map(table.lines.map((line) => [line.row, line]));
   const known: RowDraft[] = [];
   for (const draft of drafts) {
-    const line = draft.unknown ? undefined : lineOf.get(draft.key);
+    const line = draft.unknown ? undefined : lineOf(table, draft.key);
     if (line) known.push({ draft, columns: line.cells.length });
   }
   const frame = frameOf(text, grid, known);
@@ -89,14 +88,15 @@ const readRows = (text: string, grid: Grid, table: TableForm, drafts: readonly D
   const cells = new Map<string, Cell>();
   const seen = new Map<string | null, number>();
   for (const draft of drafts) {
-    const span = spanOf(draft);
+    const figures = filled(draft);
+    const span = spanOf(draft, figures);
     const label = draft.label?.span ?? draft.words?.span ?? null;
-    const line = draft.unknown ? undefined : lineOf.get(draft.key);
+    const line = draft.unknown ? undefined : lineOf(table, draft.key);
     if (!line) {
       unknownRows.push({ span, label: oneLine(text, label ?? span), repeats: null });
       continue;
     }
-    const placement = place(frame, draft, line.cells);
+    const placement = place(frame, draft, figures, line.cells);
     const placed = 'cells' in placement ? placement.cells : null;
     const row: TableRow = {
       key: draft.key,
@@ -104,7 +104,7 @@ const readRows = (text: string, grid: Grid, table: TableForm, drafts: readonly D
       spelling: spellingOf(draft.label),
       cells: placed,
       unplaced: 'unplaced' in placement ? placement.unplaced : null,
-      figures: filled(draft).map((each) => each.span),
+      figures: figures.map((each) => each.span),
       span,
     };
     const before = seen.get(draft.key);

@@ -1,4 +1,4 @@
-import type { TableForm } from '../forms';
+import { lineOf, type TableForm } from '../forms';
 import type { TableRow, UnknownRow, Unreadable } from '../report/types';
 import { foldKey } from '../text';
 import type { Item } from './assemble';
@@ -51,14 +51,13 @@ export const judge = (
   unknownRows: readonly UnknownRow[],
   orphans: number,
 ): Unreadable | null => {
-  const cellsOf = new Map(table.lines.map((line) => [line.row, line.cells.length]));
   let bare = 0;
   let overfull = 0;
   let doubled = 0;
   let glued = 0;
   let withFigures = 0;
   for (const row of rows) {
-    const columns = cellsOf.get(row.key) ?? 0;
+    const columns = lineOf(table, row.key)?.cells.length ?? 0;
     const count = row.figures.length;
     if (count > 0) withFigures++;
     if (count === 0 && !row.cells) bare++;

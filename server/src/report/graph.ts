@@ -55,11 +55,15 @@ export const related = (left: number, relation: Relation, right: number): boolea
 
 const none: readonly BoundEquation[] = [];
 
-/** Binds one equation to a table's figures by cell; null where one of them is not there as a number or a blank. */
-const bind = (equation: Equation, figures: ReadonlyMap<string, Figure>): BoundEquation | null => {
+/** Binds one equation to a table's figures, found by their cells' full keys; null where one of them is not there as a number or a blank. */
+const bind = (
+  equation: Equation,
+  keys: ReadonlyMap<string, string>,
+  figures: ReadonlyMap<string, Figure>,
+): BoundEquation | null => {
   let withBlanks = false;
   const find = (cell: string): Figure | null => {
-    const figure = figures.get(cell);
+    const figure = figures.get(keys.get(cell) as string);
     if (!figure || (figure.value === null && figure.cell?.state !== 'blank')) return null;
     if (figure.value === null) withBlanks = true;
     return figure;
@@ -124,16 +128,13 @@ const buildTable = (table: Table): Graph => {
   const figures = new Map<string, Figure>();
   const equations: BoundEquation[] = [];
   const unbound = new Map<string, number>();
-  const ofTable = new Map<string, Figure>();
   const keys = fullKeys(table.form);
   for (const [cell, value] of table.cells) {
     const full = keys.get(cell) as string;
-    const figure = { key: full, value: value.value, span: value.number, cell: value };
-    figures.set(full, figure);
-    ofTable.set(cell, figure);
+    figures.set(full, { key: full, value: value.value, span: value.number, cell: value });
   }
   for (const equation of table.form.equations) {
-    const bound = bind(equation, ofTable);
+    const bound = bind(equation, keys, figures);
     if (bound) equations.push(bound);
     else unbound.set(equation.rule, (unbound.get(equation.rule) ?? 0) + 1);
   }

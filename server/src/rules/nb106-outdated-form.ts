@@ -9,7 +9,8 @@ import { defineRule, type Related } from './types';
 /** Figures without a place that a fix's title can name. */
 const mostNamed = 3;
 
-const isSameTable = (one: TableForm, other: TableForm): boolean => one.cells.join() === other.cells.join();
+const isSameTable = (one: TableForm, other: TableForm): boolean =>
+  one === other || one.cells.join() === other.cells.join();
 
 /** The table of the report year's form, where this one is of another form. */
 const due = (report: Report, table: Table): TableForm | null => {
