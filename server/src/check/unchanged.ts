@@ -1,8 +1,10 @@
 import { type TableKey, tableKeys } from '../forms';
 import { isSameProse, proseOf } from '../parser/prose';
-import { originOf, type Part, type Report, type ReportSection } from '../report';
+import { originOf, type Part, type Report, type ReportSection, type Span } from '../report';
+import { pageNumbers } from '../rules/support/furniture';
 import { changedWords, wordsOf } from '../rules/support/words';
 import type { Reads, Words } from '../rules/types';
+import { changeBetween, lineEnd, lineStart } from '../text';
 
 /** What is the same in two versions of a report, places aside: see `Reads`. Compared when a rule first asks. */
 export class Unchanged {
@@ -49,6 +51,8 @@ export class Unchanged {
       case 'requests':
       case 'reviews':
         return isSameTable(before.report, after.report, reads);
+      case 'pages':
+        return pageNumbers(after.text, changedLines(before.text, after.text)).length === 0;
       case 'sentences':
         return isSameProse(proseOf(before.report, before.text), proseOf(after.report, after.text));
       default:
@@ -56,6 +60,12 @@ export class Unchanged {
     }
   }
 }
+
+/** The lines of a text that a change from another left or made. */
+const changedLines = (before: string, after: string): Span => {
+  const { start, length } = changeBetween(before, after);
+  return { start: lineStart(after, start), end: lineEnd(after, start + length) };
+};
 
 const isSameFacts = (one: Report, other: Report): boolean => {
   const [title, its] = [one.title, other.title];

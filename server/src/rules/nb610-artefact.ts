@@ -4,7 +4,7 @@ import { artefacts, pageLabels, pageLines, reach } from './data/artefacts';
 import { pageNumbers } from './support/furniture';
 import { afterBreak, crossesLines, onOneLine, trimmed } from './support/lines';
 import { excerpt } from './support/spans';
-import { sourceOf, squiggleOf, type Words } from './support/words';
+import { sourceOf, squiggleOf, type Words, wordsOf } from './support/words';
 import { defineRule, type FindingSeed, type RuleContext } from './types';
 
 interface Data {
@@ -85,12 +85,15 @@ export const artefact = defineRule({
   severity: 'information',
   basis: 'convention',
   fixable: 'safe',
+  reads: ['lines', 'pages'],
   check(context, found) {
     const { text, report } = context;
     const { words } = context;
     for (const seed of processors(text, words)) found(seed);
     for (const seed of asOne(context, 'NB610.web', webLines(text, words))) found(seed);
-    for (const seed of asOne(context, 'NB610.page', pageNumbers(text, report))) found(seed);
+    // Of some of the words alone it is asked where no page's number is new.
+    const pages = words === wordsOf(text, report) ? pageNumbers(text, report.span) : [];
+    for (const seed of asOne(context, 'NB610.page', pages)) found(seed);
     return undefined;
   },
   fix({ text }, { data, params }) {

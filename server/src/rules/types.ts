@@ -103,7 +103,9 @@ export type Reads =
   /** The words outside tables. */
   | 'words'
   /** The words, each line by itself: only a line that is another can make the rule speak. */
-  | 'lines';
+  | 'lines'
+  /** Lines that are a page's number, inside tables too: only one that is new can make the rule speak. */
+  | 'pages';
 
 export interface Rule {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { isPageNumber } from '../../parser/furniture';
-import type { Report, Span } from '../../report';
+import type { Span } from '../../report';
 import { lineEnd } from '../../text';
 import { afterBreak, trimmed } from './lines';
 
@@ -8,8 +8,8 @@ const longest = 24;
 /** `4/6` alone on a line may be a figure; with a word or dashes it is none. */
 const bare = /^[\d\s/／]+$/;
 
-/** Lines of a report that are page numbers, inside its tables too. */
-export const pageNumbers = (text: string, { span }: Report): Span[] => {
+/** Lines of a span that are page numbers. */
+export const pageNumbers = (text: string, span: Span): Span[] => {
   const found: Span[] = [];
   for (let at = span.start; at < span.end; ) {
     const end = Math.min(lineEnd(text, at), span.end);
