@@ -19,29 +19,32 @@ export const formOfYear = (year: number | null): Form =>
   forms.find((each) => year !== null && year >= each.firstYear && year <= each.lastYear) ??
   (forms[forms.length - 1] as Form);
 
-const rowsByTable = new Map<TableForm, ReadonlyMap<string, Row>>();
+/** Works something out of a table's form once. */
+export const onceAForm = <Value>(make: (table: TableForm) => Value): ((table: TableForm) => Value) => {
+  const known = new Map<TableForm, Value>();
+  return (table) => {
+    let value = known.get(table);
+    if (value === undefined) {
+      value = make(table);
+      known.set(table, value);
+    }
+    return value;
+  };
+};
+
+const rowsOf = onceAForm(
+  (table) => new Map(table.blocks.flatMap((block) => block.rows).map((row): [string, Row] => [row.key, row])),
+);
 
 /** The row of a table by its key. */
-export const rowOf = (table: TableForm, key: string): Row | undefined => {
-  let rows = rowsByTable.get(table);
-  if (!rows) {
-    rows = new Map(table.blocks.flatMap((block) => block.rows).map((row) => [row.key, row]));
-    rowsByTable.set(table, rows);
-  }
-  return rows.get(key);
-};
+export const rowOf = (table: TableForm, key: string): Row | undefined => rowsOf(table).get(key);
 
-const linesByTable = new Map<TableForm, ReadonlyMap<string | null, PrintedLine>>();
+const linesOf = onceAForm(
+  (table) => new Map(table.lines.map((line): [string | null, PrintedLine] => [line.row, line])),
+);
 
 /** The printed line of a table by its row's key. */
-export const lineOf = (table: TableForm, row: string | null): PrintedLine | undefined => {
-  let lines = linesByTable.get(table);
-  if (!lines) {
-    lines = new Map(table.lines.map((line) => [line.row, line]));
-    linesByTable.set(table, lines);
-  }
-  return lines.get(row);
-};
+export const lineOf = (table: TableForm, row: string | null): PrintedLine | undefined => linesOf(table).get(row);
 
 /** A cell's row and column. */
 export interface CellForm {
@@ -49,17 +52,14 @@ export interface CellForm {
   readonly column: Column;
 }
 
-const cellsByTable = new Map<TableForm, ReadonlyMap<string, CellForm>>();
+const cellsOf = onceAForm(
+  (table) =>
+    new Map(
+      [...rowsOf(table).values()].flatMap((row) =>
+        row.columns.map((column): [string, CellForm] => [`${row.key}.${column.key}`, { row, column }]),
+      ),
+    ),
+);
 
 /** Row and column of a `row.column` cell key. */
-export const cellOf = (table: TableForm, cell: string): CellForm | undefined => {
-  let cells = cellsByTable.get(table);
-  if (!cells) {
-    const rows = table.blocks.flatMap((block) => block.rows);
-    cells = new Map(
-      rows.flatMap((row) => row.columns.map((column) => [`${row.key}.${column.key}`, { row, column }] as const)),
-    );
-    cellsByTable.set(table, cells);
-  }
-  return cells.get(cell);
-};
+export const cellOf = (table: TableForm, cell: string): CellForm | undefined => cellsOf(table).get(cell);

@@ -219,7 +219,7 @@ export class Assembler {
       lastRow: place.row,
     };
     this.items.push(item);
-    if (expected !== null || !this.vocabulary.beginning(key)) return;
+    if (expected !== null || !this.vocabulary.begins(key)) return;
     if (this.#open.length === mostOpen) this.#open.shift();
     this.#open.push(item);
   }

@@ -79,13 +79,23 @@ export class Vocabulary {
     return this.#exact.get(key);
   }
 
+  /** Place of the first label of which the key is a beginning, but not all, among the sorted ones; -1 where there is none. */
+  #firstBegun(key: string): number {
+    const from = key === '' ? -1 : firstOf(this.#sorted, ([each]) => each > key);
+    return this.#sorted[from]?.[0].startsWith(key) ? from : -1;
+  }
+
+  /** True where the key is a label's beginning, and not all of it. */
+  begins(key: string): boolean {
+    return this.#firstBegun(key) >= 0;
+  }
+
   /** Entries of which the key is a beginning, but not all, in the order of the labels; undefined where there is none. */
   beginning(key: string): readonly Entry[] | undefined {
-    if (key === '') return undefined;
-    const from = firstOf(this.#sorted, ([each]) => each > key);
+    const from = this.#firstBegun(key);
+    if (from < 0) return undefined;
     let to = from;
     while (this.#sorted[to]?.[0].startsWith(key)) to++;
-    if (to === from) return undefined;
     const keys = this.#sorted.slice(from, to).sort(([, one], [, other]) => one - other);
     return keys.flatMap(([each]) => this.#exact.get(each) ?? []);
   }
@@ -111,7 +121,7 @@ for (const vocabulary of Object.values(vocabularies)) {
 // A short label may be the first piece of another table's label, cut by a page's columns (其他 and 其他结果).
 for (const [key, table] of owner) {
   if (key.length > 2 || table === null) continue;
-  const elsewhere = Object.values(vocabularies).some((each) => each.table !== table && each.beginning(key));
+  const elsewhere = Object.values(vocabularies).some((each) => each.table !== table && each.begins(key));
   if (elsewhere) owner.set(key, null);
 }
 
@@ -123,7 +133,7 @@ const leastBeginning = 4;
 
 /** True for a key that is a beginning of a label, cut by a page's columns. */
 export const beginsLabel = (key: string, least = leastBeginning): boolean =>
-  key.length >= least && Object.values(vocabularies).some((each) => each.beginning(key) !== undefined);
+  key.length >= least && Object.values(vocabularies).some((each) => each.begins(key));
 
 const lastEnds = new Set<string>();
 for (const { tables } of forms) {

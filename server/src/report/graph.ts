@@ -1,6 +1,5 @@
-import type { Equation, Relation, TableForm, TableKey } from '../forms';
-import { tableKeys } from '../forms';
-import { Noted, Notes } from './notes';
+import { type Equation, onceAForm, type Relation, type TableKey, tableKeys } from '../forms';
+import { Noted, once } from './notes';
 import type { Cell, Report, Span, Table } from './types';
 
 /** A number at a place in a text. */
@@ -98,17 +97,10 @@ export const figuresOf = (equation: BoundEquation): Figure[] => [
   ...equation.totals.slice(0, 1),
 ];
 
-const keysByForm = new Map<TableForm, ReadonlyMap<string, string>>();
-
 /** `table.row.column` for each `row.column` of a table's form. */
-const fullKeys = (form: TableForm): ReadonlyMap<string, string> => {
-  let keys = keysByForm.get(form);
-  if (!keys) {
-    keys = new Map(form.cells.map((cell) => [cell, `${form.key}.${cell}`]));
-    keysByForm.set(form, keys);
-  }
-  return keys;
-};
+const fullKeys = onceAForm(
+  (form) => new Map(form.cells.map((cell): [string, string] => [cell, `${form.key}.${cell}`])),
+);
 
 class TableGraph extends Noted implements Graph {
   readonly equationsOf: Graph['equationsOf'];
@@ -143,18 +135,8 @@ const buildTable = (table: Table): Graph => {
 
 const empty: Graph = { figures: new Map(), equations: [], unbound: new Map(), equationsOf: () => none };
 
-const tableGraphs = new Notes<Table, Graph>();
-
 /** Built once a table: of a report that is edited the other tables are the same. */
-const graphOfTable = (table: Table | null): Graph => {
-  if (!table) return empty;
-  let graph = tableGraphs.get(table);
-  if (!graph) {
-    graph = buildTable(table);
-    tableGraphs.set(table, graph);
-  }
-  return graph;
-};
+const graphOfTable = once(buildTable);
 
 /** The tables' graphs as one, put together when all of it is asked for. */
 class WholeGraph extends Noted implements ReportGraph {
@@ -167,7 +149,8 @@ class WholeGraph extends Noted implements ReportGraph {
   }
 
   of(table: TableKey): Graph {
-    return graphOfTable(this.tables[table]);
+    const read = this.tables[table];
+    return read ? graphOfTable(read) : empty;
   }
 
   get figures(): ReadonlyMap<string, Figure> {
@@ -226,14 +209,5 @@ export const withEquations = (graph: Graph, further: readonly BoundEquation[]): 
   return { figures, equations, unbound: graph.unbound, equationsOf: indexed(equations) };
 };
 
-const graphs = new Notes<Report, ReportGraph>();
-
 /** The figures of a report and the equations between them; built once a report. */
-export const graphOf = (report: Report): ReportGraph => {
-  let graph = graphs.get(report);
-  if (!graph) {
-    graph = new WholeGraph(report.tables);
-    graphs.set(report, graph);
-  }
-  return graph;
-};
+export const graphOf: (report: Report) => ReportGraph = once((report: Report) => new WholeGraph(report.tables));

@@ -28,3 +28,21 @@ export class Notes<Owner extends object, Value> {
     else this.#ofOthers.set(owner, value);
   }
 }
+
+/**
+ * A function that works something out of an object once, and keeps it with it. What else it is given has to follow from the
+ * object, as a report's text does.
+ */
+export const once = <Owner extends object, More extends unknown[], Value>(
+  make: (owner: Owner, ...more: More) => Value,
+): ((owner: Owner, ...more: More) => Value) => {
+  const known = new Notes<Owner, Value>();
+  return (owner, ...more) => {
+    let value = known.get(owner);
+    if (value === undefined) {
+      value = make(owner, ...more);
+      known.set(owner, value);
+    }
+    return value;
+  };
+};

@@ -1,6 +1,6 @@
 import { proseOf } from '../parser/prose';
 import type { Report } from '../report';
-import { Notes } from '../report/notes';
+import { once } from '../report/notes';
 import { decimalsOf, type Percentage, wrongPercentages } from './support/percent';
 import { keyOf, phraseOf, pointToMention } from './support/prose-findings';
 import { defineRule, type RuleContext } from './types';
@@ -13,18 +13,12 @@ const totalsOf = ({ graph }: RuleContext): number[] => {
   return [received ?? 0, (received ?? 0) + (carriedIn ?? 0), results ?? 0].filter((each) => each > 0);
 };
 
-const known = new Notes<Report, readonly Percentage[]>();
-
 /** Found once a report: each finding's fix asks again. */
-const wrong = (context: RuleContext): readonly Percentage[] => {
-  const { report, text } = context;
-  let found = known.get(report);
-  if (!found) {
-    found = wrongPercentages(proseOf(report, text), text, totalsOf(context));
-    known.set(report, found);
-  }
-  return found;
-};
+const wrongIn = once((report: Report, context: RuleContext): readonly Percentage[] =>
+  wrongPercentages(proseOf(report, context.text), context.text, totalsOf(context)),
+);
+
+const wrong = (context: RuleContext): readonly Percentage[] => wrongIn(context.report, context);
 
 /** The percentage with as many decimals as the text prints. */
 const printed = (context: RuleContext, { mention, expected }: Percentage): string =>

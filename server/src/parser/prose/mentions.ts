@@ -1,6 +1,6 @@
 import type { SectionKey } from '../../forms';
 import type { Denial, Mention } from '../../report/mentions';
-import { Notes } from '../../report/notes';
+import { once } from '../../report/notes';
 import type { Report } from '../../report/types';
 import { memoryOf } from '../memory';
 import { ownNames } from './own';
@@ -157,17 +157,8 @@ const read = (report: Report, text: string): Prose => {
   };
 };
 
-const known = new Notes<Report, Prose>();
-
 /** The sentences of a report that count something, each number with what it counts; read once a report. */
-export const proseOf = (report: Report, text: string): Prose => {
-  let prose = known.get(report);
-  if (!prose) {
-    prose = read(report, text);
-    known.set(report, prose);
-  }
-  return prose;
-};
+export const proseOf = once(read);
 
 /** The numbers in a report's sentences, in the order of the text. */
 export const mentionsOf = (report: Report, text: string): readonly Mention[] => proseOf(report, text).mentions;

@@ -1,5 +1,5 @@
 import { type SectionKey, tableKeys } from '../../forms';
-import { Notes } from '../../report/notes';
+import { once } from '../../report/notes';
 import type { Report, ReportSection, Span } from '../../report/types';
 import { type Folded, fold, foldCode, hidden, indexWithin, lineEnd } from '../../text';
 import { isPageNumber } from '../furniture';
@@ -219,18 +219,9 @@ const join = (report: Report, text: string): readonly Paragraph[] => {
   return paragraphs;
 };
 
-const known = new Notes<Report, readonly Paragraph[]>();
-
 /**
  * The paragraphs of a report's prose in the order of the text: lines that a PDF broke are joined, title, headings,
  * tables, signature and page numbers are left out. `offsets` are UTF-16 offsets of the document's text. Joined once
  * a report.
  */
-export const paragraphsOf = (report: Report, text: string): readonly Paragraph[] => {
-  let paragraphs = known.get(report);
-  if (!paragraphs) {
-    paragraphs = join(report, text);
-    known.set(report, paragraphs);
-  }
-  return paragraphs;
-};
+export const paragraphsOf = once(join);

@@ -1,6 +1,6 @@
 import { type Prose, proseOf } from '../../parser/prose';
 import type { BoundEquation, Flow, Mention, Report } from '../../report';
-import { Notes } from '../../report/notes';
+import { once } from '../../report/notes';
 import { differing, figureOf, isCount } from './prose';
 
 /** The four steps of one text, each named once. */
@@ -53,26 +53,13 @@ const byParagraph = ({ mentions }: Prose): Map<number, Mention[]> => {
   return groups;
 };
 
-const balances = new Notes<Report, readonly ProseBalance[]>();
-
 /** 新收 + 上年结转 = 办结 + 结转下年 of each paragraph that names all four once; found once a report. */
-export const balancesOf = (report: Report, text: string): readonly ProseBalance[] => {
-  let found = balances.get(report);
-  if (!found) {
-    found = [...byParagraph(proseOf(report, text)).values()].flatMap((mentions) => balance(mentions) ?? []);
-    balances.set(report, found);
-  }
-  return found;
-};
-
-const contradictions = new Notes<Report, ReadonlySet<string>>();
+export const balancesOf = once((report: Report, text: string): readonly ProseBalance[] =>
+  [...byParagraph(proseOf(report, text)).values()].flatMap((mentions) => balance(mentions) ?? []),
+);
 
 /** Keys of numbers that the tables contradict: what is wrong about them is told already; found once a report. */
-export const contradicted = (report: Report, text: string): ReadonlySet<string> => {
-  let keys = contradictions.get(report);
-  if (!keys) {
-    keys = new Set(differing(report, text).map((each) => each.mention.key));
-    contradictions.set(report, keys);
-  }
-  return keys;
-};
+export const contradicted = once(
+  (report: Report, text: string): ReadonlySet<string> =>
+    new Set(differing(report, text).map((each) => each.mention.key)),
+);

@@ -1,6 +1,6 @@
 import type { Row } from '../../forms';
 import type { BoundEquation, Cell, Figure, Graph, Table } from '../../report';
-import { Notes } from '../../report/notes';
+import { once } from '../../report/notes';
 
 /** Neighbouring rows of a kind that are told as one from this number on. */
 export const manyRows = 4;
@@ -86,22 +86,15 @@ export const blankGroups = (table: Table): readonly BlankGroup[] => {
 
 const rowOfKey = (full: string): string => full.slice(0, full.lastIndexOf('.'));
 
-const emptyRows = new Notes<Graph, ReadonlySet<string>>();
-
 /** Rows, as `table.row`, whose every cell is blank. */
-const emptyRowsOf = (graph: Graph): ReadonlySet<string> => {
-  let empty = emptyRows.get(graph);
-  if (!empty) {
-    const seen = new Set<string>();
-    for (const [key, figure] of graph.figures) if (figure.cell?.state === 'blank') seen.add(rowOfKey(key));
-    if (seen.size > 0) {
-      for (const [key, figure] of graph.figures) if (figure.cell?.state !== 'blank') seen.delete(rowOfKey(key));
-    }
-    empty = seen;
-    emptyRows.set(graph, empty);
+const emptyRowsOf = once((graph: Graph): ReadonlySet<string> => {
+  const empty = new Set<string>();
+  for (const [key, figure] of graph.figures) if (figure.cell?.state === 'blank') empty.add(rowOfKey(key));
+  if (empty.size > 0) {
+    for (const [key, figure] of graph.figures) if (figure.cell?.state !== 'blank') empty.delete(rowOfKey(key));
   }
   return empty;
-};
+});
 
 /**
  * True where one side of a column's equation has not been written yet: its total's row, or every row of its addends,

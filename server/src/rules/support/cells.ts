@@ -1,6 +1,6 @@
 import { type Column, cellOf, tableKeys } from '../../forms';
 import { type Cell, originOf, type Table } from '../../report';
-import { Notes } from '../../report/notes';
+import { once } from '../../report/notes';
 import type { RuleContext, Skip } from '../types';
 import { cellNames } from './names';
 
@@ -17,23 +17,14 @@ export interface NamedCell {
 /** The tables of a report that were read, in the form's order. */
 export const tablesOf = (context: RuleContext): Table[] => tableKeys.flatMap((key) => context.report.tables[key] ?? []);
 
-const unusualKeys = new Notes<Table, readonly string[]>();
-
-/** Keys of the cells that hold anything but a plain count: the same wherever the table stands. */
-const unusual = (table: Table): readonly string[] => {
-  const origin = originOf(table);
-  let keys = unusualKeys.get(origin);
-  if (!keys) {
-    const found: string[] = [];
-    for (const { key, value, state, extra } of origin.cells.values()) {
-      if (state !== 'number' || extra !== null || value === null || value < 0 || !Number.isInteger(value))
-        found.push(key);
-    }
-    keys = found;
-    unusualKeys.set(origin, keys);
+/** Keys of the cells that hold anything but a plain count: asked of a table where it was read, they are the same wherever it stands. */
+const unusual = once((table: Table): readonly string[] => {
+  const keys: string[] = [];
+  for (const { key, value, state, extra } of table.cells.values()) {
+    if (state !== 'number' || extra !== null || value === null || value < 0 || !Number.isInteger(value)) keys.push(key);
   }
   return keys;
-};
+});
 
 /**
  * Visits every placed cell that `wanted` picks; says so where the report has no table that could be read. Plain counts
@@ -47,7 +38,7 @@ export const visitCells = (
   const tables = tablesOf(context);
   if (tables.length === 0) return { reason: 'skip.noTable' };
   for (const table of tables) {
-    for (const key of unusual(table)) {
+    for (const key of unusual(originOf(table))) {
       const cell = table.cells.get(key);
       const column = cellOf(table.form, key)?.column;
       if (!cell || !column || !wanted(cell, column)) continue;

@@ -1,6 +1,6 @@
 import { activities, type Prose, phraseStart, proseOf, type Sentence, type Token } from '../../parser/prose';
 import type { BoundEquation, Mention, Report } from '../../report';
-import { Notes } from '../../report/notes';
+import { once } from '../../report/notes';
 import { covers, kindOf } from './listParts';
 import { figureOf } from './prose';
 
@@ -237,17 +237,8 @@ const listsIn = ({ sentences }: Prose): List[] => {
   return lists;
 };
 
-const known = new Notes<Report, readonly List[]>();
-
 /** The totals with parts that a report's sentences name; found once a report. */
-export const listsOf = (report: Report, text: string): readonly List[] => {
-  let lists = known.get(report);
-  if (!lists) {
-    lists = listsIn(proseOf(report, text));
-    known.set(report, lists);
-  }
-  return lists;
-};
+export const listsOf = once((report: Report, text: string): readonly List[] => listsIn(proseOf(report, text)));
 
 /** Numbers that the parts may rightly add up to: one named before, or the sum or difference of two of them. */
 const possible = (before: readonly number[], sum: number): boolean => {

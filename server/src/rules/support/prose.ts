@@ -2,7 +2,7 @@ import { rowOf, type TableKey } from '../../forms';
 import { proseOf } from '../../parser/prose';
 import type { BoundEquation, Figure, Flow, Mention, Report } from '../../report';
 import { graphOf } from '../../report';
-import { Notes } from '../../report/notes';
+import { once } from '../../report/notes';
 import { type Bound, teller } from './telling';
 
 /** A sentence's number and the cells that it should agree with. */
@@ -128,28 +128,21 @@ interface Related {
   readonly unbound: ReadonlyMap<string, number>;
 }
 
-const known = new Notes<Report, Related>();
-
-const relatedOf = (report: Report, text: string): Related => {
-  let related = known.get(report);
-  if (!related) {
-    const prose = proseOf(report, text);
-    const { mentions } = prose;
-    const all: Bound[] = [];
-    const unbound = new Map<string, number>();
-    for (const [at, mention] of mentions.entries()) {
-      const asked = isCount(mention) ? askedOf(report, mention) : null;
-      const bound = asked && relate(report, mention, includingCarriedIn(asked, mention, mentions[at + 1]));
-      if (bound) all.push(bound);
-      else if (asked) unbound.set(asked.rule, (unbound.get(asked.rule) ?? 0) + 1);
-    }
-    const isTold = teller(report, all, prose);
-    const relations = all.map((each): Relation => ({ ...each, told: isTold(each) }));
-    related = { relations, byKey: new Map(relations.map((each) => [each.mention.key, each])), unbound };
-    known.set(report, related);
+const relatedOf = once((report: Report, text: string): Related => {
+  const prose = proseOf(report, text);
+  const { mentions } = prose;
+  const all: Bound[] = [];
+  const unbound = new Map<string, number>();
+  for (const [at, mention] of mentions.entries()) {
+    const asked = isCount(mention) ? askedOf(report, mention) : null;
+    const bound = asked && relate(report, mention, includingCarriedIn(asked, mention, mentions[at + 1]));
+    if (bound) all.push(bound);
+    else if (asked) unbound.set(asked.rule, (unbound.get(asked.rule) ?? 0) + 1);
   }
-  return related;
-};
+  const isTold = teller(report, all, prose);
+  const relations = all.map((each): Relation => ({ ...each, told: isTold(each) }));
+  return { relations, byKey: new Map(relations.map((each) => [each.mention.key, each])), unbound };
+});
 
 /** The numbers of a report's sentences that should agree with cells, in the order of the text; found once a report. */
 export const relationsOf = (report: Report, text: string): readonly Relation[] => relatedOf(report, text).relations;

@@ -1,7 +1,7 @@
 import type { SectionKey } from '../../forms';
 import { paragraphsOf } from '../../parser/prose';
 import type { Report } from '../../report';
-import { Notes } from '../../report/notes';
+import { once } from '../../report/notes';
 import { feeWords } from '../data/fee';
 import { sectionIn } from './sections';
 
@@ -72,20 +72,11 @@ const read = (report: Report, text: string): ReadonlyMap<SectionKey, string> => 
   return new Map([...parts].map(([key, list]) => [key, list.join('').replace(digits, '')]));
 };
 
-const known = new Notes<Report, ReadonlyMap<SectionKey, string>>();
-
 /**
  * What a report's prose sections say beside figures: folded, without digits and page furniture, for comparing years;
  * without what section six says of the fee. Read once a report.
  */
-export const proseOf = (report: Report, text: string): ReadonlyMap<SectionKey, string> => {
-  let prose = known.get(report);
-  if (!prose) {
-    prose = read(report, text);
-    known.set(report, prose);
-  }
-  return prose;
-};
+export const proseOf = once(read);
 
 /** The heading of a section, where the report has one. */
 export const headingOf = (report: Report, key: SectionKey) => sectionIn(report, key)?.heading;

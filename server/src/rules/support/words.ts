@@ -3,7 +3,7 @@ import { isPageNumber } from '../../parser/furniture';
 import { memoryOf } from '../../parser/memory';
 import { type Paragraph, paragraphsOf } from '../../parser/prose';
 import type { Report, Span } from '../../report';
-import { Notes } from '../../report/notes';
+import { once } from '../../report/notes';
 import { type Folded, firstOf, fold, lineEnd, lineStart } from '../../text';
 import type { Words } from '../types';
 import { afterBreak, onOneLine, trimmed } from './lines';
@@ -141,23 +141,14 @@ export const changedWords = (before: Words, after: Words): Words | null => {
   return new PiecedWords(is.slice(from, to), after.end);
 };
 
-const read = (text: string, report: Report): Words => new PiecedWords(pieces(text, report), report.span.end);
-
-const known = new Notes<Report, Words>();
+const read = once((report: Report, text: string): Words => new PiecedWords(pieces(text, report), report.span.end));
 
 /**
  * The words of a report: the paragraphs of its prose, and by themselves the lines that are none (title, headings,
  * signature, what a web page put around). Folded (width, brackets and Traditional characters made equal, blanks gone), a
  * paragraph a line, page numbers taken out. Read once a report.
  */
-export const wordsOf = (text: string, report: Report): Words => {
-  let words = known.get(report);
-  if (!words) {
-    words = read(text, report);
-    known.set(report, words);
-  }
-  return words;
-};
+export const wordsOf = (text: string, report: Report): Words => read(report, text);
 
 /** The part of the words that a span of the source holds, as indices. */
 export const rangeOf = (words: Words, span: Span): readonly [number, number] => [
