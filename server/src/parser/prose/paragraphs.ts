@@ -1,7 +1,7 @@
 import { type SectionKey, tableKeys } from '../../forms';
 import { once } from '../../report/notes';
 import type { Report, ReportSection, Span } from '../../report/types';
-import { type Folded, fold, foldCode, hidden, indexWithin, lineEnd } from '../../text';
+import { type Folded, fold, hidden, lineEnd } from '../../text';
 import { isPageNumber } from '../furniture';
 import { memoryOf } from '../memory';
 import { trimBlanks } from '../scan';
@@ -106,31 +106,33 @@ const linesName = {};
 const numbered = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?[、.．]?|[•●■◆·\-—\uf000-\uf0ff])\t/;
 const longestNumber = 8;
 
-/** A row of a table that is none of the form's, a page's menu: pipes or tabs between words. */
-const isRow = (text: string, start: number, end: number): boolean => {
-  let first = start;
-  while (first < end && foldCode(text.charCodeAt(first)) === 0) first++;
-  const pipe = indexWithin(text, '|', first, end);
-  if (pipe >= 0) return true;
-  // A word processor puts a tab behind the number that it gives to a paragraph.
-  const number = numbered.exec(text.slice(first, first + longestNumber))?.[0].length ?? 0;
-  const tab = indexWithin(text, '\t', first + number, end);
-  return tab >= 0 && tab < end - 1;
-};
+/** What a line is by itself. */
+interface ReadLine {
+  readonly folded: Folded;
+  /** A row of a table that is none of the form's, a page's menu: pipes or tabs between words. */
+  readonly isRow: boolean;
+  readonly isPageNumber: boolean;
+}
 
-/** A page's head repeats the title; a lone number by a blank line is a page's, within a sentence it may be a figure. */
-const isFurniture = (text: string, line: Line, head: string, blank: boolean): boolean => {
-  const [start, end] = trimBlanks(text, line.start, line.end);
-  const { text: folded } = line.folded;
-  return isPageNumber(text, start, end) || (head !== '' && folded === head) || (blank && bareNumber.test(folded));
+const readLine = (line: string): ReadLine => {
+  const [start, end] = trimBlanks(line, 0, line.length);
+  // A word processor puts a tab behind the number that it gives to a paragraph.
+  const number = numbered.exec(line.slice(start, start + longestNumber))?.[0].length ?? 0;
+  const tab = line.indexOf('\t', start + number);
+  return {
+    folded: foldLine(line),
+    isRow: line.includes('|') || (tab >= 0 && tab < line.length - 1),
+    isPageNumber: isPageNumber(line, start, end),
+  };
 };
 
 /** The report's lines of prose, cleared of what is none. */
 const readLines = (report: Report, text: string): Line[] => {
-  const memory = memoryOf<Folded>(report, linesName);
+  const memory = memoryOf<ReadLine>(report, linesName);
   const lines: Line[] = [];
   const closed = closedSpans(report);
   const { sections } = report;
+  // A page's head repeats the title.
   const head = report.title ? fold(report.title.text).text : '';
   const stop = Math.min(report.span.end, report.bodyEnd);
   let nextClosed = 0;
@@ -148,15 +150,19 @@ const readLines = (report: Report, text: string): Line[] => {
       before = 'wall';
       // The rest of a table is passed over at once.
       end = Math.min(stop, lineEnd(text, Math.max(end, (closed[nextClosed] as Span).end)));
-    } else if (isRow(text, start, end)) before = 'wall';
-    else {
-      const line: Line = { start, end, section, before, folded: memory.get(text.slice(start, end), foldLine) };
-      if (line.folded.text === '') {
+    } else {
+      const { folded, isRow, isPageNumber } = memory.get(text.slice(start, end), readLine);
+      const words = folded.text;
+      // A lone number by a blank line is a page's, within a sentence it may be a figure.
+      const isAlone = before === 'blank' || before === 'page';
+      if (isRow) before = 'wall';
+      else if (words === '') {
         if (before !== 'wall' && before !== 'page') before = text.slice(start, end).includes('\f') ? 'page' : 'blank';
-      } else if (isFurniture(text, line, head, before === 'blank' || before === 'page')) {
+      } else if (isPageNumber || (head !== '' && words === head) || (isAlone && bareNumber.test(words))) {
         if (before !== 'wall') before = 'page';
       } else {
-        lines.push(text.charCodeAt(start) === FORM_FEED && before !== 'wall' ? { ...line, before: 'page' } : line);
+        if (text.charCodeAt(start) === FORM_FEED && before !== 'wall') before = 'page';
+        lines.push({ start, end, section, before, folded });
         before = 'line';
       }
     }

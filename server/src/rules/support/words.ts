@@ -1,7 +1,7 @@
 import type { SectionKey } from '../../forms';
 import { isPageNumber } from '../../parser/furniture';
 import { memoryOf } from '../../parser/memory';
-import { type Paragraph, paragraphsOf } from '../../parser/prose';
+import { paragraphsOf } from '../../parser/prose';
 import type { Report, Span } from '../../report';
 import { once } from '../../report/notes';
 import { type Folded, firstOf, fold, lineEnd, lineStart } from '../../text';
@@ -13,17 +13,14 @@ export type { Words };
 /** A page's number is no longer than this, in characters. */
 const longestPage = 16;
 
-/** Spans that are taken whole, as prose or as none, in the order of the text. */
-const taken = (text: string, report: Report): { readonly span: Span; readonly paragraph: Paragraph | null }[] => {
-  const closed = [
+/** The lines of tables, in the order of the text. */
+const tableLines = (text: string, report: Report): Span[] =>
+  [
     ...Object.values(report.tables).flatMap((table) => (table ? [table.span] : [])),
     ...Object.values(report.unreadable).flatMap((table) => (table && table.reason !== 'picture' ? [table.region] : [])),
-  ].map((span) => ({ start: lineStart(text, span.start), end: lineEnd(text, span.end) }));
-  return [
-    ...closed.map((span) => ({ span, paragraph: null })),
-    ...paragraphsOf(report, text).map((paragraph) => ({ span: paragraph.span, paragraph })),
-  ].sort((one, other) => one.span.start - other.span.start);
-};
+  ]
+    .map((span) => ({ start: lineStart(text, span.start), end: lineEnd(text, span.end) }))
+    .sort((one, other) => one.start - other.start);
 
 /** A line that is neither prose nor table, folded; null for a page's number. Offsets count from its beginning. */
 const readLine = (line: string): Folded | null => {
@@ -63,12 +60,28 @@ const pieces = (text: string, report: Report): Piece[] => {
       at = stop < end ? afterBreak(text, stop) : end;
     }
   };
-  for (const { span, paragraph } of taken(text, report)) {
-    if (span.start < at) continue;
-    lines(span.start);
-    if (paragraph) found.push({ folded: paragraph, base: 0, ...paragraph.span, lines: paragraph.lines });
-    at = span.end;
+  const tables = tableLines(text, report);
+  let next = 0;
+  /** The tables that begin before a paragraph. */
+  const passTables = (before: number): void => {
+    for (let span = tables[next]; span && span.start <= before; span = tables[++next]) {
+      if (span.start < at) continue;
+      lines(span.start);
+      at = span.end;
+    }
+  };
+  for (const paragraph of paragraphsOf(report, text)) {
+    const { start, end } = paragraph.span;
+    passTables(start);
+    if (start < at) continue;
+    lines(start);
+    const [only, another] = paragraph.lines;
+    // Of a single line the offsets are there, those of a paragraph are made when they are asked for.
+    const [folded, base] = only && !another ? [only, start - (only.offsets[0] as number)] : [paragraph, 0];
+    found.push({ folded, base, start, end, lines: paragraph.lines });
+    at = end;
   }
+  passTables(report.span.end);
   lines(report.span.end);
   return found;
 };
