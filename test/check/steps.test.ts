@@ -40,6 +40,21 @@ describe('findings after each of many edits equal those of the text checked afre
     for (const [at, name] of realReports().entries()) follows(readReal(name), at + 1, 40);
   });
 
+  it('where what a page or a word processor leaves is typed on a line of its own, everywhere', () => {
+    const text = generateReport(1, { layout: 'pipeRow' });
+    for (let at = 20; at < text.length; at += 90) {
+      for (const words of ['第3页', '编辑：张三', '[bookmark: 1]']) {
+        let document = parse(text);
+        check(document);
+        for (let length = 0; length <= words.length; length++) {
+          const now = `${text.slice(0, at)}\n${words.slice(0, length)}\n${text.slice(at)}`;
+          document = reparse(document, now);
+          expect(plain(check(document, { strict: true }))).toEqual(plain(check(parse(now), { strict: true })));
+        }
+      }
+    }
+  });
+
   it('in several reports in one text', () => {
     for (let seed = 1; seed <= 6; seed++) {
       const reports = ['数据局', '财政局', '教育局'].map((organ, at) =>
