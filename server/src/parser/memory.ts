@@ -1,8 +1,11 @@
 import { Notes } from '../report/notes';
 import type { Report } from '../report/types';
 
-/** So many texts that no version before had are met before what is no longer asked for is forgotten. */
-const mostNew = 8;
+/**
+ * So many texts that no version before had are met before what is no longer asked for is forgotten. Each keeps the version
+ * that it is cut out of in memory: hence few.
+ */
+const mostNew = 4;
 
 /**
  * Results of a function by the text that it was given, kept from one version of a report to the next: of a report that
