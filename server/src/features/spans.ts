@@ -1,4 +1,5 @@
 import type { Span } from '../report';
+import { wordsWithin } from '../text';
 
 /** True where two spans overlap or touch; an empty span (a cursor) touches what it stands at the edge of. */
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
@@ -13,8 +14,7 @@ export const within = (span: Span, outer: Span): Span => {
 };
 
 /** The text of a span on one line: runs of blanks and line breaks become one space. */
-export const oneLine = (text: string, span: Span): string =>
-  text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string, span: Span): string => wordsWithin(text, span.start, span.end);
 
 /** Answers whether one of many offsets lies in a span, edges included, in logarithmic time. */
 export const offsetFinder = (offsets: readonly number[]): ((span: Span) => boolean) => {

@@ -1,5 +1,5 @@
 import { canonicalHeading, type Section, section } from '../forms';
-import { foldKey } from '../text';
+import { foldKey, wordsWithin } from '../text';
 import { crossesLines, onOneLine } from './support/lines';
 import { notStructured, sectionIn } from './support/sections';
 import { defineRule } from './types';
@@ -38,7 +38,7 @@ export const nonstandardHeading = defineRule({
     if (!each || crossesLines(text, each.words)) return [];
     const of = section(each.key);
     const edits = [{ span: each.words, newText: of.words }];
-    const kind = isWording(text.slice(each.words.start, each.words.end), of) ? 'safe' : 'suggest';
+    const kind = isWording(wordsWithin(text, each.words.start, each.words.end), of) ? 'safe' : 'suggest';
     return [{ title: 'NB103.fix', params: { words: of.words }, kind, preferred: true, edits }];
   },
 });

@@ -1,5 +1,6 @@
 import { canonicalHeading, section } from '../forms';
 import type { ReportSection, Span } from '../report';
+import { wordsWithin } from '../text';
 import { crossesLines, onOneLine } from './support/lines';
 import { canonicalOrdinal, displaced, notStructured, ordinalOf } from './support/sections';
 import { defineRule, type FindingSeed, type RuleContext, type TextEdit } from './types';
@@ -43,7 +44,7 @@ const seed = ({ text }: RuleContext, run: readonly ReportSection[], fault: Fault
     params: {
       section: canonicalHeading(section(first.key)),
       count: run.length,
-      ordinal: first.ordinal ? text.slice(first.ordinal.start, first.ordinal.end) : '',
+      ordinal: first.ordinal ? wordsWithin(text, first.ordinal.start, first.ordinal.end) : '',
     },
     span: onOneLine(text, first.ordinal ?? first.heading),
     related: run.slice(1).map((each) => ({

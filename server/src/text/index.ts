@@ -16,6 +16,7 @@ export {
   lineStart,
   staysWithoutTags,
   withoutHidden,
+  wordsWithin,
 } from './shown';
 export { displayWidth } from './width';
 export { indexWithin, lastIndexWithin } from './within';

@@ -226,6 +226,10 @@ export const ahead = (text: string, start: number, end: number, count: number): 
 export const withoutHidden = (text: string): string =>
   text.includes(hiddenChar) ? text.replaceAll(hiddenChar, '') : text;
 
+/** The words of `[start, end)` on one line, blanks between them one each, without what is hidden. */
+export const wordsWithin = (text: string, start: number, end: number): string =>
+  withoutHidden(text.slice(start, end)).replace(/\s+/g, ' ').trim();
+
 /** True where something of `[start, end)` is not shown: who replaces it, replaces that as well. */
 export const hidesSomething = (text: string, start = 0, end = text.length): boolean => {
   for (let at = start; at < end; at++) {

@@ -55,6 +55,18 @@ export const pageTests = async ({ page, folder, screenshots }) => {
     await eventually('the squiggle', async () => (await person.squiggles('error', wrongRow)).length > 0);
   });
 
+  await test('a saved page stays HTML, and the wrong figure is underlined among its tags', async () => {
+    const name = '网页.html';
+    const lines = readFileSync(join(folder, name), 'utf8').split('\n');
+    const at = lines.findIndex((line) => line.includes('>8</p>'));
+    await person.openFile(name);
+    await person.goTo(at + 1, lines[at].indexOf('>8</p>') + 2);
+    const mark = await eventually('the squiggle', async () => (await person.squiggles('error', '>8'))[0]);
+    assert.ok(mark.width < 40, `only the figure is marked, not ${mark.width} px`);
+    await pictureAtRest('saved-page');
+    await person.openFile(report);
+  });
+
   await previewTests({ test, page, person, report, lineOf, typeFigure, picture });
 
   await readingTests({ test, page, person, report, folder, onDisk, lineOf, picture });

@@ -16,7 +16,7 @@ const entities: Readonly<Record<string, string>> = {
 export const escaped = (text: string): Html =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to go
-    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
+    .replace(/[\0-\x08\x0b-\x1f\x7f\u2028\ufeff]/g, '')
     .replace(/[&<>"']/g, (mark) => entities[mark] as string) as Html;
 
 export const joined = (parts: readonly Html[]): Html => parts.join('') as Html;

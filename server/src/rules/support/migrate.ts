@@ -1,6 +1,6 @@
 import type { Row, TableForm } from '../../forms';
 import type { Cell, Span, Table } from '../../report';
-import { lineEnd, lineStart } from '../../text';
+import { lineEnd, lineStart, wordsWithin } from '../../text';
 import { type WriterLayout, writeTable } from '../../writer';
 import type { TextEdit } from '../types';
 import { lineBreakOf, trimmed } from './lines';
@@ -19,7 +19,7 @@ const rowsOf = (table: TableForm): Row[] => table.blocks.flatMap((block) => bloc
 
 /** A cell's text on one line, notes and units with it; `''` for a blank. */
 const textOf = (text: string, cell: Cell): string =>
-  cell.state === 'blank' ? '' : text.slice(cell.span.start, cell.span.end).replace(/\s+/g, ' ').trim();
+  cell.state === 'blank' ? '' : wordsWithin(text, cell.span.start, cell.span.end);
 
 const isZero = (cell: Cell): boolean => cell.value === 0 && cell.extra === null;
 
@@ -73,9 +73,9 @@ class Source {
       }
     }
     const { unknownRows, loose, span } = this.table;
-    for (const { label } of unknownRows) left.push(this.text.slice(label.start, label.end).trim());
+    for (const { label } of unknownRows) left.push(wordsWithin(this.text, label.start, label.end));
     for (const { start, end } of loose) {
-      const words = this.text.slice(start, end).replace(/\s+/g, ' ').trim();
+      const words = wordsWithin(this.text, start, end);
       if (start >= span.start && end <= span.end && words !== '') left.push(words);
     }
     return left;
