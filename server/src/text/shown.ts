@@ -94,7 +94,8 @@ const charOf = (code: number): string | null =>
         : String.fromCodePoint(code);
 
 /** As many hidden characters, its line breaks aside. */
-export const hidden = (text: string): string => text.replace(/[^\r\n]/g, hiddenChar);
+export const hidden = (text: string): string =>
+  /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, hiddenChar) : hiddenChar.repeat(text.length);
 
 /** `shown`, and hidden characters behind it as far as the source goes. */
 const instead = (shown: string, source: string): string => shown + hidden(source.slice(shown.length));
