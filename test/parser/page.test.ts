@@ -45,6 +45,15 @@ describe.each(kinds)('%s', (_, make) => {
     ['a heading in other words', (report) => report.replace('六、其他需要报告的事项', '六、其它事项')],
     ['a section that is missing', (report) => report.replace(/五、[^\n]*\n[^六]*/, '')],
     ['a title without its year', (report) => report.replace('2024年政府信息公开', '政府信息公开')],
+    [
+      'a wrong number in a sentence',
+      (report) =>
+        report.replace(/新收政府信息公开申请(\d+)/, (_, count) => `新收政府信息公开申请${Number(count) + 100}`),
+    ],
+    [
+      'a wrong figure',
+      (report) => report.replace(/(）总计<.*?>)(\d+)</, (_, before, figure) => `${before}${figure}9<`),
+    ],
     ['a wrong date', (report) => report.replace(/2025年1月(\d+)日/, '2023年1月$1日')],
   ])('%s is told in the same words', (_slip, plant) => {
     const report = plant(reportOf(6));

@@ -95,6 +95,6 @@ export const isToldAlike = (before: Version, after: Version, change: Change | nu
   const [one, other] = [before.document, after.document];
   if (one.garbled !== null || other.garbled !== null || one.isReport !== other.isReport) return false;
   if (before.reports.length !== after.reports.length) return false;
-  const places = new Places(one.text, other.text, change);
+  const places = new Places(one.source, other.source, change);
   return before.reports.every((each, at) => isSameReport(each, after.reports[at] as CheckedReport, places));
 };

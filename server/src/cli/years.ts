@@ -22,7 +22,9 @@ export const lastYears = async (
     const before = previous ? file?.document.reports[previous.at] : undefined;
     found.set(nameOf(report), {
       conflict,
-      ...(file && before ? { previous: { report: before, text: file.document.text, uri: file.file } } : {}),
+      ...(file && before
+        ? { previous: { report: before, text: file.document.text, source: file.document.source, uri: file.file } }
+        : {}),
     });
   }
   return (report) => found.get(nameOf(report)) ?? {};

@@ -1,3 +1,4 @@
+import { hidesSomething } from '../text';
 import { figureProposals, isAtFigure } from './completion/figures';
 import { missingHeadings, presentHeadings } from './completion/headings';
 import { lineAt } from './completion/line';
@@ -56,5 +57,10 @@ export const complete = (
   const report = reportOfLine(document, at);
   if (!report) return [];
   const scene: Scene = { text, report, line: lineAt(text, at), options };
-  return proposals(scene).flatMap((each) => matched(each, text.slice(each.span.start, at)) ?? []);
+  // What a tag stands in is left to its writer.
+  const isWhole = ({ span }: Proposal): boolean =>
+    document.source === text || !hidesSomething(text, span.start, span.end);
+  return proposals(scene)
+    .filter(isWhole)
+    .flatMap((each) => matched(each, text.slice(each.span.start, at)) ?? []);
 };

@@ -41,7 +41,7 @@ const madeReport = (
   if (!from) return year === undefined || organ === undefined ? null : newReport({ year, organ, ...more });
   const document = documentOf(from.uri);
   if (!document?.isReport) return null;
-  const lines = new Lines(document.text);
+  const lines = new Lines(document.source);
   const begun = document.reports.filter(({ title, span }) => lines.lineAt((title?.span ?? span).start) <= from.line);
   const last = begun.at(-1) ?? document.reports[0];
   const wanted = { ...(year === undefined ? {} : { year }), ...(organ === undefined ? {} : { organ }), ...more };

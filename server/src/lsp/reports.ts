@@ -32,7 +32,7 @@ const itemOf = (uri: string, lines: Lines, { report, findings }: CheckedReport):
 };
 
 const itemsOf = (uri: string, { document, reports }: Reading): readonly ReportItem[] => {
-  const lines = new Lines(document.text);
+  const lines = new Lines(document.source);
   return reports.map((each) => itemOf(uri, lines, each));
 };
 

@@ -206,7 +206,7 @@ export class Workspace {
     for (const key of this.keys()) {
       const found = this.#documentOf(key);
       if (!found?.document.isReport) continue;
-      for (const part of found.document.parts) yield this.#remember(part, found.document.text, found.uri);
+      for (const part of found.document.parts) yield this.#remember(part, found.document, found.uri);
     }
   }
 
@@ -219,15 +219,15 @@ export class Workspace {
   #neighbour(indexed: IndexedReport | null): Neighbour | null {
     const found = indexed && this.#documentOf(indexed.uri);
     const part = found?.document.parts[indexed?.at ?? 0];
-    return found && part ? this.#remember(part, found.document.text, found.uri) : null;
+    return found && part ? this.#remember(part, found.document, found.uri) : null;
   }
 
   /** One object a report, so that a reading is known to be of the same neighbours. */
-  #remember(part: Part, text: string, uri: string): Neighbour {
+  #remember(part: Part, { text, source }: ReportDocument, uri: string): Neighbour {
     const { base, line } = part;
     const known = this.#neighbours.get(part.report);
     if (known?.neighbour.uri === uri && known.base === base && known.line === line) return known.neighbour;
-    const neighbour = { report: moveReport(part.report, base), text, uri };
+    const neighbour = { report: moveReport(part.report, base), text, source, uri };
     this.#neighbours.set(part.report, { neighbour, base, line });
     return neighbour;
   }

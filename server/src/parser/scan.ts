@@ -90,7 +90,7 @@ const isNumber = (key: string): boolean => {
 const labelOf = (text: string, start: number, end: number, separated: boolean): TableKey | null | undefined => {
   let found: TableKey | null | undefined;
   const look = (from: number, to: number): boolean => {
-    if (to <= from || to - from > longestLabel) return false;
+    if (to <= from || isLonger(text, from, to, longestLabel)) return false;
     const key = foldKey(text, from, to);
     // Most parts of a table are figures, and no label is a single character.
     const last = isDigit(key.charCodeAt(key.length - 1));
@@ -102,7 +102,7 @@ const labelOf = (text: string, start: number, end: number, separated: boolean): 
   };
   if (!separated) {
     if (look(start, end)) return found;
-    if (found !== undefined || end - start > 4 * longestLabel) return found;
+    if (found !== undefined || isLonger(text, start, end, 4 * longestLabel)) return found;
   }
   let from = start;
   for (let index = start; index <= end; index++) {

@@ -1,5 +1,5 @@
 import type { Report, ReportSection, Signature, Span, Title, YearMention } from '../report/types';
-import { type Folded, fold } from '../text';
+import { ahead, type Folded, fold, hidesSomething } from '../text';
 
 const period = /(20\d\d)年?度?0?1月0?1日起?[至到~止-]+(?:20\d\d年)?(?:[同当本]年)?度?12月31日/;
 const yearWord = /(20\d\d)年/;
@@ -9,7 +9,7 @@ const mention = (folded: Folded, match: RegExpExecArray): YearMention => ({
   span: { start: folded.offsets[match.index] as number, end: (folded.offsets[match.index + 3] as number) + 1 },
 });
 
-/** How far into the text the statistics period is looked for (UTF-16 units). */
+/** How far into the text the statistics period is looked for (characters that are shown). */
 const reach = 6000;
 
 /** The period's last day as it is printed; only its surroundings are folded and read. */
@@ -19,7 +19,12 @@ const before = 120;
 
 /** The statistics period that the lead-in or section one names. */
 export const findPeriod = (text: string, span: Span): YearMention | null => {
-  const end = Math.min(span.end, span.start + reach);
+  const end = ahead(text, span.start, span.end, reach);
+  if (hidesSomething(text, span.start, end)) {
+    const folded = fold(text, span.start, end);
+    const match = period.exec(folded.text);
+    return match && mention(folded, match);
+  }
   for (let from = span.start; from < end; ) {
     const found = lastDay.exec(text.slice(from, end));
     if (!found) return null;
@@ -43,7 +48,7 @@ export const tellYear = (
   if (title?.year) return { year: title.year.value, yearFrom: 'title' };
   if (period) return { year: period.value, yearFrom: 'period' };
   if (overview) {
-    const folded = fold(text, overview.body.start, Math.min(overview.body.end, overview.body.start + reach));
+    const folded = fold(text, overview.body.start, ahead(text, overview.body.start, overview.body.end, reach));
     const match = yearWord.exec(folded.text);
     if (match) return { year: Number(match[1]), yearFrom: 'overview' };
   }

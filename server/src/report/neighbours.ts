@@ -4,6 +4,8 @@ import type { Report } from './types';
 export interface Neighbour {
   readonly report: Report;
   readonly text: string;
+  /** What its lines are counted in, where that is not `text`: see `ReportDocument.source`. */
+  readonly source?: string;
   readonly uri: string;
 }
 

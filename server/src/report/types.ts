@@ -229,7 +229,7 @@ export interface ReportDocument {
   readonly source: string;
   /**
    * The text as its readers see it, which all is read from: `source` itself, or where that is a page's with tags and entities
-   * hidden, character by character, so that both have the same offsets and lines.
+   * hidden, character by character, so that both have the same offsets; lines as an editor counts them are the source's.
    */
   readonly text: string;
   readonly isReport: boolean;

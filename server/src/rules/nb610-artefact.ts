@@ -38,8 +38,9 @@ const processors = (text: string, words: Words): FindingSeed[] => {
 const isOfPage = (line: string): boolean =>
   wholeLines.has(line) || pageLabels.some((each) => line.startsWith(each) && line.charAt(each.length) === ':');
 
-/** The lines that a web page put around the report. Prose may have been joined to one: it is none of them. */
+/** The lines that a web page put around the report. Prose may have been joined to one: it is none of them. In the page's own source they are in their place. */
 const webLines = (text: string, words: Words): Span[] => {
+  if (text.includes('\u2028')) return [];
   const found: Span[] = [];
   for (let at = 0; at < words.text.length; ) {
     const stop = words.text.indexOf('\n', at);

@@ -1,5 +1,5 @@
 import { type Folded, fold } from './fold';
-import { hidden, withoutHidden } from './shown';
+import { hidden, isLonger, withoutHidden } from './shown';
 
 /** A figure's place read: see `CellState` for the states. Offsets are UTF-16 offsets of the text. */
 export interface FigureText {
@@ -92,7 +92,7 @@ const readMarked = (text: string, start: number, end: number): FigureText => {
  */
 export const readFigure = (text: string, start: number, end: number): FigureText => {
   const length = end - start;
-  if (length > 80) return readMarked(text, start, end);
+  if (isLonger(text, start, end, 80)) return readMarked(text, start, end);
   let value = 0;
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);

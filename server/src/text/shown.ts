@@ -1,6 +1,7 @@
 /**
  * What a page's source shows: the text with its tags hidden and its entities read, of the same length, character by
- * character. Every offset of the one is the same place in the other, and both have the same lines for an editor.
+ * character. Every offset of the one is the same place in the other; a line break within a tag or a paragraph is hidden,
+ * since none is seen there. Lines as an editor counts them are the source's.
  */
 
 /** Takes no room and is no part of any word: what stands for a character that is not shown. */
@@ -33,7 +34,11 @@ export const lineStart = (text: string, offset: number): number => {
 
 /** Where a tag, an entity or what is left out as a whole begins. */
 const token =
-  /<!--|<(\/?)([a-z][\w:.-]{0,40})(?<!:)(?=[\s/>])[^<>]{0,4000}>|<[!?][^<>]{0,4000}>|&(?:(nbsp|ensp|emsp|thinsp)\b;?|#(\d{1,6})(?!\d);?|#x([\da-f]{1,5})(?![\da-f]);?|([a-z]{2,6});)/gi;
+  /<!--|<(\/?)([a-z][\w:.-]{0,40})(?<!:)(?=[\s/>])|<[!?][^<>]{0,4000}>|&(?:(nbsp|ensp|emsp|thinsp)\b;?|#(\d{1,6})(?!\d);?|#x([\da-f]{1,5})(?![\da-f]);?|([a-z]{2,6});)/gi;
+/** What follows a tag's name; a value in quotation marks may hold what else ends a tag. */
+const restOfTag = /[^<>]{0,4000}>/y;
+const restWithValues = /(?:[^<>"']{0,400}=\s{0,9}(?:"[^"]{0,1000}"|'[^']{0,1000}')){1,60}[^<>"']{0,400}>/y;
+const mostOfTag = 4000;
 const mayHaveToken = /<[a-z/!?]|&[#a-z]/i;
 /** Longer than any token that is read. */
 const longestToken = 4100;
@@ -56,6 +61,10 @@ const unseen = new Map([
   ['template', /<\/template\b/gi],
   ['textarea', /<\/textarea\b/gi],
 ]);
+/** Elements in which line breaks are blanks, where they hold no others. */
+const flowing = /^(?:p|h[1-6]|li|d[dt]|t[dh]|caption)$/;
+/** `white-space: pre-wrap` */
+const keepsBreaks = 'pre';
 const comment = '<!--';
 const commentEnd = /-->/g;
 const picture = 'img';
@@ -93,12 +102,23 @@ const charOf = (code: number): string | null =>
         ? blankChar
         : String.fromCodePoint(code);
 
-/** As many hidden characters, its line breaks aside. */
-export const hidden = (text: string): string =>
-  /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, hiddenChar) : hiddenChar.repeat(text.length);
+/** As many hidden characters. */
+export const hidden = (text: string): string => hiddenChar.repeat(text.length);
+
+const eachBreak = /[\r\n\t]/g;
+const betweenFigures = /(?<=\w)\r?\n(?=\w)/g;
+/** A paragraph's words: Chinese ones go on behind a line break, others and figures are parted by it. */
+const withoutBreaks = (words: string): string =>
+  words.replace(betweenFigures, (gap) => blankChar.repeat(gap.length)).replace(eachBreak, hiddenChar);
+/** What would end a tag that stays, or its line. */
+const marksWithin = /(?!^)[<>\r\n](?!$)/g;
+const sheetOfPage = /<(?:p|div|ul|h\d|table|body)\b/i;
 
 /** `shown`, and hidden characters behind it as far as the source goes. */
 const instead = (shown: string, source: string): string => shown + hidden(source.slice(shown.length));
+
+/** Words that begin a line: the blank before them is its break. */
+const brokenBefore = (words: string): string => words.replace(/^[^\S\r\n]/, breakChar);
 
 interface Tag {
   readonly index: number;
@@ -112,10 +132,18 @@ class Page {
   readonly #tags: Tag[] = [];
   /** For each, whether it stands in a table that holds no other. */
   readonly #inTable: boolean[] = [];
+  /** For each, whether the text before it is a paragraph's. */
+  readonly #flows: boolean[] = [];
   #isTabular = false;
 
   constructor(readonly source: string) {
     let openTable = -1;
+    /** Cells of the row so far, and whether any row has two: a column alone only sets out the page. */
+    let inRow = 0;
+    let isTable = false;
+    /** The element that began last, and the tag behind its own. */
+    let open = '';
+    let inside = 0;
     const ends = new Map<RegExp, number>();
     token.lastIndex = 0;
     for (let match = token.exec(source); match; match = token.exec(source)) {
@@ -125,20 +153,33 @@ class Page {
       const ending = whole === comment ? commentEnd : slash ? undefined : unseen.get(name);
       if (ending) {
         const close = this.#endOf(ending, index, ends);
-        const end = close < 0 ? index + whole.length : source.indexOf('>', close) + 1 || source.length;
+        const end =
+          close < 0
+            ? index + (this.#tagAt(index, index + whole.length) ?? whole).length
+            : source.indexOf('>', close) + 1 || source.length;
         this.#add(index, source.slice(index, end), '');
         token.lastIndex = end;
         continue;
       }
       if (!whole.startsWith('&')) {
+        const tag = element ? this.#tagAt(index, index + whole.length) : whole;
+        if (tag === null) continue;
+        token.lastIndex = index + tag.length;
         if (name === 'table') {
           this.#isTabular = true;
           if (!slash) openTable = this.#tags.length;
-        }
-        this.#add(index, whole, name);
+          if (!slash) isTable = false;
+        } else if (name === 'tr') inRow = 0;
+        else if (!slash && cells.has(name) && ++inRow > 1) isTable = true;
+        this.#add(index, tag, name);
         if (name === 'table' && slash && openTable >= 0) {
-          this.#inTable.fill(true, openTable);
+          this.#inTable.fill(isTable, openTable);
           openTable = -1;
+        }
+        if (blocks.has(name) && name !== 'br') {
+          if (slash && name === open) this.#flows.fill(true, inside);
+          open = !slash && flowing.test(name) && !tag.includes(keepsBreaks) ? name : '';
+          inside = this.#tags.length;
         }
         continue;
       }
@@ -157,6 +198,21 @@ class Page {
   #add(index: number, source: string, name: string): void {
     this.#tags.push({ index, source, name });
     this.#inTable.push(false);
+    this.#flows.push(false);
+  }
+
+  /** The tag whose name ends at `end`; null where it is none. */
+  #tagAt(index: number, end: number): string | null {
+    const { source } = this;
+    restOfTag.lastIndex = end;
+    const rest = restOfTag.exec(source)?.[0] ?? null;
+    // A value that is not closed here goes on behind.
+    if (rest === null || (rest.match(/["']/g)?.length ?? 0) % 2 > 0) {
+      restWithValues.lastIndex = end;
+      const whole = restWithValues.exec(source)?.[0];
+      if (whole && whole.length <= mostOfTag) return source.slice(index, end + whole.length);
+    }
+    return rest === null ? null : source.slice(index, end + rest.length);
   }
 
   /** Where what begins at `from` ends; -1 where it does not. Each ending is looked for to the text's end once. */
@@ -176,20 +232,29 @@ class Page {
     /** End of the line that the last tag stands on, and whether bars make cells of it. */
     let lineEnd = -1;
     let isRow = false;
+    /** True behind a table, on whose line something else may begin. */
+    let behindTable = false;
     for (const [at, tag] of this.#tags.entries()) {
       const inTable = this.#inTable[at] as boolean;
       const isBlock = blocks.has(tag.name);
       if (isBlock && !inTable && tag.index > lineEnd) {
-        const line = source.slice(source.lastIndexOf('\n', tag.index) + 1, this.#lineEnd(tag.index));
         lineEnd = this.#lineEnd(tag.index);
-        isRow = line.includes('|');
+        const line = source.slice(source.lastIndexOf('\n', tag.index) + 1, lineEnd);
+        isRow = line.includes('|') && !sheetOfPage.test(line);
       }
-      parts.push(source.slice(end, tag.index));
+      const before = source.slice(end, tag.index);
+      const words = this.#flows[at] ? withoutBreaks(before) : before;
+      parts.push(behindTable ? brokenBefore(words) : words);
+      if (before !== '') behindTable = false;
       end = tag.index + tag.source.length;
-      if (tag.name === '&' || tag.name === picture || (inTable && cells.has(tag.name))) parts.push(tag.source);
-      else parts.push(isBlock ? instead(inTable || isRow ? blankChar : breakChar, tag.source) : hidden(tag.source));
+      const isKept = inTable && cells.has(tag.name);
+      if (tag.name === '&' || tag.name === picture || isKept) parts.push(tag.source.replace(marksWithin, blankChar));
+      else if (isBlock) parts.push(instead(inTable || isRow ? blankChar : breakChar, tag.source));
+      else parts.push(behindTable ? instead(breakChar, tag.source) : hidden(tag.source));
+      behindTable = isKept && tag.name === 'table' && tag.source.startsWith('</');
     }
-    parts.push(source.slice(end));
+    const rest = source.slice(end);
+    parts.push(behindTable ? brokenBefore(rest) : rest);
     return parts.join('');
   }
 

@@ -58,7 +58,7 @@ export const checkTarget = target<Checked>({
       holds(spoken.size === rules.length, () => `${spoken.size} rules of ${rules.length} spoken of`);
       for (const skipped of coverage.skipped) words(reasonOf(skipped, 'zh-cn'), skipped.rule);
       for (const finding of findings) {
-        soundFinding(finding, text);
+        soundFinding(finding, document.text);
         for (const locale of ['zh-cn', 'en'] as const) {
           words(messageOf(finding, locale), finding.rule);
           for (const { message } of relatedOf(finding, locale)) words(message, `${finding.rule} related`);

@@ -21,7 +21,7 @@ export const parseTarget = target<string>({
       }
       for (const paragraph of paragraphsOf(report, document.text)) allInside(paragraph.span, text, 'paragraph');
       for (const mention of mentionsOf(report, document.text)) {
-        onOneLine(mention.span, text, mention.key);
+        onOneLine(mention.span, document.text, mention.key);
         allInside(mention, text, mention.key);
       }
     }

@@ -1,10 +1,15 @@
 import { type SectionKey, tableKeys } from '../../forms';
 import { once } from '../../report/notes';
 import type { Report, ReportSection, Span } from '../../report/types';
-import { type Folded, fold, hidden, lineEnd } from '../../text';
+import { type Folded, fold, hidden, hidesSomething, lineEnd } from '../../text';
 import { isPageNumber } from '../furniture';
 import { memoryOf } from '../memory';
 import { trimBlanks } from '../scan';
+
+/** A line as it is folded; with itself, where a page hides something in it. */
+export interface FoldedLine extends Folded {
+  readonly source?: string;
+}
 
 /** A paragraph of a report's prose: its lines joined and folded, page furniture left out. */
 export interface Paragraph extends Folded {
@@ -13,7 +18,7 @@ export interface Paragraph extends Folded {
   /** From its first character to the end of its last line, furniture in between included. */
   readonly span: Span;
   /** The lines that it was joined from: the same objects in each version of a report that has these lines. */
-  readonly lines: readonly Folded[];
+  readonly lines: readonly FoldedLine[];
 }
 
 /** What stands between a line of prose and the one before: nothing, a blank line, a page's end, or no prose. */
@@ -25,7 +30,7 @@ interface Line {
   readonly section: SectionKey | null;
   readonly before: Before;
   /** Offsets count from `start`. */
-  readonly folded: Folded;
+  readonly folded: FoldedLine;
 }
 
 /** A line this short, without a mark at its end, is a heading or a scrap: nothing continues it. */
@@ -98,8 +103,10 @@ const closedSpans = (report: Report): Span[] => {
 const marks = /\*\*|<\/?[a-z][^<>]{0,4000}>/gi;
 
 /** Folds a line without marks. */
-const foldLine = (line: string): Folded =>
-  fold(line.includes(strong) || line.includes('<') ? line.replace(marks, hidden) : line);
+const foldLine = (line: string): FoldedLine => {
+  const folded = fold(line.includes(strong) || line.includes('<') ? line.replace(marks, hidden) : line);
+  return hidesSomething(line) ? { ...folded, source: line } : folded;
+};
 
 const linesName = {};
 
@@ -108,7 +115,7 @@ const longestNumber = 8;
 
 /** What a line is by itself. */
 interface ReadLine {
-  readonly folded: Folded;
+  readonly folded: FoldedLine;
   /** A row of a table that is none of the form's, a page's menu: pipes or tabs between words. */
   readonly isRow: boolean;
   readonly isPageNumber: boolean;
@@ -176,7 +183,7 @@ class Joined implements Paragraph {
   readonly text: string;
   readonly section: SectionKey | null;
   readonly span: Span;
-  readonly lines: readonly Folded[];
+  readonly lines: readonly FoldedLine[];
   readonly #starts: readonly number[];
   #offsets: readonly number[] | null = null;
 

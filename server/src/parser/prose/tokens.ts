@@ -1,4 +1,4 @@
-import { firstCodes, yearsInDigits } from '../../text';
+import { firstCodes, withoutHidden, yearsInDigits } from '../../text';
 import { isDigitCode, type Numeral, numeralAt } from './numerals';
 import { type OwnNames, ownAt } from './own';
 import type { Paragraph } from './paragraphs';
@@ -65,8 +65,14 @@ const counted = /^[一二三四五六七八九十]是(?!否)/;
 const longestItemMark = 6;
 
 /** Blanks within a number that a line or a person broke: which number it is cannot be told. */
-const isTorn = ({ offsets }: Paragraph, start: number, end: number): boolean =>
-  (offsets[end - 1] as number) - (offsets[start] as number) !== end - 1 - start;
+const isTorn = ({ offsets, lines }: Paragraph, start: number, end: number): boolean => {
+  const length = end - 1 - start;
+  if ((offsets[end - 1] as number) - (offsets[start] as number) === length) return false;
+  const [line] = lines;
+  // What a page hides parts no number.
+  if (lines.length > 1 || line?.source === undefined) return true;
+  return withoutHidden(line.source.slice(line.offsets[start], line.offsets[end - 1])).length !== length;
+};
 
 /** True for the mark that ends a sentence or a part of one, folded. */
 const beginsSentence = (code: number): boolean => code === 0x3002 || code === 0x3b;

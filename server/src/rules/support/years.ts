@@ -126,12 +126,12 @@ const sumText = (previous: Neighbour, { relation, bound }: BoundYears): string =
 
 /** A place in last year's file: its lines are counted here, since they are not at hand at the edge. */
 export const pointBack = (
-  { uri, text }: Neighbour,
+  { uri, text, source = text }: Neighbour,
   span: Related['span'],
   message: string,
   params: Params,
 ): Related => {
-  const lines = new Lines(text);
+  const lines = new Lines(source);
   return {
     span,
     message,
