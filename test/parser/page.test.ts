@@ -82,6 +82,41 @@ describe.each(kinds)('%s', (_, make) => {
     expect(tags(after)).toEqual(tags(source));
   });
 
+  test('safe fixes mend words that tags cut in pieces', () => {
+    const plant = (report: string): string =>
+      report
+        .replace('四、政府信息公开行政复议', '五、政府信息公开行政复议')
+        .replace('五、存在的主要问题', '四、存在的主要问题');
+    const source = make(plant(reportOf(6)));
+    const after = parse(applyEdits(source, fixAll(parse(source))));
+    const plain = plant(reportOf(6));
+    expect(told(after)).toEqual(told(parse(applyEdits(plain, fixAll(parse(plain))))));
+    expect(told(after)).not.toEqual(told(parse(source)));
+  });
+
+  test.each([
+    ['NB101', '六、其他需要报告的事项', (report: string) => report.replace(/六、其他[^\n]*\n[^\n]*\n/, '')],
+    ['NB101', '五、存在的主要问题及改进情况', (report: string) => report.replace(/五、[^\n]*\n[^六]*/, '')],
+    [
+      'NB105',
+      '<td>行政强制</td>',
+      (report: string) => report.replace(/(二、主动[^\n]*\n)<table[\s\S]*?<\/table>\n/, '$1'),
+    ],
+  ])('%s: what is put in is the page’s own kind: %s', (rule, words, plant) => {
+    const source = make(plant(reportOf(6)));
+    const document = parse(source);
+    const finding = check(document)
+      .flatMap(({ findings }) => findings)
+      .find((each) => each.rule === rule);
+    const [fix] = finding ? fixesOf(finding) : [];
+    const after = applyEdits(source, fix?.edits ?? []);
+    expect(after).toContain(words.startsWith('<') ? words : `<p>${words}</p>`);
+    // Before a tag or behind one.
+    for (const { span } of fix?.edits ?? [])
+      expect(/>\s*$/.test(source.slice(0, span.start)) || /^\s*</.test(source.slice(span.start))).toBe(true);
+    expect(told(parse(after)).filter((each) => each.startsWith(rule))).toEqual([]);
+  });
+
   test('edits, tags among them, come to what the new source read afresh comes to', () => {
     const source = make(reportOf(7));
     const put = fc.constantFrom(

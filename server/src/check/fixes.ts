@@ -1,13 +1,14 @@
 import { Notes } from '../report/notes';
 import type { Finding, Fix, Rule, RuleContext } from '../rules/types';
 import { leaveTags } from './edits';
+import { pageEdits } from './pageEdits';
 
 interface Origin {
   readonly rule: Rule;
   readonly context: RuleContext;
   readonly strict: boolean;
-  /** True where the source has something that the context's text hides. */
-  readonly hides: boolean;
+  /** The source, where it has something that the context's text hides. */
+  readonly source: string | null;
 }
 
 const origins = new Notes<Finding, Origin>();
@@ -15,8 +16,14 @@ const known = new Notes<Finding, readonly Fix[]>();
 const none: readonly Fix[] = [];
 
 /** Keeps what a finding's fixes are made from, as long as the finding lives. */
-export const remember = (finding: Finding, rule: Rule, context: RuleContext, strict: boolean, hides: boolean): void => {
-  if (rule.fix) origins.set(finding, { rule, context, strict, hides });
+export const remember = (
+  finding: Finding,
+  rule: Rule,
+  context: RuleContext,
+  strict: boolean,
+  source: string | null,
+): void => {
+  if (rule.fix) origins.set(finding, { rule, context, strict, source });
 };
 
 interface Moved {
@@ -31,10 +38,14 @@ export const movedFrom = (finding: Finding, origin: Finding, move: Moved['move']
   moves.set(finding, { finding: origin, move });
 };
 
-const make = ({ rule, context, strict, hides }: Origin, finding: Finding): readonly Fix[] => {
+const make = ({ rule, context, strict, source }: Origin, finding: Finding): readonly Fix[] => {
   try {
     const fixes = rule.fix?.(context, finding) ?? none;
-    return hides ? fixes.filter(({ edits }) => leaveTags(context.text, edits)) : fixes;
+    if (source === null) return fixes;
+    const { text } = context;
+    return fixes
+      .map((fix) => ({ ...fix, edits: pageEdits(source, text, fix.edits) }))
+      .filter(({ edits }) => leaveTags(text, source, edits));
   } catch (error) {
     // The finding is true without its fix, and editors ask at every move of the cursor: no fix is better than no answer.
     if (strict) throw error;

@@ -20,6 +20,7 @@ export { type Applying, mergeLayers, SettingsInTurn, settingsFor } from './layer
 export { isLevel, levelNames, levelsOf, ruleNamed } from './names';
 export { nearest } from './nearest';
 export { type FormerNames, type IndexedReport, isNeighbour, isSameOrgan, YearIndex } from './neighbours';
+export { pageEdits } from './pageEdits';
 export {
   messageOf,
   type PresentedFix,

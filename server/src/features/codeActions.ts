@@ -66,7 +66,7 @@ export const actionsAt = (reading: Reading, span: Span, options: ActionOptions =
   const { wants = () => true, all = false, neighbours = noNeighbours } = options;
   const fixes = wants('quickfix') ? quickFixes(reading, span) : [];
   const { source, text } = reading.document;
-  const isWhole = ({ changes }: Refactoring): boolean => source === text || leaveTags(text, changes);
+  const isWhole = ({ changes }: Refactoring): boolean => source === text || leaveTags(text, source, changes);
   const rewrites = wants('refactor.rewrite')
     ? [
         ...carryOver(reading, span, neighbours),

@@ -156,7 +156,7 @@ class Writing {
     readonly document: ReportDocument,
     plans: readonly Pick<Plan, 'report' | 'table' | 'layout'>[],
   ) {
-    this.#lines = new Lines(document.source);
+    this.#lines = new Lines(document.text);
     const none = { span: { start: 0, end: 0 }, newText: '' };
     this.#plans = plans
       .map((plan) => ({ ...plan, blankMark: '', written: '', edit: none }))

@@ -1,3 +1,4 @@
+import { pageEdits } from '../check';
 import {
   canonicalHeading,
   type FormId,
@@ -52,7 +53,12 @@ export const sectionStates = ({ reports }: ReportDocument): SectionState[] =>
 /** Shows what is there already instead of putting it in twice. */
 const show = (span: Span): Insertion => ({ edits: [], selection: span });
 
-const insertion = ({ edit, stops }: Insert): Insertion => {
+const insertion = ({ source, text }: ReportDocument, { edit, stops }: Insert): Insertion => {
+  if (source !== text) {
+    const edits = pageEdits(source, text, [edit]);
+    const at = edits[0]?.span.start ?? edit.span.start;
+    return { edits, selection: { start: at, end: at } };
+  }
   const [first] = stops;
   const base = edit.span.start;
   const end = base + edit.newText.length;
@@ -68,7 +74,7 @@ export const insertSection = (document: ReportDocument, key: SectionKey): Insert
   const report = sections.some((each) => each.key === key) ? reportWithout(document, key) : undefined;
   if (!report) return null;
   const there = sectionIn(report, key);
-  return there ? show(there.heading) : insertion(insertSections(document.text, report, [key]));
+  return there ? show(there.heading) : insertion(document, insertSections(document.text, report, [key]));
 };
 
 /**
@@ -91,10 +97,10 @@ export const insertTable = (
   if (there) return show('head' in there ? there.head : there.span);
   const under = sectionIn(report, owner.key);
   const inOrder = under && insertUnder(text, report, under, key);
-  if (inOrder && !layout) return insertion(inOrder);
+  if (inOrder && !layout) return insertion(document, inOrder);
   const options = optionsFor(text, report);
   const table = tableTemplate(options.form.tables[key], layout ? { ...options, layout } : options);
-  return insertion(blockAt(text, inOrder?.edit.span.start ?? at, table, isSpaced(text, report)));
+  return insertion(document, blockAt(text, inOrder?.edit.span.start ?? at, table, isSpaced(text, report)));
 };
 
 /** Characters that a file's name cannot hold somewhere. */

@@ -72,8 +72,8 @@ const parseWhole = (source: string, text: string, known: ReadonlyMap<string, Par
   const parts = bounds.map(({ first }, at) => {
     const end = bounds[at + 1]?.first ?? lines.length;
     const base = (lines[first] as ScannedLine).lineStart;
-    const place = { base, line: first, hides };
     const own = whole ? text : text.slice(base, (lines[end - 1] as ScannedLine).lineEnd);
+    const place = { base, line: first, hides, source: hides ? source.slice(base, base + own.length) : own };
     const before = known?.get(own);
     if (before?.hides === hides) return { ...before, ...place };
     return parsePart(place, own, whole ? lines : lines.slice(first, end).map((line) => moveLine(line, -base)));
@@ -165,8 +165,12 @@ const editPart = (
   const byLines = part.lines.length - old.lines.length;
   const isMoved = by !== 0 || byLines !== 0;
   const moved = parts.map((each, index) => {
-    if (index <= at || !isMoved) return index === at ? part : each;
-    return { ...each, base: each.base + by, line: each.line + byLines };
+    const now = index === at ? part : each;
+    const isBehind = index > at && isMoved;
+    if (!isBehind && !part.hides) return now;
+    const base = isBehind ? each.base + by : now.base;
+    const own = part.hides ? source.slice(base, base + now.text.length) : now.text;
+    return { ...now, base, line: isBehind ? each.line + byLines : now.line, source: own };
   });
   return new ParsedDocument(source, text, null, { parts: moved, bounds, content });
 };

@@ -218,7 +218,7 @@ const parseLines = (
 };
 
 /** Where a part stands in its document, and whether that hides something. */
-export type PartPlace = Pick<Part, 'base' | 'line' | 'hides'>;
+export type PartPlace = Pick<Part, 'base' | 'line' | 'hides' | 'source'>;
 
 /** Reads a part of which the lines are known. */
 export const parsePart = (place: PartPlace, text: string, lines: readonly ScannedLine[]): ParsedPart => {
@@ -234,7 +234,8 @@ export const parsePart = (place: PartPlace, text: string, lines: readonly Scanne
 export const reparsePart = (before: ParsedPart, text: string, change: Change): ParsedPart => {
   const kept = rescan(before.lines, text, change);
   const { base, line, hides } = before;
-  const part = { base, line, hides, text, lines: kept.lines, ...parseLines(text, kept.lines, before, kept) };
+  const place = { base, line, hides, source: text };
+  const part = { ...place, text, lines: kept.lines, ...parseLines(text, kept.lines, before, kept) };
   carryMemory(before.report, part.report);
   return part;
 };

@@ -220,6 +220,8 @@ export interface Part {
   readonly text: string;
   /** True where the source has something that is not shown: see `ReportDocument.text`. */
   readonly hides: boolean;
+  /** Its source: see `ReportDocument.source`. */
+  readonly source: string;
   readonly report: Report;
 }
 

@@ -11,6 +11,7 @@ export {
   hidden,
   hidesSomething,
   isBreak,
+  isHidden,
   isLonger,
   lineEnd,
   lineStart,

@@ -14,6 +14,9 @@ const blankChar = ' ';
 const LF = 10;
 const CR = 13;
 
+/** True for a character that stands for one that is not shown. */
+export const isHidden = (code: number): boolean => code === HIDDEN;
+
 /** True for what ends a line as a reader sees it. */
 export const isBreak = (code: number): boolean => code === LF || code === CR || code === BREAK;
 

@@ -1,8 +1,9 @@
 import type { TableForm } from '../forms';
 import { printedGrid, type Spell } from './grid';
 import { writers } from './layouts';
+import { html } from './layouts/html';
 import { createOutput, type PrintedTable } from './output';
-import type { PrintedGrid, Values, WriteOptions, WriterLayout } from './types';
+import type { PrintedGrid, TemplateLayout, Values, WriteOptions, WriterLayout } from './types';
 
 export interface PrintOptions extends WriteOptions {
   /** How labels are spelled; as the form has them unless given. */
@@ -13,9 +14,10 @@ export interface PrintOptions extends WriteOptions {
 export const writerLayouts = Object.keys(writers) as readonly WriterLayout[];
 
 /** A grid in a layout, with the place of every figure; no line break at the end. */
-export const printGrid = (grid: PrintedGrid, layout: WriterLayout, options: WriteOptions = {}): PrintedTable => {
+export const printGrid = (grid: PrintedGrid, layout: TemplateLayout, options: WriteOptions = {}): PrintedTable => {
   const output = createOutput();
-  writers[layout](grid, output, options.lineBreak ?? '\n');
+  const write = layout === 'html' ? html : writers[layout];
+  write(grid, output, options.lineBreak ?? '\n');
   return output.done();
 };
 
@@ -23,10 +25,14 @@ export const printGrid = (grid: PrintedGrid, layout: WriterLayout, options: Writ
 export const printTable = (
   form: TableForm,
   values: Values,
-  layout: WriterLayout,
+  layout: TemplateLayout,
   options: PrintOptions = {},
 ): PrintedTable => printGrid(printedGrid(form, values, options.spell), layout, options);
 
 /** The text of a table in a layout, heads and merged cells included; no line break at the end. */
-export const writeTable = (form: TableForm, values: Values, layout: WriterLayout, options: PrintOptions = {}): string =>
-  printTable(form, values, layout, options).text;
+export const writeTable = (
+  form: TableForm,
+  values: Values,
+  layout: TemplateLayout,
+  options: PrintOptions = {},
+): string => printTable(form, values, layout, options).text;

@@ -3,11 +3,11 @@ import { canonicalHeading, formOfYear, section, sections } from '../forms';
 import * as sentences from '../forms/sentences';
 import { type Facts, fillSentence, fixed, joinTemplates } from './fill';
 import { printTable } from './print';
-import type { Template, WriteOptions, WriterLayout } from './types';
+import type { Template, TemplateLayout, WriteOptions } from './types';
 
 export interface TemplateOptions extends WriteOptions {
   /** `markdown` unless given. */
-  readonly layout?: WriterLayout;
+  readonly layout?: TemplateLayout;
 }
 
 export interface SectionOptions extends TemplateOptions {
@@ -25,9 +25,9 @@ export interface ReportOptions extends TemplateOptions {
 }
 
 /** Layouts in which a paragraph ends with a blank line. */
-const spaced: ReadonlySet<WriterLayout> = new Set(['markdown', 'cellPerLine']);
+const spaced: ReadonlySet<TemplateLayout> = new Set(['markdown', 'cellPerLine']);
 
-const breaks = (options: TemplateOptions): { line: '\n' | '\r\n'; paragraph: string; layout: WriterLayout } => {
+const breaks = (options: TemplateOptions): { line: '\n' | '\r\n'; paragraph: string; layout: TemplateLayout } => {
   const layout = options.layout ?? 'markdown';
   const line = options.lineBreak ?? '\n';
   return { layout, line, paragraph: spaced.has(layout) ? line + line : line };
@@ -37,7 +37,7 @@ const breaks = (options: TemplateOptions): { line: '\n' | '\r\n'; paragraph: str
 export const speaksOfFee = (form: Form): boolean => form.firstYear >= 2021;
 
 /** A heading as the form prints it, with the marks of a Markdown heading where the layout is one. */
-export const headingText = (key: SectionKey, layout: WriterLayout): string =>
+export const headingText = (key: SectionKey, layout: TemplateLayout): string =>
   `${layout === 'markdown' ? '## ' : ''}${canonicalHeading(section(key))}`;
 
 /** The paragraphs of a section's prose; none for the sections that hold a table. */

@@ -1,7 +1,10 @@
 import type { LayoutId, Span } from '../report';
 
-/** Layouts that tables can be written in; `aligned` and `html` are only read. */
+/** Layouts that tables can be written in; `aligned` is only read, `html` is written where such tables are. */
 export type WriterLayout = Exclude<LayoutId, 'aligned' | 'html'>;
+
+/** What new tables are put into a text in: that of its own tables. */
+export type TemplateLayout = WriterLayout | 'html';
 
 /** Figures by `row.column`, as they shall stand in the text; a missing or empty one is a blank cell. */
 export type Values = ReadonlyMap<string, string> | Readonly<Record<string, string>>;

@@ -17,6 +17,7 @@ import {
   type SectionOptions,
   signatureTemplate,
   type Template,
+  type TemplateLayout,
   tableTemplate,
   type WriterLayout,
   writerLayouts,
@@ -34,10 +35,11 @@ export interface Insertion {
 
 const fixed = (text: string): Template => ({ text, stops: [] });
 
-const isWritable = (layout: string): layout is WriterLayout => (writerLayouts as readonly string[]).includes(layout);
+const isWritable = (layout: string): layout is TemplateLayout =>
+  layout === 'html' || (writerLayouts as readonly string[]).includes(layout);
 
 /** The layout of the report's own tables; null where it has none that can be written. */
-const ownLayout = (report: Report): WriterLayout | null => {
+const ownLayout = (report: Report): TemplateLayout | null => {
   for (const key of tableKeys) {
     const layout = report.tables[key]?.layout;
     if (layout && isWritable(layout)) return layout;
@@ -45,8 +47,14 @@ const ownLayout = (report: Report): WriterLayout | null => {
   return null;
 };
 
-/** The layout that new tables are written in: that of the report's own, else Markdown. */
-export const layoutOf = (report: Report): WriterLayout => ownLayout(report) ?? 'markdown';
+/** The layout that new tables are put in: that of the report's own, else Markdown. */
+const templateLayout = (report: Report): TemplateLayout => ownLayout(report) ?? 'markdown';
+
+/** The same where lines are written. */
+export const layoutOf = (report: Report): WriterLayout => {
+  const layout = templateLayout(report);
+  return layout === 'html' ? 'markdown' : layout;
+};
 
 /** The form that a report ought to follow: by its year, else the form of its tables. */
 export const formFor = (report: Report): Form => {
@@ -60,7 +68,7 @@ export const optionsFor = (text: string, report: Report): SectionOptions => ({
   form: formFor(report),
   year: report.year,
   organ: report.organ,
-  layout: layoutOf(report),
+  layout: templateLayout(report),
   lineBreak: lineBreakOf(text),
 });
 
@@ -93,7 +101,7 @@ const isParted = (text: string, report: Report): boolean => {
 export const marksOf = (text: string, report: Report): string => {
   const first = report.sections[0];
   if (!first) {
-    const heading = headingText('overview', layoutOf(report));
+    const heading = headingText('overview', templateLayout(report));
     return heading.slice(0, heading.indexOf(canonicalHeading(section('overview'))));
   }
   const before = text.slice(lineStart(text, first.heading.start), first.heading.start);

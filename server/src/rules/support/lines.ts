@@ -7,9 +7,14 @@ import { isBreak, lineEnd, lineStart } from '../../text';
 const LF = 10;
 const CR = 13;
 
-/** Blanks that a line may consist of: ASCII blanks, no-break and ideographic spaces, zero-width marks. */
+/** Blanks that a line may consist of: ASCII blanks, no-break and ideographic spaces, zero-width marks, a page's breaks. */
 const isBlank = (code: number): boolean =>
-  code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f);
+  code <= 0x20 ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x2028;
 
 /** Offset behind the line break at `end`, a line's end; the text's length where there is none. */
 export const afterBreak = (text: string, end: number): number => {
