@@ -1,10 +1,10 @@
 import type { Span } from '../report';
+import { lineBreakOf } from '../rules/support/lines';
 import type { TextEdit } from '../rules/types';
-import { hidesSomething, isHidden } from '../text';
+import { breakChar, hidesSomething, isHidden } from '../text';
 
 /** Edits of what a page shows as edits of its source: tags stay as they are, characters written by number go whole. */
 
-const breakChar = '\u2028';
 const partOfEntity = /[#\w]/;
 
 /** Where the character ends that is shown at `at`: behind all of the entity that it may be written as. */
@@ -47,7 +47,7 @@ export const isWhole = (source: string, text: string, span: Span): boolean => {
 const endOfParagraph =
   /^(?:<\/(?:p|h\d|div)\s{0,9}>|<br\s{0,9}\/?>|\s{0,9}(?:<\/tbody\s{0,9}>\s{0,9})?<\/table\s{0,9}>)/i;
 const longestEnd = 80;
-const blankToBreak = /[^\S\u2028]*\u2028/y;
+const blankToBreak = /[^\S\u2028]{0,80}\u2028/y;
 
 /** Where a block goes that is put between the lines of a page: before the tag that begins one, behind the tag that ends one. */
 const placeOf = (source: string, text: string, at: number): number | null => {
@@ -59,8 +59,14 @@ const placeOf = (source: string, text: string, at: number): number | null => {
 };
 
 /** A paragraph a line; a table's lines are tags already. */
-const asParagraphs = (words: string): string =>
-  words.replace(/^[^\S\r\n]*([^\s<].*?)[^\S\r\n]*$/gm, '<p>$1</p>').replace(/^(?:\r?\n)+|(\r?\n)(?:\r?\n)+/g, '$1');
+const asParagraphs = (words: string): string => {
+  const lines = words.split(/\r?\n/).map((line) => line.trim());
+  const isEnded = lines[lines.length - 1] === '';
+  const paragraphs = lines
+    .filter((line) => line !== '')
+    .map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`));
+  return [...paragraphs, ...(isEnded ? [''] : [])].join(lineBreakOf(words));
+};
 
 const inPage = (source: string, text: string, edit: TextEdit): TextEdit[] => {
   const { span, newText } = edit;

@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold';
-import { asShown, isLonger, lineEnd } from '../text/shown';
+import { asShown } from '../text/page';
+import { isLonger, lineEnd } from '../text/shown';
 
 /** What the names of files end in that may be reports, in small letters. */
 export const reportEndings: readonly string[] = ['txt', 'md', 'nianbao', 'html', 'htm'];

@@ -1,5 +1,5 @@
 import type { Span } from '../report';
-import { fold, lineEnd, lineStart } from '../text';
+import { breakChar, fold, lineEnd, lineStart } from '../text';
 import { artefacts, pageLabels, pageLines, reach } from './data/artefacts';
 import { pageNumbers } from './support/furniture';
 import { afterBreak, crossesLines, onOneLine, trimmed } from './support/lines';
@@ -38,9 +38,12 @@ const processors = (text: string, words: Words): FindingSeed[] => {
 const isOfPage = (line: string): boolean =>
   wholeLines.has(line) || pageLabels.some((each) => line.startsWith(each) && line.charAt(each.length) === ':');
 
-/** The lines that a web page put around the report. Prose may have been joined to one: it is none of them. In the page's own source they are in their place. */
+/**
+ * The lines that a web page put around the report. Prose may have been joined to one: it is none of them. In the page's own
+ * source they are in their place.
+ */
 const webLines = (text: string, words: Words): Span[] => {
-  if (text.includes('\u2028')) return [];
+  if (text.includes(breakChar)) return [];
   const found: Span[] = [];
   for (let at = 0; at < words.text.length; ) {
     const stop = words.text.indexOf('\n', at);

@@ -4,10 +4,11 @@ export { type Folded, fold, foldCode, foldKey, isTraditional } from './fold';
 export { hash } from './hash';
 export { Lines, type Position } from './lines';
 export { type FigureText, readChineseNumeral, readFigure } from './numbers';
+export { asShown, staysWithoutTags } from './page';
 export { firstOf } from './search';
 export {
   ahead,
-  asShown,
+  breakChar,
   hidden,
   hidesSomething,
   isBreak,
@@ -15,7 +16,6 @@ export {
   isLonger,
   lineEnd,
   lineStart,
-  staysWithoutTags,
   withoutHidden,
   wordsWithin,
 } from './shown';
