@@ -61,3 +61,15 @@ test('nothing in other texts', () => {
   const document = readMarked('随便‸写写\n');
   expect(prepareRename(document.reading, document.cursor())).toBeNull();
 });
+
+test('a name over two lines is renamed from its other places, and not typed over itself', () => {
+  const source = generateReport(3, { layout: 'pipeRow' });
+  const broken = source.replace(testOrgan, `${testOrgan.slice(0, 7)}\n${testOrgan.slice(7)}`);
+  const inTitle = readMarked(`${broken.slice(0, 3)}‸${broken.slice(3)}`);
+  expect(prepareRename(inTitle.reading, inTitle.cursor())).toBeNull();
+  const at = broken.lastIndexOf(testOrgan) + 2;
+  const below = readMarked(`${broken.slice(0, at)}‸${broken.slice(at)}`);
+  expect(prepareRename(below.reading, below.cursor())?.placeholder).toBe(testOrgan);
+  const edits = rename(below.reading, below.cursor(), newName);
+  expect(edits && applied(broken, edits)).toBe(source.replaceAll(testOrgan, newName));
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, check, fixAll, fixesOf } from '../../server/src/check';
+import { formatTables } from '../../server/src/features';
 import { parse, reparse } from '../../server/src/parser';
 import { paragraphsOf } from '../../server/src/parser/prose';
 import type { ReportDocument } from '../../server/src/report';
@@ -115,6 +116,12 @@ describe.each(kinds)('%s', (_, make) => {
     for (const { span } of fix?.edits ?? [])
       expect(/>\s*$/.test(source.slice(0, span.start)) || /^\s*</.test(source.slice(span.start))).toBe(true);
     expect(told(parse(after)).filter((each) => each.startsWith(rule))).toEqual([]);
+  });
+
+  test('its tables are not written anew as lines of bars', () => {
+    const { edits, refusals } = formatTables(parse(make(reportOf(6))), 'markdown');
+    expect(edits).toEqual([]);
+    expect(refusals.map(({ reason }) => reason)).toEqual(Array(3).fill('format.page'));
   });
 
   test('edits, tags among them, come to what the new source read afresh comes to', () => {

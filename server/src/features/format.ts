@@ -3,7 +3,7 @@ import { rowOf, type TableKey, tableKeys } from '../forms';
 import { parse } from '../parser';
 import type { Report, ReportDocument, Span, Table, TableRow } from '../report';
 import type { Params, TextEdit } from '../rules/types';
-import { Lines } from '../text';
+import { isPage, Lines } from '../text';
 import { type WriterLayout, writerLayouts } from '../writer';
 import { figureText, reprint } from './reprint';
 import { oneLine, touches } from './spans';
@@ -60,6 +60,8 @@ const refusalOf = (text: string, report: Report, key: TableKey): Refusal | null 
     params: { ...params, table: `@table.${key}` },
   });
   if (!table) return unreadable ? refuse(unreadable.span, `unreadable.${unreadable.reason}`) : null;
+  // Lines of bars would be no table on the page.
+  if (isPage(text)) return refuse(table.head, 'page');
   const unplaced = table.rows.find((row) => row.cells === null);
   if (unplaced) return refuse(unplaced.label ?? unplaced.span, 'unplaced', { row: rowName(text, table, unplaced) });
   const [unknown] = table.unknownRows;

@@ -1,4 +1,5 @@
 import type { Report, Span } from '../report';
+import { crossesLines } from '../rules/support/lines';
 import type { TextEdit } from '../rules/types';
 import { fold, hidesSomething } from '../text';
 import { reportAt } from './graphView';
@@ -49,9 +50,11 @@ export const prepareRename = (
   reading: Reading,
   offset: number,
 ): { readonly span: Span; readonly placeholder: string } | null => {
+  const { text } = reading.document;
   const span = namesAt(reading, offset).find(({ start, end }) => start <= offset && offset <= end);
   const organ = reportAt(reading, offset)?.report.organ;
-  return span && organ ? { span, placeholder: organ } : null;
+  // A name over two lines is typed over from one of its other places.
+  return span && organ && !crossesLines(text, span) ? { span, placeholder: organ } : null;
 };
 
 /**

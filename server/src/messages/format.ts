@@ -24,6 +24,10 @@ export const formatting = {
     zh: '{table}未改写：表格里的“{words}”在规定格式中没有位置，改写会丢失',
     en: '{table} was left as it is: “{words}” inside it has no place in the form and would be lost',
   },
+  'format.page': {
+    zh: '{table}未改写：这是网页源文件，改写后网页上就不是表格了',
+    en: '{table} was left as it is: this is a page’s source, where it would be a table no more',
+  },
   'format.uncertain': {
     zh: '{table}未改写：改写后不能保证读出的数字与原来相同',
     en: '{table} was left as it is: written anew it would not be read the same for certain',

@@ -1,5 +1,5 @@
 import type { Span } from '../report';
-import { breakChar, fold, lineEnd, lineStart } from '../text';
+import { fold, isPage, lineEnd, lineStart } from '../text';
 import { artefacts, pageLabels, pageLines, reach } from './data/artefacts';
 import { pageNumbers } from './support/furniture';
 import { afterBreak, crossesLines, onOneLine, trimmed } from './support/lines';
@@ -43,7 +43,7 @@ const isOfPage = (line: string): boolean =>
  * source they are in their place.
  */
 const webLines = (text: string, words: Words): Span[] => {
-  if (text.includes(breakChar)) return [];
+  if (isPage(text)) return [];
   const found: Span[] = [];
   for (let at = 0; at < words.text.length; ) {
     const stop = words.text.indexOf('\n', at);

@@ -14,6 +14,7 @@ export {
   isBreak,
   isHidden,
   isLonger,
+  isPage,
   lineEnd,
   lineStart,
   withoutHidden,

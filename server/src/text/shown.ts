@@ -50,6 +50,9 @@ export const ahead = (text: string, start: number, end: number, count: number): 
   return at;
 };
 
+/** True for what a page's source shows: a line of it may hold several. */
+export const isPage = (text: string): boolean => text.includes(breakChar);
+
 /** The text without what is hidden in it. */
 export const withoutHidden = (text: string): string =>
   text.includes(hiddenChar) ? text.replaceAll(hiddenChar, '') : text;

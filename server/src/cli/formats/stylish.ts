@@ -5,7 +5,7 @@ import { format } from '../../messages/withCli';
 import type { Report } from '../../report';
 import { rules } from '../../rules';
 import type { Finding, Severity } from '../../rules/types';
-import { lineEnd, lineStart, type Position, withoutHidden } from '../../text';
+import { isPage, lineEnd, lineStart, type Position, withoutHidden } from '../../text';
 import type { Source } from '../read';
 import { skippedLines, summaryLine } from '../summary';
 import { excerpt, printable } from './excerpt';
@@ -14,6 +14,8 @@ import type { FormatContext, MakeFormatter } from './types';
 type Paint = ReturnType<typeof pc.createColors>;
 
 const margin = 4;
+/** Of a page's table. */
+const tag = /<[^<>]{0,4000}>/g;
 
 const painter = (paint: Paint): Readonly<Record<Severity, (text: string) => string>> => ({
   error: paint.red,
@@ -75,7 +77,7 @@ export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContex
       text.slice(start, first.span.start),
       text.slice(first.span.start, Math.min(end, first.span.end)),
       text.slice(Math.min(end, first.span.end), end),
-    ].map(withoutHidden) as [string, string, string];
+    ].map((words) => withoutHidden(isPage(text) ? words.replace(tag, ' ') : words)) as [string, string, string];
     const cut = excerpt(before + marked + after, before.length, before.length + marked.length, width);
     const colourOf = colours[first.severity];
     const bar = paint.dim('│');
