@@ -3,7 +3,7 @@ import { rowOf, type TableKey, tableKeys } from '../forms';
 import { parse } from '../parser';
 import type { Report, ReportDocument, Span, Table, TableRow } from '../report';
 import type { Params, TextEdit } from '../rules/types';
-import { isPage, Lines } from '../text';
+import { breakChar, isHidden, Lines } from '../text';
 import { type WriterLayout, writerLayouts } from '../writer';
 import { figureText, reprint } from './reprint';
 import { oneLine, touches } from './spans';
@@ -49,6 +49,17 @@ const rowName = (text: string, table: Table, row: TableRow): string => {
   return known?.text ?? (row.label ? oneLine(text, row.label) : '');
 };
 
+/** True where a paragraph of a page's source begins at an offset. */
+const beginsParagraph = (text: string, offset: number): boolean => {
+  let at = offset;
+  while (at > 0 && (isHidden(text.charCodeAt(at - 1)) || text.charAt(at - 1) === ' ')) at--;
+  return text.charAt(at - 1) === breakChar;
+};
+
+/** True where the report's own headings stand in tags: on such a page lines of bars would be no table. */
+const isInTags = (text: string, { sections }: Report): boolean =>
+  sections.some(({ heading }) => beginsParagraph(text, heading.start));
+
 /** Why a table is not read with the certainty that a new writing takes, or null. */
 const refusalOf = (text: string, report: Report, key: TableKey): Refusal | null => {
   const unreadable = report.unreadable[key];
@@ -60,8 +71,7 @@ const refusalOf = (text: string, report: Report, key: TableKey): Refusal | null 
     params: { ...params, table: `@table.${key}` },
   });
   if (!table) return unreadable ? refuse(unreadable.span, `unreadable.${unreadable.reason}`) : null;
-  // Lines of bars would be no table on the page.
-  if (isPage(text)) return refuse(table.head, 'page');
+  if (isInTags(text, report)) return refuse(table.head, 'page');
   const unplaced = table.rows.find((row) => row.cells === null);
   if (unplaced) return refuse(unplaced.label ?? unplaced.span, 'unplaced', { row: rowName(text, table, unplaced) });
   const [unknown] = table.unknownRows;
