@@ -72,9 +72,15 @@ const separator = /^[\s|:]*--[\s|:-]*$/;
 const spaced =
   /(?:^|[ \u3000\u00a0])[+-]?[\d\uff10-\uff19][\d\uff10-\uff19.,]*[ \u3000\u00a0]+[+-]?[\d\uff10-\uff19]|\S[ \u3000\u00a0]+[+-]?[\d\uff10-\uff19][\d\uff10-\uff19.,]*$/;
 
-/** True for a line of a Markdown table that only separates rows. */
-export const isSeparatorLine = (text: string, line: ScannedLine): boolean =>
-  line.label === undefined && line.pipes > 0 && separator.test(text.slice(line.lineStart, line.lineEnd));
+/** `|-`, by which a wiki begins a row. */
+const wikiRow = /^\s{0,9}\|-{1,9}\s{0,9}$/;
+
+/** True for a line of a Markdown table, or of a wiki's, that only separates rows. */
+export const isSeparatorLine = (text: string, line: ScannedLine): boolean => {
+  if (line.label !== undefined || line.pipes === 0) return false;
+  const words = text.slice(line.lineStart, line.lineEnd);
+  return separator.test(words) || wikiRow.test(words);
+};
 
 const isPipe = (code: number): boolean => foldCode(code) === 0x7c;
 const isTab = (code: number): boolean => code === 9;
