@@ -24,7 +24,7 @@ const documentOf = (text: string, more: Partial<ReportDocument> = {}): ReportDoc
   isReport: true,
   garbled: null,
   reports: [report(text)],
-  parts: [{ base: 0, line: 0, hides: false, source: text, text, report: report(text) }],
+  parts: [{ base: 0, line: 0, source: text, text, report: report(text) }],
   ...more,
 });
 

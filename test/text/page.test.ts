@@ -49,6 +49,15 @@ describe('what a page’s source shows', () => {
     expect(seen('<table><tr><td><i>1</i></td>')).toBe('<table><tr><td>1</td>');
   });
 
+  test('a table whose tag was lost, or stands twice, is one all the same', () => {
+    const row = '<tr><td>规章</td><td>3</td></tr>';
+    const table = `<table>${row}</table>`;
+    expect(seen(`${row}</table>甲`)).toBe(`${row}/甲`);
+    expect(seen(`${row}${table}`)).toBe(`${row}${table}`);
+    expect(seen(`<table>${row}${table}`)).toBe(`<table>${row}${table}`);
+    expect(seen(`<table><table>${row}</table>\n甲\n${table}`)).toBe(`/<table>${row}</table>\n甲\n${table}`);
+  });
+
   test('a table that others stand in only sets out the page', () => {
     const page = '<table><tr><td>一、总体情况<table><tr><td>1</td><td>2</td></tr></table>二、</td></tr></table>';
     expect(seen(page)).toBe('///一、总体情况<table><tr><td>1</td><td>2</td></tr></table>二、///');

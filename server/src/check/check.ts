@@ -121,7 +121,7 @@ const checkPart = (part: Part, circumstances: Circumstances): CheckedReport => {
       skipped.push({ rule: rule.id, reason: 'skip.failed', params: { error: words } });
     }
     for (const finding of told) {
-      remember(finding, rule, context, strict, part.hides ? part.source : null);
+      remember(finding, rule, context, strict);
       findings.push(finding);
     }
   }

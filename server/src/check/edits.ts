@@ -1,16 +1,10 @@
 import type { TextEdit } from '../rules/types';
-import { hidesSomething } from '../text';
-import { isWhole } from './pageEdits';
 
 const byPlace = (one: TextEdit, other: TextEdit): number =>
   one.span.start - other.span.start || one.span.end - other.span.end;
 
 /** Edits in the order of the text. */
 export const sorted = (edits: readonly TextEdit[]): TextEdit[] => [...edits].sort(byPlace);
-
-/** True for edits that replace nothing, and write nothing, that a page's source hides: its tags stay whole. */
-export const leaveTags = (text: string, source: string, edits: readonly TextEdit[]): boolean =>
-  edits.every(({ span, newText }) => isWhole(source, text, span) && !hidesSomething(newText));
 
 /** The text after edits that are in order and do not overlap. */
 export const applyEdits = (text: string, edits: readonly TextEdit[]): string => {

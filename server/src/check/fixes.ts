@@ -1,14 +1,12 @@
 import { Notes } from '../report/notes';
-import type { Finding, Fix, Rule, RuleContext } from '../rules/types';
-import { leaveTags } from './edits';
-import { pageEdits } from './pageEdits';
+import type { Finding, Fix, Rule } from '../rules/types';
+import type { PartContext } from './context';
+import { inSource } from './pageEdits';
 
 interface Origin {
   readonly rule: Rule;
-  readonly context: RuleContext;
+  readonly context: PartContext;
   readonly strict: boolean;
-  /** The source, where it has something that the context's text hides. */
-  readonly source: string | null;
 }
 
 const origins = new Notes<Finding, Origin>();
@@ -16,14 +14,8 @@ const known = new Notes<Finding, readonly Fix[]>();
 const none: readonly Fix[] = [];
 
 /** Keeps what a finding's fixes are made from, as long as the finding lives. */
-export const remember = (
-  finding: Finding,
-  rule: Rule,
-  context: RuleContext,
-  strict: boolean,
-  source: string | null,
-): void => {
-  if (rule.fix) origins.set(finding, { rule, context, strict, source });
+export const remember = (finding: Finding, rule: Rule, context: PartContext, strict: boolean): void => {
+  if (rule.fix) origins.set(finding, { rule, context, strict });
 };
 
 interface Moved {
@@ -38,14 +30,14 @@ export const movedFrom = (finding: Finding, origin: Finding, move: Moved['move']
   moves.set(finding, { finding: origin, move });
 };
 
-const make = ({ rule, context, strict, source }: Origin, finding: Finding): readonly Fix[] => {
+const make = ({ rule, context, strict }: Origin, finding: Finding): readonly Fix[] => {
   try {
     const fixes = rule.fix?.(context, finding) ?? none;
-    if (source === null) return fixes;
-    const { text } = context;
-    return fixes
-      .map((fix) => ({ ...fix, edits: pageEdits(source, text, fix.edits) }))
-      .filter(({ edits }) => leaveTags(text, source, edits));
+    const { source, text } = context.part;
+    return fixes.flatMap((fix) => {
+      const edits = inSource(source, text, fix.edits);
+      return edits ? [{ ...fix, edits }] : [];
+    });
   } catch (error) {
     // The finding is true without its fix, and editors ask at every move of the cursor: no fix is better than no answer.
     if (strict) throw error;

@@ -2,7 +2,7 @@ export { isToldAlike, type Version } from './alike';
 export { type CheckOptions, check } from './check';
 export type { CheckedReport, Coverage, Skipped } from './checked';
 export { type Config, type Layer, layerFrom, readConfig } from './config';
-export { applyEdits, leaveTags, sorted } from './edits';
+export { applyEdits, sorted } from './edits';
 export { fingerprintOf } from './fingerprint';
 export { fixAll, safeEdits } from './fixAll';
 export { fixesOf } from './fixes';
@@ -20,7 +20,7 @@ export { type Applying, mergeLayers, SettingsInTurn, settingsFor } from './layer
 export { isLevel, levelNames, levelsOf, ruleNamed } from './names';
 export { nearest } from './nearest';
 export { type FormerNames, type IndexedReport, isNeighbour, isSameOrgan, YearIndex } from './neighbours';
-export { pageEdits } from './pageEdits';
+export { inSource } from './pageEdits';
 export {
   messageOf,
   type PresentedFix,

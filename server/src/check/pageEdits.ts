@@ -33,7 +33,7 @@ const piecesOf = (source: string, text: string, { start, end }: Span): Span[] =>
 };
 
 /** True where a span takes no tag along, and no part of a character. */
-export const isWhole = (source: string, text: string, span: Span): boolean => {
+const isWhole = (source: string, text: string, span: Span): boolean => {
   if (span.start === span.end || !hidesSomething(text, span.start, span.end + 1)) return true;
   const pieces = piecesOf(source, text, span);
   return (
@@ -68,7 +68,7 @@ const asParagraphs = (words: string): string => {
   return [...paragraphs, ...(isEnded ? [''] : [])].join(lineBreakOf(words));
 };
 
-const inPage = (source: string, text: string, edit: TextEdit): TextEdit[] => {
+const inPage = <Edit extends TextEdit>(source: string, text: string, edit: Edit): Edit[] => {
   const { span, newText } = edit;
   const { start, end } = span;
   if (start < end) {
@@ -82,6 +82,13 @@ const inPage = (source: string, text: string, edit: TextEdit): TextEdit[] => {
   return [{ ...edit, span: { start: at, end: at } }];
 };
 
-/** See above; edits that would take a tag along are left as they are. */
-export const pageEdits = (source: string, text: string, edits: readonly TextEdit[]): TextEdit[] =>
-  edits.flatMap((edit) => inPage(source, text, edit));
+/** See above; null where an edit would take a tag along, or write what is hidden. Edits of a text that hides nothing are as they are. */
+export const inSource = <Edit extends TextEdit>(
+  source: string,
+  text: string,
+  edits: readonly Edit[],
+): readonly Edit[] | null => {
+  if (source === text) return edits;
+  const made = edits.flatMap((edit) => inPage(source, text, edit));
+  return made.every(({ span, newText }) => isWhole(source, text, span) && !hidesSomething(newText)) ? made : null;
+};

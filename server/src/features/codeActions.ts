@@ -1,4 +1,4 @@
-import { fixesOf, leaveTags } from '../check';
+import { fixesOf, inSource } from '../check';
 import type { Span } from '../report';
 import type { Finding, Fix, TextEdit } from '../rules/types';
 import { type NeighboursOf, noNeighbours } from './neighbours';
@@ -66,27 +66,33 @@ export const actionsAt = (reading: Reading, span: Span, options: ActionOptions =
   const { wants = () => true, all = false, neighbours = noNeighbours } = options;
   const fixes = wants('quickfix') ? quickFixes(reading, span) : [];
   const { source, text } = reading.document;
-  const isWhole = ({ changes }: Refactoring): boolean => source === text || leaveTags(text, source, changes);
+  const made = (each: Refactoring): Refactoring[] => {
+    const changes = inSource(source, text, each.changes);
+    return changes ? [{ ...each, changes }] : [];
+  };
   const rewrites = wants('refactor.rewrite')
     ? [
         ...carryOver(reading, span, neighbours),
         ...recomputeTotals(reading, span),
         ...fillBlanks(reading, span),
         ...insertMissingRows(reading, span),
-        ...sortSections(reading, span).filter(isWhole),
+        ...sortSections(reading, span),
         ...migrate(reading, span, all),
-        ...rewriteTables(reading, span),
-      ]
+      ].flatMap(made)
     : [];
+  // A table written anew takes the tags in its cells along.
+  const tables = wants('refactor.rewrite') ? rewriteTables(reading, span) : [];
   const files = wants('refactor') ? nextReport(reading, span) : [];
   const seen = new Set(fixes.map(({ fix }) => effectOf(fix.edits)));
-  const refactorings = [...solveActions(reading, span, all), ...rewrites, ...files].filter((each) => {
-    if (!wants(each.kind)) return false;
-    if (each.file) return true;
-    const effect = effectOf(each.changes);
-    if (seen.has(effect)) return false;
-    seen.add(effect);
-    return true;
-  });
+  const refactorings = [...solveActions(reading, span, all).flatMap(made), ...rewrites, ...tables, ...files].filter(
+    (each) => {
+      if (!wants(each.kind)) return false;
+      if (each.file) return true;
+      const effect = effectOf(each.changes);
+      if (seen.has(effect)) return false;
+      seen.add(effect);
+      return true;
+    },
+  );
   return { fixes, refactorings };
 };

@@ -168,7 +168,7 @@ class Writing {
     readonly document: ReportDocument,
     plans: readonly Pick<Plan, 'report' | 'table' | 'layout'>[],
   ) {
-    this.#lines = new Lines(document.text);
+    this.#lines = new Lines(document.source);
     const none = { span: { start: 0, end: 0 }, newText: '' };
     this.#plans = plans
       .map((plan) => ({ ...plan, blankMark: '', written: '', edit: none }))

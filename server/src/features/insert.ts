@@ -1,4 +1,4 @@
-import { pageEdits } from '../check';
+import { inSource } from '../check';
 import {
   canonicalHeading,
   type FormId,
@@ -55,7 +55,7 @@ const show = (span: Span): Insertion => ({ edits: [], selection: span });
 
 const insertion = ({ source, text }: ReportDocument, { edit, stops }: Insert): Insertion => {
   if (source !== text) {
-    const edits = pageEdits(source, text, [edit]);
+    const edits = inSource(source, text, [edit]) ?? [];
     const at = edits[0]?.span.start ?? edit.span.start;
     return { edits, selection: { start: at, end: at } };
   }

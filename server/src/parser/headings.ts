@@ -116,14 +116,14 @@ const readBare = (text: string, start: number, end: number): HeadingCandidate | 
   };
 };
 
-/** Numerals of 1 to 6, among them those of what usually stands below a section, or nowhere in a report. */
+/** Numerals of 1 to 6 in small letters, among them those of what usually stands below a section, or nowhere in a report. */
 const numerals = [
-  ['一', '1', '①', '壹', 'Ⅰ', 'i'],
-  ['二', '2', '②', '贰', 'Ⅱ', 'ii'],
-  ['三', '3', '③', '叁', 'Ⅲ', 'iii'],
-  ['四', '4', '④', '肆', 'Ⅳ', 'iv'],
-  ['五', '5', '⑤', '伍', 'Ⅴ', 'v'],
-  ['六', '6', '⑥', '陆', 'Ⅵ', 'vi'],
+  ['一', '1', '①', '壹', 'ⅰ', 'i'],
+  ['二', '2', '②', '贰', 'ⅱ', 'ii'],
+  ['三', '3', '③', '叁', 'ⅲ', 'iii'],
+  ['四', '4', '④', '肆', 'ⅳ', 'iv'],
+  ['五', '5', '⑤', '伍', 'ⅴ', 'v'],
+  ['六', '6', '⑥', '陆', 'ⅵ', 'vi'],
 ];
 const otherOrdinal = /^\(?([一二三四五六1-6①-⑥壹贰叁肆伍陆Ⅰ-Ⅵ]|iv|i{1,3}|vi?)\)?[、.:,]?/i;
 
@@ -145,7 +145,7 @@ export const readOddHeading = (text: string, start: number, end: number): Headin
         ...wording,
         heading: { start: from, end: to },
         ordinal: { start: from, end: at(ordinal.length - 1) + 1 },
-        number: numerals.findIndex((each) => each.includes(numeral.toLowerCase()) || each.includes(numeral)) + 1,
+        number: numerals.findIndex((each) => each.includes(numeral.toLowerCase())) + 1,
         ordinalStyled: false,
         words,
         known: true,

@@ -63,7 +63,6 @@ class ParsedDocument implements ReportDocument {
 
 /** Parses a text of which nothing is known; parts that stood in the text before are taken from there. */
 const parseWhole = (source: string, text: string, known: ReadonlyMap<string, ParsedPart> | null): ReportDocument => {
-  const hides = source !== text;
   const garbled = looksGarbled(text);
   const lines = scanLines(text);
   // What is garbled has no parts that could be told apart.
@@ -73,9 +72,9 @@ const parseWhole = (source: string, text: string, known: ReadonlyMap<string, Par
     const end = bounds[at + 1]?.first ?? lines.length;
     const base = (lines[first] as ScannedLine).lineStart;
     const own = whole ? text : text.slice(base, (lines[end - 1] as ScannedLine).lineEnd);
-    const place = { base, line: first, hides, source: hides ? source.slice(base, base + own.length) : own };
+    const place = { base, line: first, source: source === text ? own : source.slice(base, base + own.length) };
     const before = known?.get(own);
-    if (before?.hides === hides) return { ...before, ...place };
+    if (before) return { ...before, ...place };
     return parsePart(place, own, whole ? lines : lines.slice(first, end).map((line) => moveLine(line, -base)));
   });
   return new ParsedDocument(source, text, garbled, {
@@ -167,9 +166,9 @@ const editPart = (
   const moved = parts.map((each, index) => {
     const now = index === at ? part : each;
     const isBehind = index > at && isMoved;
-    if (!isBehind && !part.hides) return now;
+    if (!isBehind && source === text) return now;
     const base = isBehind ? each.base + by : now.base;
-    const own = part.hides ? source.slice(base, base + now.text.length) : now.text;
+    const own = source === text ? now.text : source.slice(base, base + now.text.length);
     return { ...now, base, line: isBehind ? each.line + byLines : now.line, source: own };
   });
   return new ParsedDocument(source, text, null, { parts: moved, bounds, content });
@@ -189,11 +188,12 @@ export const reparse = (
 ): ReportDocument => {
   const known = ParsedDocument.sourceOf(before);
   if (!known) return parse(source);
-  const hid = before.source !== before.text;
-  const text = !hid && staysWithoutTags(source, change.start, change.start + change.length) ? source : asShown(source);
-  const hides = source !== text;
+  const isPlain = before.source === before.text;
+  const text =
+    isPlain && staysWithoutTags(source, change.start, change.start + change.length) ? source : asShown(source);
+  const staysPlainText = source === text;
   // A tag that opens or closes may change what is shown elsewhere.
-  const shownChange = hid || hides ? changeBetween(before.text, text) : change;
-  const edited = hid === hides ? editPart(before, known, source, text, shownChange) : null;
+  const shownChange = isPlain && staysPlainText ? change : changeBetween(before.text, text);
+  const edited = isPlain === staysPlainText ? editPart(before, known, source, text, shownChange) : null;
   return edited ?? parseWhole(source, text, partsByText(known));
 };

@@ -217,8 +217,8 @@ const parseLines = (
   return { report, found };
 };
 
-/** Where a part stands in its document, and whether that hides something. */
-export type PartPlace = Pick<Part, 'base' | 'line' | 'hides' | 'source'>;
+/** Where a part stands in its document. */
+export type PartPlace = Pick<Part, 'base' | 'line' | 'source'>;
 
 /** Reads a part of which the lines are known. */
 export const parsePart = (place: PartPlace, text: string, lines: readonly ScannedLine[]): ParsedPart => {
@@ -229,13 +229,12 @@ export const parsePart = (place: PartPlace, text: string, lines: readonly Scanne
 
 /**
  * Reads the next version of a part: the same as `parsePart` gives of its text, with all that the change leaves alone
- * taken from the version before. The change's offsets are those of the part.
+ * taken from the version before. The change's offsets are those of the part; its source is the text, unless the caller says otherwise.
  */
 export const reparsePart = (before: ParsedPart, text: string, change: Change): ParsedPart => {
   const kept = rescan(before.lines, text, change);
-  const { base, line, hides } = before;
-  const place = { base, line, hides, source: text };
-  const part = { ...place, text, lines: kept.lines, ...parseLines(text, kept.lines, before, kept) };
+  const { base, line } = before;
+  const part = { base, line, source: text, text, lines: kept.lines, ...parseLines(text, kept.lines, before, kept) };
   carryMemory(before.report, part.report);
   return part;
 };

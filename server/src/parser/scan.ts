@@ -90,7 +90,7 @@ const isNumber = (key: string): boolean => {
 const labelOf = (text: string, start: number, end: number, separated: boolean): TableKey | null | undefined => {
   let found: TableKey | null | undefined;
   const look = (from: number, to: number): boolean => {
-    if (to <= from || (to - from > longestLabel && isLonger(text, from, to, longestLabel))) return false;
+    if (to <= from || isLonger(text, from, to, longestLabel)) return false;
     const key = foldKey(text, from, to);
     // Most parts of a table are figures, and no label is a single character.
     const last = isDigit(key.charCodeAt(key.length - 1));

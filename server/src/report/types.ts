@@ -215,12 +215,10 @@ export type Garbled = 'gb18030AsUtf8' | 'utf8AsGb18030' | 'utf8AsLatin1' | null;
 export interface Part {
   /** Offset of the part in the document's text. */
   readonly base: number;
-  /** Number of lines before it. */
+  /** Number of lines of the document's text before it. */
   readonly line: number;
   readonly text: string;
-  /** True where the source has something that is not shown: see `ReportDocument.text`. */
-  readonly hides: boolean;
-  /** Its source: see `ReportDocument.source`. */
+  /** As much of the document's source; the same string where nothing is hidden in the document. */
   readonly source: string;
   readonly report: Report;
 }

@@ -92,7 +92,7 @@ const readMarked = (text: string, start: number, end: number): FigureText => {
  */
 export const readFigure = (text: string, start: number, end: number): FigureText => {
   const length = end - start;
-  if (length > 80 && isLonger(text, start, end, 80)) return readMarked(text, start, end);
+  if (isLonger(text, start, end, 80)) return readMarked(text, start, end);
   let value = 0;
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);

@@ -106,13 +106,17 @@ class Page {
   readonly #inTable: boolean[] = [];
   /** For each, whether the text before it is a paragraph's. */
   readonly #flows: boolean[] = [];
-  #isTabular = false;
 
   constructor(readonly source: string) {
     let openTable = -1;
+    /** Tables that are open, and the first cell since that stands in none: it begins one all the same. */
+    let depth = 0;
+    let loose = -1;
     /** Cells of the row so far, and whether any row has two: a column alone only sets out the page. */
     let inRow = 0;
     let isTable = false;
+    /** Whether a table that begins stands in a cell; else the one before has lost its end. */
+    let inCell = false;
     /** The element that began last, and the tag behind its own. */
     let open = '';
     let inside = 0;
@@ -138,15 +142,26 @@ class Page {
         if (tag === null) continue;
         token.lastIndex = index + tag.length;
         if (name === 'table') {
-          this.#isTabular = true;
-          if (!slash) openTable = this.#tags.length;
-          if (!slash) isTable = false;
-        } else if (name === 'tr') inRow = 0;
-        else if (!slash && cells.has(name) && ++inRow > 1) isTable = true;
+          if (loose >= 0) this.#inTable.fill(true, loose);
+          loose = -1;
+          if (!slash) {
+            if (openTable < 0 || inCell) depth++;
+            else this.#inTable.fill(isTable, openTable);
+            openTable = this.#tags.length;
+            isTable = false;
+            inCell = false;
+          }
+        } else if (cells.has(name)) {
+          if (depth === 0 && loose < 0) loose = this.#tags.length;
+          inCell = name !== 'tr' && !slash;
+          if (name === 'tr') inRow = 0;
+          else if (inCell && ++inRow > 1) isTable = true;
+        }
         this.#add(index, tag, name);
-        if (name === 'table' && slash && openTable >= 0) {
-          this.#inTable.fill(isTable, openTable);
+        if (name === 'table' && slash) {
+          if (openTable >= 0) this.#inTable.fill(isTable, openTable);
           openTable = -1;
+          depth = Math.max(0, depth - 1);
         }
         if (blocks.has(name) && name !== 'br') {
           if (slash && name === open) this.#flows.fill(true, inside);
@@ -162,8 +177,8 @@ class Page {
           : (named[(entity as string).toLowerCase()] ?? null);
       if (char !== null) this.#add(index, instead(char, whole), '&');
     }
-    // A table that is not closed goes on to the end, and cells without a table are one all the same.
-    const first = this.#isTabular ? openTable : this.#tags.findIndex(({ name }) => cells.has(name));
+    // A table that is not closed goes on to the end.
+    const first = Math.max(openTable, loose);
     if (first >= 0) this.#inTable.fill(true, first);
   }
 
