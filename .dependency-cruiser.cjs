@@ -1,6 +1,6 @@
 // The direction of the house (ARCHITECTURE.md): a room imports only rooms to its left.
 
-const rooms = ['text', 'forms', 'report', 'parser', 'writer', 'rules', 'check', 'features'];
+const rooms = ['text', 'word', 'forms', 'report', 'parser', 'writer', 'rules', 'check', 'features'];
 const edges = ['lsp', 'cli'];
 
 const room = (...names) => `^server/src/(${names.join('|')})/`;
@@ -68,8 +68,15 @@ module.exports = {
           'npm-no-pkg',
           'npm-unknown',
         ],
-        pathNot: '^node_modules/get-east-asian-width/',
+        pathNot: '^node_modules/(get-east-asian-width|fflate|@rgrove/parse-xml)/',
       },
+    },
+    {
+      name: 'archives-and-xml-in-word-only',
+      comment: "how a word processor's file is packed is the business of word/",
+      severity: 'error',
+      from: { path: '^(server|client)/src/', pathNot: room('word') },
+      to: { path: '^node_modules/(fflate|@rgrove/parse-xml)/' },
     },
     {
       name: 'width-in-text-only',

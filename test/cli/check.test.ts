@@ -90,7 +90,7 @@ describe('what is read', () => {
       'd.HTM': '<p>通知公告</p>',
       // What the editor's preview wrote of a report that is here itself.
       'e.html': page(generateReport(1, { layout: 'html' })).replace('<body>', `${pageMark}<body>`),
-      'f.docx': good,
+      'f.doc': good,
       '.hidden/x.txt': good,
       'node_modules/x.md': good,
     });

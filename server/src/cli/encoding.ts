@@ -1,6 +1,7 @@
 import { encodeGb18030 } from './gb18030';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+/** `docx`: the text was taken out of a Word document, into which none can be put back. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'docx';
 
 /** A file's bytes as text, with what it takes to write them back. */
 export interface Decoded {
@@ -116,6 +117,8 @@ const encodeAs = (text: string, encoding: Encoding): Uint8Array | null => {
       return utf16(text, encoding === 'utf-16be');
     case 'gb18030':
       return encodeGb18030(text);
+    case 'docx':
+      return null;
   }
 };
 

@@ -27,6 +27,9 @@ export interface Inputs {
 
 const skippedFolders = new Set(['node_modules']);
 
+/** Word documents, but for what Word leaves beside an open one. */
+const wordName = /^(?!~\$).*\.docx$/i;
+
 const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
@@ -73,7 +76,10 @@ const walk = async (folder: string, shown: string, into: Input[], problems: Prob
     if (name.startsWith('.')) continue;
     if (entry.isDirectory()) {
       if (!skippedFolders.has(name)) await walk(path, file, into, problems);
-    } else if (mayBeReport(name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) {
+    } else if (
+      (mayBeReport(name) || wordName.test(name)) &&
+      (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))
+    ) {
       into.push({ file, path, named: false });
     }
   }

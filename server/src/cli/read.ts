@@ -1,6 +1,8 @@
+import { textFromWord } from '../features';
 import { parse } from '../parser';
 import type { ReportDocument } from '../report';
 import { Lines } from '../text';
+import { mayBeWord } from '../word';
 import { bytesOf, mostBytes, tooLarge } from './bytes';
 import { type Decoded, decode } from './encoding';
 import { type Input, type Problem, problemOf } from './files';
@@ -41,6 +43,17 @@ const readInput = async (input: Input, io: Io): Promise<Uint8Array | Problem> =>
   }
 };
 
+/** The text of a file's bytes; a problem where they are sure to hold none. */
+const textOf = (bytes: Uint8Array, file: string): Decoded | Problem => {
+  if (mayBeWord(bytes)) {
+    const word = textFromWord(bytes);
+    if ('text' in word) return { text: word.text, encoding: 'docx', bom: false };
+    if (word.problem !== 'other') return { key: `cli.word.${word.problem}`, values: { file } };
+  }
+  const kind = kindOf(bytes);
+  return kind === null ? decode(bytes) : { key: 'cli.notText', values: { file, kind: `@cli.kind.${kind}` } };
+};
+
 /** What is to be said of a text that is damaged, and is checked all the same. */
 const noteOf = (file: string, { text, encoding }: Decoded, lines: Lines): Problem | null => {
   const [nul, broken] = ['\0', '\ufffd'].map((mark) => text.indexOf(mark));
@@ -64,9 +77,8 @@ export const readSource = async (input: Input, io: Io): Promise<Source | Problem
   const { file, path } = input;
   const bytes = await readInput(input, io);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const kind = kindOf(bytes);
-  if (kind !== null) return { key: 'cli.notText', values: { file, kind: `@cli.kind.${kind}` } };
-  const decoded = decode(bytes);
+  const decoded = textOf(bytes, file);
+  if ('key' in decoded) return decoded;
   const lines = new Lines(decoded.text);
   const document = parse(decoded.text);
   // A text in the wrong encoding gets a finding of its own.

@@ -46,10 +46,22 @@ export const cli = {
     en: '{file}: another program is writing it; try again later',
   },
   'cli.notText': {
-    zh: '{file}：是 {kind}，不是能读的纯文本，请另存为 UTF-8 纯文本',
-    en: '{file}: {kind}, not a plain text that can be read; save it as plain text in UTF-8',
+    zh: '{file}：是 {kind}，不能直接读，请另存为 .docx 或 UTF-8 纯文本',
+    en: '{file}: {kind}, which cannot be read as it is; save it as .docx or as plain text in UTF-8',
   },
-  'cli.kind.office': { zh: 'Word 等办公软件的文档', en: 'a document of Word or the like' },
+  'cli.word.damaged': {
+    zh: '{file}：Word 文档已损坏，请在 Word 或 WPS 中打开，另存为 .docx',
+    en: '{file}: a damaged Word document; open it in Word or WPS and save it as .docx',
+  },
+  'cli.word.tooLarge': {
+    zh: '{file}：Word 文档解压后过大，不像年度报告，没有读',
+    en: '{file}: a Word document too large, when unpacked, for an annual report; not read',
+  },
+  'cli.word.notWritten': {
+    zh: '{file}：Word 文档不能改写，原样未动；可用 nianbao format --stdout 写出文本，在文本上修复',
+    en: '{file}: a Word document cannot be written to, left as it was; write its text out with nianbao format --stdout and fix that',
+  },
+  'cli.kind.office': { zh: '旧式 Word、加密的文档等', en: 'a document of old Word, an encrypted one, or the like' },
   'cli.kind.pdf': { zh: 'PDF', en: 'a PDF' },
   'cli.kind.rtf': { zh: 'RTF 文档', en: 'an RTF document' },
   'cli.kind.utf32': { zh: 'UTF-32 编码的文本', en: 'a text in UTF-32' },
@@ -173,7 +185,7 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
   'cli.help.check': {
     zh: `用法：nianbao check [路径|通配|-]... [选项]
 
-不写路径时检查当前文件夹；文件夹中查找是年度报告的 *.txt、*.md、*.nianbao，以及网页另存的 *.html、*.htm；- 表示标准输入。
+不写路径时检查当前文件夹；文件夹中查找是年度报告的 *.txt、*.md、*.nianbao、Word 文档 *.docx，以及网页另存的 *.html、*.htm；- 表示标准输入。
 
   --format 格式                  输出格式：stylish（默认）、json、ndjson、sarif、github
   --locale zh-cn|en              语言
@@ -185,7 +197,7 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
   --stdin-filename 名称          标准输入在输出中的文件名`,
     en: `Usage: nianbao check [PATH|GLOB|-]... [OPTION]...
 
-Without a path the current folder is checked; in folders every report among the *.txt, *.md and *.nianbao, and the *.html and *.htm saved from pages; - is standard input.
+Without a path the current folder is checked; in folders every report among the *.txt, *.md and *.nianbao, Word documents *.docx, and the *.html and *.htm saved from pages; - is standard input.
 
   --format FORMAT                output format: stylish (unless given), json, ndjson, sarif, github
   --locale zh-cn|en              language
