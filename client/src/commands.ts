@@ -19,6 +19,7 @@ import { askBeginning, askOrgan, askYear, openReport } from './newReport';
 import type { Reports } from './reports';
 import { say } from './say';
 import type { Service } from './service';
+import { openWord } from './word';
 
 const t = vscode.l10n.t;
 
@@ -35,6 +36,7 @@ export const registerCommands = (
   register('insertSection', (section?: SectionItem['key']) => insertSection(service, section));
   register('insertTable', (table?: InsertTableParams['table']) => insertTable(service, table));
   register('newReport', (given?: NewReportParams) => newReport(service, organs(), reports, given));
+  register('newReportFromWord', (uri?: vscode.Uri) => openWord(service, uri));
   register('fixAll', () => fixAll(service));
   register('restartServer', () => service.restart());
   register('showOutput', () => service.output.show());

@@ -49,6 +49,9 @@ describe('whatever comes', () => {
     expect(await client.request('textDocument/documentSymbol', {})).toEqual([]);
     expect(await client.request('textDocument/codeAction', { textDocument: { uri } })).toEqual([]);
     expect(await client.request('nianbao/newReport', { year: 'soon' })).toBeNull();
+    for (const bytes of [undefined, 7, '!', '']) {
+      expect(await client.request('nianbao/wordText', { bytes })).toHaveProperty('problem');
+    }
     expect(await client.request('nianbao/insertSection', { uri, section: 7 })).toHaveProperty('edits', []);
     await expect(client.request('nianbao/unheardOf', {})).rejects.toThrow('-32601');
     change(client, 2, [{ range: at({ line: 99_999, character: 99_999 }), text: '附' }]);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { Lines } from '../../server/src/text';
+import { docxOf } from '../support/docx';
 import { seeded } from '../support/random';
 import { type Client, encode, type Message } from './client';
 import {
@@ -62,6 +63,7 @@ const requests: readonly [string, object][] = [
   ['nianbao/insertTable', { uri, table: 'requests', position: place }],
   ['nianbao/newReport', { year: 2024, organ: '云州市青川区数据局' }],
   ['nianbao/safeFixes', { uri }],
+  ['nianbao/wordText', { bytes: Buffer.from(docxOf(good)).toString('base64') }],
   ['nianbao/preview', { uri, kind: 'panel' }],
   ['nianbao/reports', { from: 0 }],
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { docx, docxOf, paragraph } from '../support/docx';
 import { generateReport } from '../support/generate';
 import type { Client } from './client';
 import {
@@ -145,6 +146,19 @@ describe('requests of the extension', () => {
     expect((await made({ from, year: 2030, organ: '云州市青川区统计局' }))?.fileName).toContain('青川区统计局2030年');
     expect(await made({ from: { uri: 'file:///reports/none.txt', line: 0 } })).toBeNull();
     expect(await made({ organ: '云州市青川区数据局' })).toBeNull();
+  });
+
+  test('the text of a Word document, or why there is none', async () => {
+    const { client } = await start(pulling);
+    const read = (bytes: Uint8Array): Promise<Record<string, unknown>> =>
+      client.request('nianbao/wordText', { bytes: Buffer.from(bytes).toString('base64') });
+    const html = generateReport(1, { layout: 'html' });
+    const { text, isReport } = await read(docxOf(html));
+    expect([text, isReport]).toEqual([expect.stringContaining('| 信息内容  '), true]);
+    open(client, String(text), 'nianbao', 'untitled:word');
+    expect((await pull(client, 'untitled:word')).items.filter(({ severity }) => severity < 3)).toEqual([]);
+    expect(await read(docx(paragraph('通知')))).toEqual({ text: '通知\n', isReport: false });
+    expect(await read(docxOf(html).slice(0, 200))).toEqual({ problem: 'damaged' });
   });
 
   test('the state of each report, only where it is wanted', async () => {

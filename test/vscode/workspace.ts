@@ -1,5 +1,6 @@
 /** The files of the folder that the editor tests open. */
 import { form } from '../../server/src/forms';
+import { docx, docxOf, paragraph } from '../support/docx';
 import { page } from '../support/page';
 import { type RenderOptions, renderReport } from '../support/report';
 import { uniformValues, withValues } from '../support/values';
@@ -43,8 +44,8 @@ const form2019 = form('2019');
 
 const render = (options: Partial<RenderOptions> = {}): string => renderReport({ ...base, ...options });
 
-/** Text by file name. */
-export const files: Readonly<Record<string, string>> = {
+/** Texts, and Word documents, by file name. */
+export const files: Readonly<Record<string, string | Uint8Array>> = {
   // Known by its name; one wrong figure, a heading reworded, no section six.
   '云州市青川区数据局2024年政府信息公开工作年度报告.txt': render({ values: wrong, without: ['otherMatters'] }).replace(
     '五、存在的主要问题及改进情况',
@@ -58,6 +59,8 @@ export const files: Readonly<Record<string, string>> = {
   '网页.html': page(render({ values: wrong, layout: 'html' })),
   '通知.html': '<!DOCTYPE html>\n<html><body><h1>通知公告</h1><p>今天开会。</p></body></html>\n',
   'notes.md': '# 说明\n\n| 项目 | 数量 |\n|---|---|\n| 纸张 | 3 |\n',
+  '送审稿.docx': docxOf(render({ values: wrong, layout: 'html' })),
+  '通知.docx': docx(paragraph('今天开会。')),
   // Two years of another organ, one of them with a wrong sum.
   '水务局2023.txt': render({ organ: '云州市青川区水务局', year: 2023 }),
   '水务局2024.txt': render({ organ: '云州市青川区水务局', values: wrong }),

@@ -29,5 +29,5 @@ export { semanticTokens, type Token } from './semanticTokens';
 export { reportAfter, type Successor } from './successor';
 export { type OutlineKind, type OutlineNode, outline } from './symbols';
 export { type TokenKind, tokenKinds } from './tokenKinds';
-export { textFromWord } from './word';
+export { type FromWord, textFromWord } from './word';
 export { type IndexedReport, type WorkspaceSymbol, workspaceSymbols } from './workspaceSymbols';

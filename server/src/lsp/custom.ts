@@ -1,5 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
-import { insertSection, insertTable, newReport, preview, previewPage, reportAfter, sectionStates } from '../features';
+import {
+  insertSection,
+  insertTable,
+  newReport,
+  preview,
+  previewPage,
+  reportAfter,
+  sectionStates,
+  textFromWord,
+} from '../features';
 import type { Locale } from '../messages';
 import type { ReportDocument } from '../report';
 import { Lines } from '../text';
@@ -22,6 +31,9 @@ import {
   type SectionsParams,
   safeFixesRequest,
   sectionsRequest,
+  type WordTextParams,
+  type WordTextResult,
+  wordTextRequest,
 } from './protocol';
 
 /** Turns what a handler throws into a logged line and `nothing`. */
@@ -47,6 +59,8 @@ const madeReport = (
   const wanted = { ...(year === undefined ? {} : { year }), ...(organ === undefined ? {} : { organ }), ...more };
   return last ? reportAfter(document.text, last, wanted) : null;
 };
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
 /**
  * Answers the requests of `protocol.ts`; for a document that is not open, with nothing. `fileOf` has the workspace's files
@@ -90,6 +104,15 @@ export const handleCustomRequests = (
     newReportRequest,
     safely(newReportRequest, null, (params: NewReportParams): NewReportResult | null =>
       madeReport(params, (uri) => documents.get(uri)?.reading.document ?? fileOf(uri)),
+    ),
+  );
+
+  connection.onRequest<WordTextResult, unknown>(
+    wordTextRequest,
+    safely(
+      wordTextRequest,
+      { problem: 'damaged' },
+      ({ bytes }: WordTextParams): WordTextResult => textFromWord(bytesOf(bytes)),
     ),
   );
 

@@ -56,6 +56,17 @@ export interface NewReportResult {
   readonly fileName: string;
 }
 
+/** The text of a Word document (.docx), in which the tables are Markdown. */
+export const wordTextRequest = 'nianbao/wordText';
+export interface WordTextParams {
+  /** The file's bytes in base64. */
+  readonly bytes: string;
+}
+/** `isReport`: an annual report was found in it. The problem tells why there is no text. */
+export type WordTextResult =
+  | { readonly text: string; readonly isReport: boolean }
+  | { readonly problem: 'other' | 'damaged' | 'tooLarge' };
+
 /** All safe fixes of a document as edits. */
 export const safeFixesRequest = 'nianbao/safeFixes';
 export interface SafeFixesParams {

@@ -28,7 +28,7 @@ export const mayBeWord = (bytes: Uint8Array): boolean => archive.every((byte, at
  * HTML, which keeps merged cells. Deleted and hidden words, headers, footers and notes are not part of it. Never throws.
  */
 export const wordText = (bytes: Uint8Array): { readonly text: string } | { readonly problem: WordProblem } => {
-  const parts = openParts(bytes);
+  const parts = mayBeWord(bytes) ? openParts(bytes) : 'other';
   if (typeof parts === 'string') return { problem: parts };
   try {
     const blocks = blocksOf(parts.document, new Numbering(parts));

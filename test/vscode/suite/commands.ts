@@ -107,6 +107,22 @@ test('a new report after last year’s carries on what it carried over, open or 
   } else await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 });
 
+test('the text of a Word document opens beside it, its tables Markdown, and is checked', async () => {
+  const document = await run<vscode.TextDocument>('newReportFromWord', uriOf('送审稿.docx'));
+  truthy(document.isUntitled && document.languageId === 'nianbao', 'a new report');
+  truthy(document.getText().includes('| 信息内容  '), 'Markdown');
+  await problems(document, ['NB301', 'NB302']);
+  if (uriOf('送审稿.docx').scheme === 'file') equal(document.uri.path, uriOf('送审稿.txt').path);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+});
+
+test('a Word document without a report opens all the same; what is none leaves all as it is', async () => {
+  const notice = await run<vscode.TextDocument>('newReportFromWord', uriOf('通知.docx'));
+  equal(notice.getText(), '今天开会。\n');
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  equal(await run('newReportFromWord', uriOf('值班记录.txt')), undefined);
+});
+
 test('commands about a report do nothing in another text', async () => {
   const { document } = await open('值班记录.txt');
   equal(await run('fixAll'), 0);
