@@ -74,7 +74,7 @@ export const extensionPackageTests = async ({ file, bill, metafiles }) => {
       assert.equal(names.filter((each) => each === name).length, 1, `${name} in ${names}`);
     }
     for (const { name, version, purl, licenses, hashes } of components) {
-      assert.equal(purl, `pkg:npm/${name}@${version}`);
+      assert.equal(purl, `pkg:npm/${name.replace(/^@/, '%40')}@${version}`);
       assert.match(licenses[0].license.id, /^(?:MIT|ISC|BSD-[23]-Clause|BlueOak-1\.0\.0|Apache-2\.0)$/);
       assert.match(hashes[0].content, /^[0-9a-f]{128}$/);
     }
