@@ -38,6 +38,15 @@ describe('Word documents', () => {
     expect(await check('.')).toEqual([0, '', ['乙.DOCX docx NB103', '甲.docx docx']]);
   });
 
+  test('of other kinds are told in one line, but where the same is there to be read', async () => {
+    inFolder({ '甲.docx': word, '甲.pdf': 'x', '~$乙.doc': 'x', '乙.doc': 'x', 'b/丙.WPS': 'x', 'c.xlsx': 'x' });
+    const [code, err, reports] = await check('.');
+    expect([code, reports]).toEqual([0, ['甲.docx docx']]);
+    expect(err).toBe(
+      'nianbao: 文件夹中有 2 个 .doc、.wps、.pdf 等文件没有读（如 b/丙.WPS），其中的年报请另存为 .docx 再检查\n',
+    );
+  });
+
   test('are checked from standard input', async () => {
     inFolder({});
     const { code, out } = await folder.run(['check', '-'], { stdin: word });

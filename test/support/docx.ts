@@ -10,6 +10,8 @@ const namespaces = [
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
 ].join(' ');
+const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const kind = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
 
@@ -24,9 +26,12 @@ export interface DocxParts {
 export const docx = (body: string, { numbering, styles, path = 'word/document.xml' }: DocxParts = {}): Uint8Array => {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const files: Record<string, string> = {
+    '[Content_Types].xml': `${head}<Types xmlns="${contentTypes}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${path}" ContentType="${kind}document.main+xml"/><Override PartName="/${folder}/numbering.xml" ContentType="${kind}numbering+xml"/><Override PartName="/${folder}/styles.xml" ContentType="${kind}styles+xml"/></Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${officeDocument}" Target="${path}"/></Relationships>`,
     [path]: `${head}<w:document ${namespaces}><w:body>${body}<w:sectPr/></w:body></w:document>`,
   };
+  files[`${folder}/_rels/${path.slice(folder.length + 1)}.rels`] =
+    `${head}<Relationships xmlns="${relations}">${['numbering', 'styles'].map((name) => `<Relationship Id="${name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}" Target="${name}.xml"/>`).join('')}</Relationships>`;
   if (numbering !== undefined)
     files[`${folder}/numbering.xml`] = `${head}<w:numbering ${namespaces}>${numbering}</w:numbering>`;
   if (styles !== undefined) files[`${folder}/styles.xml`] = `${head}<w:styles ${namespaces}>${styles}</w:styles>`;

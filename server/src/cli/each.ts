@@ -57,8 +57,11 @@ export const eachSource = async (
   visit: (source: Source, load: Load) => void | Promise<void>,
   first?: FirstPass,
 ): Promise<Passed> => {
-  const { inputs, problems } = await findInputs(options.positionals, io, options.get('stdin-filename'));
+  const { inputs, problems, unread } = await findInputs(options.positionals, io, options.get('stdin-filename'));
   for (const problem of problems) report(io, problem, locale);
+  const [example] = unread;
+  if (example !== undefined)
+    report(io, { key: 'cli.unreadDocuments', values: { file: example, count: unread.length } }, locale);
   let others = 0;
   let failures = problems.length;
   const progress = new Progress(io, inputs.length, locale, first ? 2 : 1);

@@ -23,12 +23,17 @@ export interface Problem {
 export interface Inputs {
   readonly inputs: readonly Input[];
   readonly problems: readonly Problem[];
+  /** Documents of folders that may be reports and cannot be read. */
+  readonly unread: readonly string[];
 }
 
 const skippedFolders = new Set(['node_modules']);
 
 /** Word documents, but for what Word leaves beside an open one. */
 const wordName = /^(?!~\$).*\.docx$/i;
+
+/** Documents that often are reports and cannot be read. */
+const unreadName = /^(?!~\$).*\.(?:doc|wps|pdf|rtf|odt)$/i;
 
 const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
@@ -62,68 +67,76 @@ const leadsToFolder = async (path: string): Promise<boolean> => {
   }
 };
 
+/** What has been found so far. */
+interface Found {
+  readonly inputs: Input[];
+  readonly problems: Problem[];
+  readonly unread: string[];
+}
+
+const isText = (name: string): boolean => mayBeReport(name) || wordName.test(name);
+
+const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
+
 /** Files below a folder in the order of their names; links to folders are not followed, so that none leads in a circle. */
-const walk = async (folder: string, shown: string, into: Input[], problems: Problem[]): Promise<void> => {
+const walk = async (folder: string, shown: string, found: Found): Promise<void> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    problems.push(problemOf(shown, error));
+    found.problems.push(problemOf(shown, error));
     return [];
   });
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  // A document that is there in a form that can be read as well is not missed.
+  const stems = new Set(entries.filter(({ name }) => isText(name)).map(({ name }) => stemOf(name)));
   for (const entry of entries) {
     const { name } = entry;
     const path = join(folder, name);
     const file = shown === '.' ? name : `${shown.replace(/\/$/, '')}/${name}`;
     if (name.startsWith('.')) continue;
     if (entry.isDirectory()) {
-      if (!skippedFolders.has(name)) await walk(path, file, into, problems);
-    } else if (
-      (mayBeReport(name) || wordName.test(name)) &&
-      (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))
-    ) {
-      into.push({ file, path, named: false });
-    }
+      if (!skippedFolders.has(name)) await walk(path, file, found);
+    } else if (isText(name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) {
+      found.inputs.push({ file, path, named: false });
+    } else if (unreadName.test(name) && !stems.has(stemOf(name))) found.unread.push(file);
   }
 };
 
-const byPattern = async (pattern: string, io: Io, into: Input[], problems: Problem[]): Promise<void> => {
-  const found = await glob(slashed(pattern), {
+const byPattern = async (pattern: string, io: Io, { inputs, problems }: Found): Promise<void> => {
+  const files = await glob(slashed(pattern), {
     cwd: io.cwd,
     followSymbolicLinks: false,
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
   });
-  if (found.length === 0) problems.push({ key: 'cli.noMatch', values: { file: pattern } });
-  for (const file of found.sort()) into.push({ file: slashed(file), path: resolve(io.cwd, file), named: false });
+  if (files.length === 0) problems.push({ key: 'cli.noMatch', values: { file: pattern } });
+  for (const file of files.sort()) inputs.push({ file: slashed(file), path: resolve(io.cwd, file), named: false });
 };
 
-const add = async (argument: string, io: Io, into: Input[], problems: Problem[]): Promise<void> => {
+const add = async (argument: string, io: Io, found: Found): Promise<void> => {
   const path = resolve(io.cwd, argument);
   const file = slashed(argument);
   try {
     const info = await stat(path);
-    if (info.isDirectory()) await walk(path, file, into, problems);
-    else if (info.isFile()) into.push({ file, path, named: true });
-    else problems.push({ key: 'cli.notFile', values: { file } });
+    if (info.isDirectory()) await walk(path, file, found);
+    else if (info.isFile()) found.inputs.push({ file, path, named: true });
+    else found.problems.push({ key: 'cli.notFile', values: { file } });
   } catch (error) {
     // A name with brackets may be a file's own: only what is no file is a pattern.
-    if (codeOf(error) === 'ENOENT' && isDynamicPattern(slashed(argument)))
-      await byPattern(argument, io, into, problems);
-    else problems.push(problemOf(file, error));
+    if (codeOf(error) === 'ENOENT' && isDynamicPattern(slashed(argument))) await byPattern(argument, io, found);
+    else found.problems.push(problemOf(file, error));
   }
 };
 
 /** The files that a command line's arguments mean, each once, in their order; without arguments the current folder. */
 export const findInputs = async (args: readonly string[], io: Io, stdinName = '-'): Promise<Inputs> => {
-  const found: Input[] = [];
-  const problems: Problem[] = [];
+  const found: Found = { inputs: [], problems: [], unread: [] };
   for (const argument of args.length > 0 ? args : ['.']) {
-    if (argument === '-') found.push({ file: stdinName, path: null, named: true });
-    else await add(argument, io, found, problems);
+    if (argument === '-') found.inputs.push({ file: stdinName, path: null, named: true });
+    else await add(argument, io, found);
   }
   const byPath = new Map<string | null, Input>();
-  for (const input of found) {
+  for (const input of found.inputs) {
     const known = byPath.get(input.path);
     if (!known || (input.named && !known.named)) byPath.set(input.path, input);
   }
-  return { inputs: [...byPath.values()], problems };
+  return { ...found, inputs: [...byPath.values()] };
 };

@@ -49,6 +49,10 @@ export const cli = {
     zh: '{file}：是 {kind}，不能直接读，请另存为 .docx 或 UTF-8 纯文本',
     en: '{file}: {kind}, which cannot be read as it is; save it as .docx or as plain text in UTF-8',
   },
+  'cli.unreadDocuments': {
+    zh: '文件夹中有 {count} 个 .doc、.wps、.pdf 等文件没有读（如 {file}），其中的年报请另存为 .docx 再检查',
+    en: 'files as .doc, .wps or .pdf in the folders, which were not read: {count} ({file} for one); save the reports among them as .docx',
+  },
   'cli.word.damaged': {
     zh: '{file}：Word 文档已损坏，请在 Word 或 WPS 中打开，另存为 .docx',
     en: '{file}: a damaged Word document; open it in Word or WPS and save it as .docx',
