@@ -100,18 +100,19 @@ const rowsOf = (html: string): Cell[][] =>
     }),
   );
 
-/** A report whose tables are HTML as a Word document: a line a paragraph. */
-export const docxOf = (text: string): Uint8Array =>
-  docx(
-    text
-      .split(/(<table.*?<\/table>)/s)
-      .map((piece) =>
-        piece.startsWith('<table')
-          ? table(rowsOf(piece))
-          : piece
-              .split('\n')
-              .map((line) => paragraph(line))
-              .join(''),
-      )
-      .join(''),
-  );
+/** A report whose tables are HTML as the body of a Word document: a line a paragraph. */
+export const bodyOf = (text: string): string =>
+  text
+    .split(/(<table.*?<\/table>)/s)
+    .map((piece) =>
+      piece.startsWith('<table')
+        ? table(rowsOf(piece))
+        : piece
+            .split('\n')
+            .map((line) => paragraph(line))
+            .join(''),
+    )
+    .join('');
+
+/** The same as a file. */
+export const docxOf = (text: string): Uint8Array => docx(bodyOf(text));

@@ -4,6 +4,7 @@ import { featuresTarget } from './features';
 import { parseTarget } from './parse';
 import { reparseTarget } from './reparse';
 import { settingsTarget } from './settings';
+import { wordTarget } from './word';
 import { formatTarget, newTarget, previewTarget } from './writing';
 
 /** Targets that answer without waiting, and need no server. */
@@ -15,5 +16,6 @@ export const readyTargets: readonly Target[] = [
   previewTarget,
   newTarget,
   settingsTarget,
+  wordTarget,
   reparseTarget,
 ];
