@@ -2,22 +2,37 @@ import { XmlElement, XmlText } from '@rgrove/parse-xml';
 
 /** Elements and attributes by their names without the namespace: the two editions of the format differ in nothing else. */
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+const localNames = new Map<string, string>();
+
+const localName = (name: string): string => {
+  let local = localNames.get(name);
+  if (local === undefined) {
+    local = name.slice(name.indexOf(':') + 1);
+    // A document that makes its names up is none of a word processor's.
+    if (localNames.size < 1000) localNames.set(name, local);
+  }
+  return local;
+};
 
 export const nameOf = (element: XmlElement): string => localName(element.name);
 
-export const elementsOf = (parent: XmlElement): XmlElement[] =>
-  parent.children.filter((child): child is XmlElement => child instanceof XmlElement);
+const isElement = (child: unknown): child is XmlElement => child instanceof XmlElement;
+
+export const elementsOf = (parent: XmlElement): XmlElement[] => parent.children.filter(isElement);
 
 /** The first child of a name. */
-export const childOf = (parent: XmlElement | null, name: string): XmlElement | null =>
-  parent ? (elementsOf(parent).find((child) => nameOf(child) === name) ?? null) : null;
+export const childOf = (parent: XmlElement | null, name: string): XmlElement | null => {
+  for (const child of parent?.children ?? []) if (isElement(child) && nameOf(child) === name) return child;
+  return null;
+};
 
 export const childrenOf = (parent: XmlElement | null, name: string): XmlElement[] =>
   parent ? elementsOf(parent).filter((child) => nameOf(child) === name) : [];
 
 export const attributeOf = (element: XmlElement | null, name: string): string | null => {
-  for (const [key, value] of Object.entries(element?.attributes ?? {})) if (localName(key) === name) return value;
+  if (!element) return null;
+  const { attributes } = element;
+  for (const key in attributes) if (localName(key) === name) return attributes[key] ?? null;
   return null;
 };
 
