@@ -338,9 +338,9 @@ describe('what ships', () => {
     expect(audit).toMatch(/npm\(\['audit'/);
   });
 
-  test('bundles ask only for VS Code and Node, and for the server’s other file', () => {
+  test('bundles ask only for VS Code and Node, and for the server’s other files', () => {
     const asked = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(({ imports }) => imports));
     const other = asked.filter(({ external, path }) => external && path !== 'vscode' && !isBuiltin(path));
-    expect([...new Set(other.map(({ path }) => path))]).toEqual(['./core.js']);
+    expect([...new Set(other.map(({ path }) => path))]).toEqual(['./core.js', './word.js']);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textFromWord } from '../../server/src/features';
+import * as word from '../../server/src/word';
 import { docx, docxOf, paragraph } from '../support/docx';
 import {
   allCells,
@@ -13,7 +14,7 @@ import {
 import { cellsOf, findingsOf, tableOf } from './formatting';
 
 const textOf = (bytes: Uint8Array): string => {
-  const read = textFromWord(bytes);
+  const read = textFromWord(bytes, word);
   return 'text' in read ? read.text : read.problem;
 };
 

@@ -9,6 +9,7 @@ import {
 import type { Files } from '../../server/src/lsp/files';
 import { serve } from '../../server/src/lsp/serve';
 import { createServer } from '../../server/src/lsp/server';
+import * as word from '../../server/src/word';
 
 /** The language server in this very process, spoken to without a pipe. */
 
@@ -71,7 +72,7 @@ export class Session {
 
   constructor(texts: ReadonlyMap<string, string> = new Map()) {
     const connection = createConnection(this.#incoming, new Outgoing((message) => this.#take(message)));
-    serve(connection, { core: () => ({ createServer }), files: filesOf(texts), later: setImmediate });
+    serve(connection, { core: () => ({ createServer }), word: () => word, files: filesOf(texts), later: setImmediate });
   }
 
   #take({ id, method, params, ...rest }: Answer): void {

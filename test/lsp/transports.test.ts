@@ -81,6 +81,7 @@ describe('the server', () => {
       readonly location: { readonly href: string };
       importScripts?: (address: string) => void;
       nianbaoCore?: unknown;
+      nianbaoWord?: unknown;
     } = {
       postMessage: (message) => listener(message),
       addEventListener: () => undefined,
@@ -101,7 +102,8 @@ describe('the server', () => {
     const load = (file: string): unknown => runInContext(readFileSync(built(file), 'utf8'), context);
     self.importScripts = (address) => {
       load(fileURLToPath(address));
-      self.nianbaoCore = runInContext('nianbaoCore', context);
+      if (address.endsWith('core.js')) self.nianbaoCore = runInContext('nianbaoCore', context);
+      else self.nianbaoWord = runInContext('nianbaoWord', context);
     };
     load('dist/server.js');
     // A worker gets no message before its script and the promises of it are done.

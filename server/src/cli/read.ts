@@ -2,7 +2,6 @@ import { textFromWord } from '../features';
 import { parse } from '../parser';
 import type { ReportDocument } from '../report';
 import { Lines } from '../text';
-import { mayBeWord } from '../word';
 import { bytesOf, mostBytes, tooLarge } from './bytes';
 import { type Decoded, decode } from './encoding';
 import { type Input, type Problem, problemOf } from './files';
@@ -24,7 +23,7 @@ export interface Source {
 const kinds: readonly { readonly kind: string; readonly bytes: readonly number[] }[] = [
   { kind: 'utf32', bytes: [0xff, 0xfe, 0, 0] },
   { kind: 'utf32', bytes: [0, 0, 0xfe, 0xff] },
-  { kind: 'office', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'archive', bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: 'office', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
   { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
   { kind: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
@@ -44,13 +43,13 @@ const readInput = async (input: Input, io: Io): Promise<Uint8Array | Problem> =>
 };
 
 /** The text of a file's bytes; a problem where they are sure to hold none. */
-const textOf = (bytes: Uint8Array, file: string): Decoded | Problem => {
-  if (mayBeWord(bytes)) {
-    const word = textFromWord(bytes);
+const textOf = async (bytes: Uint8Array, file: string): Promise<Decoded | Problem> => {
+  const kind = kindOf(bytes);
+  if (kind === 'archive') {
+    const word = textFromWord(bytes, await import('../word'));
     if ('text' in word) return { text: word.text, encoding: 'docx', bom: false };
     if (word.problem !== 'other') return { key: `cli.word.${word.problem}`, values: { file } };
   }
-  const kind = kindOf(bytes);
   return kind === null ? decode(bytes) : { key: 'cli.notText', values: { file, kind: `@cli.kind.${kind}` } };
 };
 
@@ -77,7 +76,7 @@ export const readSource = async (input: Input, io: Io): Promise<Source | Problem
   const { file, path } = input;
   const bytes = await readInput(input, io);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const decoded = textOf(bytes, file);
+  const decoded = await textOf(bytes, file);
   if ('key' in decoded) return decoded;
   const lines = new Lines(decoded.text);
   const document = parse(decoded.text);

@@ -1,6 +1,6 @@
 import { applyEdits } from '../check';
 import { parse } from '../parser';
-import { type WordProblem, wordText } from '../word';
+import type { WordProblem, wordText } from '../word';
 import { formatTables } from './format';
 
 /** The text of a Word document, and whether it is an annual report; or why there is none. */
@@ -8,12 +8,12 @@ export type FromWord = { readonly text: string; readonly isReport: boolean } | {
 
 /**
  * The text of a .docx, a paragraph a line, a report's tables as Markdown. A table that this would lose something of stays in
- * HTML. Never throws.
+ * HTML. Never throws. What opens the file is given by the caller, who loads it at the first document: few ever ask.
  */
-export const textFromWord = (bytes: Uint8Array): FromWord => {
-  const word = wordText(bytes);
-  if ('problem' in word) return word;
-  const document = parse(word.text);
+export const textFromWord = (bytes: Uint8Array, word: { readonly wordText: typeof wordText }): FromWord => {
+  const read = word.wordText(bytes);
+  if ('problem' in read) return read;
+  const document = parse(read.text);
   const { edits } = formatTables(document, 'markdown');
-  return { text: applyEdits(word.text, edits), isReport: document.isReport };
+  return { text: applyEdits(read.text, edits), isReport: document.isReport };
 };

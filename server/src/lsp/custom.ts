@@ -35,6 +35,7 @@ import {
   type WordTextResult,
   wordTextRequest,
 } from './protocol';
+import type * as Word from './word';
 
 /** Turns what a handler throws into a logged line and `nothing`. */
 export type Safely = <Params, Result>(
@@ -62,15 +63,18 @@ const madeReport = (
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
-/**
- * Answers the requests of `protocol.ts`; for a document that is not open, with nothing. `fileOf` has the workspace's files
- * that are not.
- */
+interface Asked {
+  readonly documents: Documents;
+  /** The workspace's files that are not open. */
+  readonly fileOf: (uri: string) => ReportDocument | null;
+  readonly locale: () => Locale;
+  readonly word: () => typeof Word;
+}
+
+/** Answers the requests of `protocol.ts`; for a document that is not open, with nothing. */
 export const handleCustomRequests = (
   connection: Connection,
-  documents: Documents,
-  fileOf: (uri: string) => ReportDocument | null,
-  locale: () => Locale,
+  { documents, fileOf, locale, word }: Asked,
   safely: Safely,
 ): void => {
   connection.onRequest(
@@ -112,7 +116,7 @@ export const handleCustomRequests = (
     safely(
       wordTextRequest,
       { problem: 'damaged' },
-      ({ bytes }: WordTextParams): WordTextResult => textFromWord(bytesOf(bytes)),
+      ({ bytes }: WordTextParams): WordTextResult => textFromWord(bytesOf(bytes), word()),
     ),
   );
 

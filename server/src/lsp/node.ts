@@ -6,6 +6,7 @@ import { nodeFiles } from './nodeFiles';
 import { library } from './nodeLibrary';
 import { serve } from './serve';
 import { StreamReader, StreamWriter } from './stdio';
+import type * as Word from './word';
 import { keepYoungSpaceSmall } from './youngSpace';
 
 /** The language server as a process: over stdio, IPC, a socket or a pipe, as the arguments say. */
@@ -29,8 +30,9 @@ const overStdio = (): Connection => {
   return connection;
 };
 
-/** The file beside this one, as it is packed. */
+/** The files beside this one, as they are packed. */
 const core = (): typeof Core => require('./core.js');
+const word = (): typeof Word => require('./word.js');
 
 /** The library has each message wait a turn of the event loop: the turn after an answer is free. */
 const later = (act: () => void): void => {
@@ -54,7 +56,7 @@ const main = (args: readonly string[]): void => {
   // A mistake in one answer is no reason to leave a client without the others.
   process.on('unhandledRejection', (error) => process.stderr.write(`${String(error)}\n`));
   keepYoungSpaceSmall();
-  serve(args.includes('--stdio') ? overStdio() : library.createConnection(), { core, files: nodeFiles, later });
+  serve(args.includes('--stdio') ? overStdio() : library.createConnection(), { core, word, files: nodeFiles, later });
 };
 
 main(process.argv.slice(2));

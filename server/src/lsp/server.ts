@@ -34,6 +34,7 @@ import { handleReports } from './reports';
 import { optionsOf, settingsOf } from './settings';
 import { fileChanges, folderChange, foldersOf, watch } from './watch';
 import { wellFormed } from './wellFormed';
+import type * as Word from './word';
 import { keyOf, Workspace } from './workspace';
 
 /** A message that needs no answer: a client that is gone, or cannot take it, is no failure of the server. */
@@ -45,7 +46,11 @@ const told = (sent: Promise<unknown>): void => {
  * Serves one client, which has said what it can do, over a connection. Reports of other years are found among the open
  * documents and the workspace's files: by `files` where the server's place has any, else by a client that reads them.
  */
-export const createServer = (connection: Connection, started: InitializeParams, files: Files | null): void => {
+export const createServer = (
+  connection: Connection,
+  started: InitializeParams,
+  { files, word }: { readonly files: Files | null; readonly word: () => typeof Word },
+): void => {
   const client = clientOf(started);
   const options = optionsOf(started);
   let settings = settingsOf(started, null);
@@ -238,6 +243,6 @@ export const createServer = (connection: Connection, started: InitializeParams, 
   );
 
   const fileOf = (uri: string) => workspace.at(keyOf(uri))?.document ?? null;
-  handleCustomRequests(connection, documents, fileOf, () => settings.locale, safely);
+  handleCustomRequests(connection, { documents, fileOf, locale: () => settings.locale, word }, safely);
   handleReports(connection, { documents, workspace, projects });
 };

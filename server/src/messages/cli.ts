@@ -65,6 +65,7 @@ export const cli = {
     zh: '{file}：Word 文档不能改写，原样未动；可用 nianbao format --stdout 写出文本，在文本上修复',
     en: '{file}: a Word document cannot be written to, left as it was; write its text out with nianbao format --stdout and fix that',
   },
+  'cli.kind.archive': { zh: '压缩包或别的办公文档', en: 'an archive, or a document of another kind' },
   'cli.kind.office': { zh: '旧式 Word、加密的文档等', en: 'a document of old Word, an encrypted one, or the like' },
   'cli.kind.pdf': { zh: 'PDF', en: 'a PDF' },
   'cli.kind.rtf': { zh: 'RTF 文档', en: 'an RTF document' },

@@ -1,2 +1,2 @@
-export { mayBeWord, wordText } from './text';
+export { wordText } from './text';
 export type { WordProblem } from './types';

@@ -20,8 +20,7 @@ const textOfBlock = (block: Block): string => {
 /** The bytes that every zip archive begins with, and so every .docx. */
 const archive = [0x50, 0x4b, 0x03, 0x04];
 
-/** True for bytes that may be a .docx. */
-export const mayBeWord = (bytes: Uint8Array): boolean => archive.every((byte, at) => bytes[at] === byte);
+const mayBeWord = (bytes: Uint8Array): boolean => archive.every((byte, at) => bytes[at] === byte);
 
 /**
  * The text of a .docx as it is printed: a paragraph a line, with the numbers that the word processor puts before it; tables as

@@ -1,5 +1,6 @@
 import { textFromWord } from '../../../server/src/features';
 import { parse } from '../../../server/src/parser';
+import * as word from '../../../server/src/word';
 import { bodyOf, docx } from '../../support/docx';
 import { soundDocument } from '../invariants';
 import { holds, target } from '../target';
@@ -65,7 +66,7 @@ export const wordTarget = target<Packed>({
   run({ body, damage }) {
     const bytes = docx(body);
     for (const [at, value] of damage) bytes[at % bytes.length] = value;
-    const read = textFromWord(bytes);
+    const read = textFromWord(bytes, word);
     if ('problem' in read) {
       holds(['other', 'damaged', 'tooLarge'].includes(read.problem), () => read.problem);
       return;

@@ -17,6 +17,7 @@ const contents = [
   'extension/changelog.md',
   'extension/readme.md',
   'extension/dist/core.js',
+  'extension/dist/word.js',
   'extension/dist/extension.js',
   'extension/docs/rules.en.md',
   'extension/docs/rules.zh-cn.md',
@@ -62,8 +63,8 @@ export const extensionPackageTests = async ({ file, bill, metafiles }) => {
       const paths = output.imports.filter(({ external }) => external).map(({ path }) => path);
       return [...new Set(paths)].filter((path) => !isBuiltin(path));
     };
-    assert.deepEqual(asked('dist/extension.js').sort(), ['./core.js', 'vscode']);
-    assert.deepEqual(asked('dist/core.js'), []);
+    assert.deepEqual(asked('dist/extension.js').sort(), ['./core.js', './word.js', 'vscode']);
+    for (const bundle of ['dist/core.js', 'dist/word.js']) assert.deepEqual(asked(bundle), []);
   });
 
   await test('the bill of materials names each bundled package once, with version, licence and hash', () => {

@@ -77,6 +77,7 @@ const contents = [
   'dist/cli.js',
   'dist/core.js',
   'dist/server.js',
+  'dist/word.js',
   'package.json',
   'schemas/nianbao-ignore.schema.json',
   'schemas/nianbao.schema.json',
