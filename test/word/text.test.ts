@@ -122,7 +122,7 @@ describe('numbers that a word processor puts in', () => {
   const item = (words: string, id: number, at = 0): string =>
     paragraph(words, `<w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr></w:pPr>`);
 
-  test('level by level; a level below begins anew; empty paragraphs have none', () => {
+  test('level by level; a level below begins anew; empty paragraphs count', () => {
     const body = [
       item('总体情况', 1),
       item('概况', 1, 1),
@@ -142,9 +142,9 @@ describe('numbers that a word processor puts in', () => {
         '（1）概况',
         '1.1其中',
         '（2）机构',
-        '',
+        '二、',
         '正文',
-        '二、主动公开',
+        '三、主动公开',
         '（1）再起',
         '圆点',
         '无号',

@@ -4,22 +4,35 @@ import type { Block, WordCell } from './types';
 import { attributeOf, childOf, childrenOf, elementsOf, isOn, nameOf, numberOf, settingOf, wordsOf } from './xml';
 
 /** Elements that only hold others, whose words are read as if it were not there. */
-const holders = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'sdtContent', 'hyperlink', 'fldSimple', 'rubyBase']);
-const alsoHolders = new Set(['ruby', 'dir', 'bdo', 'oMath', 'oMathPara', 'r']);
+const holders = new Set([
+  'r',
+  'ins',
+  'moveTo',
+  'smartTag',
+  'customXml',
+  'sdtContent',
+  'hyperlink',
+  'fldSimple',
+  'ruby',
+  'rubyBase',
+  'dir',
+  'bdo',
+  'oMath',
+  'oMathPara',
+]);
 
 /** Deeper than any document that a person made. */
 const deepest = 200;
 
 /** What may stand in one of two ways, of which a reader takes the first that it knows. */
-const chosen = (element: XmlElement): XmlElement | null =>
-  childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? null;
+const chosen = (element: XmlElement): XmlElement | null => childOf(element, 'Choice') ?? childOf(element, 'Fallback');
 
 /** What an element stands for where it holds others: itself, its content, or nothing. */
 const held = (element: XmlElement): XmlElement | null => {
   const name = nameOf(element);
   if (name === 'AlternateContent') return chosen(element);
   if (name === 'sdt') return childOf(element, 'sdtContent');
-  return holders.has(name) || alsoHolders.has(name) ? element : null;
+  return holders.has(name) ? element : null;
 };
 
 /** A table of contents, whose lines are the headings once more. */
@@ -28,7 +41,7 @@ const isContents = (element: XmlElement): boolean =>
   settingOf(childOf(childOf(element, 'sdtPr'), 'docPartObj'), 'docPartGallery') === 'Table of Contents';
 
 /** Reads a document's content in its order. */
-export class BlockReader {
+class BlockReader {
   /** Text boxes of the paragraph that is being read: they come behind it. */
   #boxes: XmlElement[] = [];
 
@@ -52,8 +65,7 @@ export class BlockReader {
     const outer = this.#boxes;
     this.#boxes = [];
     const words = this.#words(element, depth);
-    // A paragraph without words has no number either.
-    const before = words.trim() === '' ? '' : this.numbering.before(properties);
+    const before = this.numbering.before(properties);
     const boxes = this.#boxes;
     this.#boxes = outer;
     return [{ paragraph: before + words }, ...boxes.flatMap((box) => this.blocksOf(box, depth + 1))];
