@@ -1,13 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import type * as Core from './core';
+import { boundEngine } from './engine';
 import { nodeFiles } from './nodeFiles';
 // First: the others look for it.
 import { library } from './nodeLibrary';
 import { serve } from './serve';
 import { StreamReader, StreamWriter } from './stdio';
 import type * as Word from './word';
-import { keepYoungSpaceSmall } from './youngSpace';
 
 /** The language server as a process: over stdio, IPC, a socket or a pipe, as the arguments say. */
 
@@ -55,7 +55,7 @@ const main = (args: readonly string[]): void => {
   }
   // A mistake in one answer is no reason to leave a client without the others.
   process.on('unhandledRejection', (error) => process.stderr.write(`${String(error)}\n`));
-  keepYoungSpaceSmall();
+  boundEngine();
   serve(args.includes('--stdio') ? overStdio() : library.createConnection(), { core, word, files: nodeFiles, later });
 };
 
