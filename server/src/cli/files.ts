@@ -29,11 +29,8 @@ export interface Inputs {
 
 const skippedFolders = new Set(['node_modules']);
 
-/** Word documents, but for what Word leaves beside an open one. */
-const wordName = /^(?!~\$).*\.docx$/i;
-
 /** Documents that often are reports and cannot be read. */
-const unreadName = /^(?!~\$).*\.(?:doc|wps|pdf|rtf|odt)$/i;
+const unreadEndings = ['doc', 'wps', 'pdf', 'rtf', 'odt'];
 
 const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
@@ -74,7 +71,13 @@ interface Found {
   readonly unread: string[];
 }
 
-const isText = (name: string): boolean => mayBeReport(name) || wordName.test(name);
+/** True for what Word leaves beside a document that is open. */
+const isOfWord = (name: string): boolean => name.startsWith('~$');
+
+const endsIn = (name: string, endings: readonly string[]): boolean =>
+  !isOfWord(name) && endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+
+const isText = (name: string): boolean => mayBeReport(name) || endsIn(name, ['docx']);
 
 const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
 
@@ -96,7 +99,7 @@ const walk = async (folder: string, shown: string, found: Found): Promise<void> 
       if (!skippedFolders.has(name)) await walk(path, file, found);
     } else if (isText(name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) {
       found.inputs.push({ file, path, named: false });
-    } else if (unreadName.test(name) && !stems.has(stemOf(name))) found.unread.push(file);
+    } else if (endsIn(name, unreadEndings) && !stems.has(stemOf(name))) found.unread.push(file);
   }
 };
 

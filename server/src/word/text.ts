@@ -4,7 +4,7 @@ import { openParts } from './parts';
 import type { Block, WordCell, WordProblem } from './types';
 
 /** What would be read as a tag, or as one character. */
-const escaped = (text: string): string => text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;');
+const escaped = (text: string): string => text.replace(/&(?=#?\w{1,32};)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;');
 
 const cellTag = ({ text, colspan, rowspan }: WordCell): string => {
   const spans = Object.entries({ colspan, rowspan }).map(([name, count]) => (count > 1 ? ` ${name}="${count}"` : ''));
