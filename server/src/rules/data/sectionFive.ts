@@ -172,6 +172,21 @@ export const measureWords: WordList = {
   reason: 'Lists of measures often begin with the bare verb, or with how it is done.',
 };
 
+/**
+ * Done, being done or still to come: told with its aspect or its time, whatever the verb is. With any of them behind a
+ * problem a measure may be told.
+ */
+export const doing =
+  /已(?!公开的|发布的|有的)|将|拟|(?<![公补真])正(?![确式常规面好])|着手|改[为由成正]|纠正|对此|就此|[一二三四五]要|首先要|其次要|[月年季旬][底末]?前|前完成|解决|克服|消除|杜绝|弥补|扭转|逐[月季旬周项条一个]|增设|新增|明确|召开|印发|编发|修订/g;
+
+/** A clause that ends so falls short of something. */
+export const fallsShort =
+  /(?:不[^不断]{1,3}|[慢少弱差窄低浅旧乱散薄粗短晚难]|(?<!补)缺)$|[较偏][慢少弱差窄低浅旧乱散薄粗短晚长难小]|未能|尚未|还未|未及时|没有及时|没能|难以|流于|过于/;
+
+/** Any of them may tell of a problem for which there is no word in the lists. */
+export const mayFallShort =
+  /不(?!断|仅|但|折|定期|动产|予|忘|遗余力|懈|得|低于|少于|超过|存在)|未(?!来)|部分|个别|少数|有的|有些|一些|仍|尚[未不无有处]|只有|仅[有为]|[欠慢弱滞]|缺[少位失]|遗漏|漏[报登洞]|差[错别]|模糊|脱节|流失/;
+
 /** Before a verb in the same clause: the thing is still to be done, a problem. */
 export const wantingBefore: WordList = {
   words: ['有待', '需', '待', '未', '没有', '如何', '不够', '不太', '还不', '欠'],
