@@ -12,11 +12,14 @@ import {
   withoutHidden,
 } from '../text';
 import { decorations, undecorated } from './decoration';
+import { distance, isSwapped } from './distance';
 
 /** A line that could be a section's heading. */
 export interface HeadingCandidate {
   /** Null where the ordinal is there but the words tell no section. */
   readonly key: SectionKey | null;
+  /** The section whose heading the words are but for a slip, where they tell none. */
+  readonly near: SectionKey | null;
   readonly heading: Span;
   readonly ordinal: Span | null;
   readonly number: number | null;
@@ -50,6 +53,20 @@ const byKeywords = (words: string): SectionKey | null => {
   const normal = words.replaceAll('其它', '其他');
   for (const key of tried) {
     if (section(key).keywords.some((list) => list.every((word) => normal.includes(word)))) return key;
+  }
+  return null;
+};
+
+/** In shorter wordings a character makes another word. */
+const shortest = 4;
+/** How many characters may differ in a wording of this length. */
+const allowed = (length: number): number => (length < shortest ? 0 : length < 10 ? 1 : 2);
+
+/** The section that a wording within a small distance names. */
+const byDistance = (words: string): SectionKey | null => {
+  for (const [wording, { key }] of wordings) {
+    if (distance(words, wording, allowed(wording.length)) <= allowed(wording.length) || isSwapped(words, wording))
+      return key;
   }
   return null;
 };
@@ -106,6 +123,7 @@ const readBare = (text: string, start: number, end: number): HeadingCandidate | 
   const original = match ? radicalsRead(withoutHidden(text.slice(at(0), wordsStart)).trimEnd()) : '';
   return {
     key: section,
+    near: section === null ? byDistance(key) : null,
     heading: { start, end },
     ordinal: match ? { start: at(0), end: at(length - 1) + 1 } : null,
     number,
@@ -143,6 +161,7 @@ export const readOddHeading = (text: string, start: number, end: number): Headin
   return wording
     ? {
         ...wording,
+        near: null,
         heading: { start: from, end: to },
         ordinal: { start: from, end: at(ordinal.length - 1) + 1 },
         number: numerals.findIndex((each) => each.includes(numeral.toLowerCase())) + 1,

@@ -1,3 +1,4 @@
+import { distance } from './distance';
 import type { Entry, Vocabulary } from './vocabulary';
 import { withoutOrdinal } from './vocabulary';
 
@@ -12,29 +13,6 @@ const shortest = 3;
 
 /** How many characters may differ in a label of this length. */
 const allowed = (length: number): number => (length < 6 ? 1 : length < 10 ? 2 : length < 18 ? 3 : 5);
-
-/** Edit distance, given up past `limit`. */
-const distance = (a: string, b: string, limit: number): number => {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      const cost = Math.min(
-        (previous[j] as number) + 1,
-        (current[j - 1] as number) + 1,
-        (previous[j - 1] as number) + same,
-      );
-      current.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return limit + 1;
-    previous = current;
-  }
-  return previous[b.length] as number;
-};
 
 /** Characters of `a` that `b` lacks, counted with multiplicity only roughly: a cheap bound on the distance. */
 const missing = (a: string, b: string): number => {

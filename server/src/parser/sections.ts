@@ -99,6 +99,8 @@ export const chooseSections = (
     }
   }
   chosen.sort((a, b) => a.line - b.line);
+  chosen.push(...misspelt(real, chosen, tables));
+  chosen.sort((a, b) => a.line - b.line);
   chosen.push(...reworded(real, chosen));
   chosen.sort((a, b) => a.line - b.line);
   return { chosen, duplicates: duplicates.sort((a, b) => a.line - b.line) };
@@ -135,13 +137,33 @@ const repeats = (
   return each.line > choice.line || isEmptyBetween(lines, a.last, b.line, isFilled);
 };
 
+/** The chosen headings around the place of a section that is not among them. */
+const around = (chosen: readonly Candidate[], ordinal: number): readonly [Candidate | null, Candidate | undefined] => [
+  last(chosen.filter((each) => section(each.key as SectionKey).ordinal < ordinal)),
+  chosen.find((each) => section(each.key as SectionKey).ordinal > ordinal),
+];
+
+/** Headings with a slip, in the place of a section that no other heading names: above its table, where it has one. */
+const misspelt = (real: readonly Candidate[], chosen: readonly Candidate[], tables: TableLines): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { key, ordinal, table } of sections) {
+    if (chosen.some((each) => each.key === key)) continue;
+    const [before, after] = around(chosen, ordinal);
+    const from = before?.line ?? -1;
+    const below = (table && tables.get(table)?.first) ?? Number.POSITIVE_INFINITY;
+    const to = Math.min(after?.line ?? Number.POSITIVE_INFINITY, below);
+    const match = last(real.filter((each) => each.near === key && each.line > from && each.line < to));
+    if (match) found.push({ ...match, key });
+  }
+  return found;
+};
+
 /** Numbered lines in the place of a section that no heading names: its words are others than the form's. */
 const reworded = (real: readonly Candidate[], chosen: readonly Candidate[]): Candidate[] => {
   const found: Candidate[] = [];
   for (const { key, ordinal, table } of sections) {
     if (table || key === 'overview' || chosen.some((each) => each.key === key)) continue;
-    const before = last(chosen.filter((each) => section(each.key as SectionKey).ordinal < ordinal));
-    const after = chosen.find((each) => section(each.key as SectionKey).ordinal > ordinal);
+    const [before, after] = around(chosen, ordinal);
     const shift = before?.number ? before.number - section(before.key as SectionKey).ordinal : 0;
     const match = real.find(
       (each) =>

@@ -269,6 +269,28 @@ describe('NB103 nonstandard-heading', () => {
     },
   );
 
+  test.each(sections)('$words with a slip is the heading all the same', ({ words, ...section }) => {
+    const heading = canonicalHeading({ ...section, words });
+    for (let at = 0; at < words.length; at++) {
+      const [before, char, behind] = [words.slice(0, at), words.charAt(at), words.slice(at + 1)];
+      const next = behind.charAt(0);
+      if (char === '、') continue;
+      const slips = [before + behind, `${before}啊${behind}`, `${before}${char}${char}${behind}`];
+      if (!['', '、', char].includes(next)) slips.push(before + next + char + behind.slice(1));
+      for (const slip of slips) {
+        const text = withHeading(heading, heading.replace(words, slip));
+        expect({ slip, told: rulesTold(text) }).toEqual({ slip, told: ['NB103'] });
+        expect(fixed(text, 'NB103')).toBe(good);
+      }
+    }
+  });
+
+  test('a heading with a slip is none where its section is there, or below its table', () => {
+    expect(rulesTold(withHeading(four, `三、收到和处理政府信息公开申情请况\n${four}`))).toEqual([]);
+    const below = good.replace(`${three}\n`, '').replace(four, () => `三、收到和处理政府信息公开申情请况\n${four}`);
+    expect(rulesTold(below)).toEqual(['NB101']);
+  });
+
   test('words that hold more than the heading are not replaced unasked', () => {
     const text = withHeading(five, '五、存在的主要问题及改进情况和其他需要报告的事项以及下一年度的工作打算');
     const fixes = fixesOf(first(text, 'NB103'));
