@@ -18,10 +18,15 @@ const repeats = (text: string, at: number, length: number): boolean => {
   return at + 2 * length <= text.length;
 };
 
+/** A word said twice for its weight is said once more: 落实落实再落实. */
+const isStressed = (text: string, end: number, word: string): boolean => text.startsWith(`再${word}`, end);
+
 const isRight = (text: string, at: number, { word, unlessBehind = [], unlessBefore = [] }: Doubled): boolean => {
   const end = at + 2 * word.length;
   return (
-    unlessBehind.some((each) => text.endsWith(each, at)) || unlessBefore.some((each) => text.startsWith(each, end))
+    isStressed(text, end, word) ||
+    unlessBehind.some((each) => text.endsWith(each, at)) ||
+    unlessBefore.some((each) => text.startsWith(each, end))
   );
 };
 
