@@ -1,11 +1,12 @@
 import type { Report, ReportSection, Signature, Span, Title, YearMention } from '../report/types';
 import { ahead, type Folded, fold, hidesSomething } from '../text';
 
-const period = /(20\d\d)年?度?0?1月0?1日起?[至到~止-]+(?:20\d\d年)?(?:[同当本]年)?度?12月31日/;
+const period =
+  /(20\d\d)年?度?0?1月0?1日起?[至到~止-]+(?:20\d\d年)?(?:[同当本]年)?度?12月31日|(20\d\d)[./]0?1[./]0?1[至到~-]+(?:20\d\d[./])?12[./]31/;
 const yearWord = /(20\d\d)年/;
 
 const mention = (folded: Folded, match: RegExpExecArray): YearMention => ({
-  value: Number(match[1]),
+  value: Number(match[1] ?? match[2]),
   span: { start: folded.offsets[match.index] as number, end: (folded.offsets[match.index + 3] as number) + 1 },
 });
 
@@ -13,7 +14,7 @@ const mention = (folded: Folded, match: RegExpExecArray): YearMention => ({
 const reach = 6000;
 
 /** The period's last day as it is printed; only its surroundings are folded and read. */
-const lastDay = /[1１]\s{0,4}[2２]\s{0,4}月\s{0,4}[3３]\s{0,4}[1１]\s{0,4}日/;
+const lastDay = /[1１]\s{0,4}[2２]\s{0,4}(?:月\s{0,4}[3３]\s{0,4}[1１]\s{0,4}日|[./．／]\s{0,4}[3３]\s{0,4}[1１])/;
 /** Characters before the last day in which the period begins. */
 const before = 120;
 

@@ -6,9 +6,10 @@ import { excerpt } from './support/spans';
 import { sourceOf, squiggleOf, wordsOf } from './support/words';
 import { defineRule, type FindingSeed, type Fix, type RuleContext } from './types';
 
-const lastDay = '12月31日';
-/** From its first year to its last day, in characters of folded text. */
-const longestPeriod = 30;
+const lastDay = /12(?:月31日|[./]31)/;
+const yearBefore = /(20\d\d)(?:年度?|[./])$/;
+/** From its first year to the end of its last day, in characters of folded text. */
+const longestPeriod = 36;
 
 interface Data {
   /** Places of the year as four digits, and what they should say. */
@@ -18,10 +19,11 @@ interface Data {
 
 /** The statistics period from its first year on: that of its last day, and where it ends; null where it names one year. */
 const readEnd = (words: string, from: number): { readonly year: YearAt | null; readonly end: number } => {
-  const at = words.indexOf(lastDay, from);
-  if (at < 0 || at - from > longestPeriod) return { year: null, end: from };
-  const match = /(20\d\d)年(?:度)?$/.exec(words.slice(from, at));
-  return { year: match && { at: from + match.index, value: Number(match[1]) }, end: at + lastDay.length };
+  const day = lastDay.exec(words.slice(from, from + longestPeriod));
+  if (!day) return { year: null, end: from };
+  const at = from + day.index;
+  const match = yearBefore.exec(words.slice(from, at));
+  return { year: match && { at: from + match.index, value: Number(match[1]) }, end: at + day[0].length };
 };
 
 const checkPeriod = ({ text, report }: RuleContext, found: (seed: FindingSeed) => void): boolean => {

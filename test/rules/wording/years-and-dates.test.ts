@@ -27,6 +27,10 @@ describe('NB601 wrong-year', () => {
     ['自2024年1月1日起至2023年12月31日止', '2023'],
     ['自2023年1月1日至12月31日', '2023'],
     ['为2025年1月1日至2025年12月31日', '2025'],
+    ['为2023.1.1—2023.12.31', '2023'],
+    ['为2023.01.01至12.31', '2023'],
+    ['为2023/1/1-2023/12/31', '2023'],
+    ['为2023.1.1-2024.12.31', '2023'],
   ])('a title of 2024 and the period %s', (bad, other) => {
     const text = put(clean(), period, bad);
     expect(told(text)).toEqual([`NB601 ${other}`]);
@@ -50,6 +54,10 @@ describe('NB601 wrong-year', () => {
     [`${organ}2024年没有收取信息处理费`, '本机关2023年没有收取信息处理费'],
     ['本报告由', '现将2023年政府信息公开工作情况报告如下。本报告由'],
     ['本报告由', '特向社会公布2022年度政府信息公开工作年度报告。本报告由'],
+    [opening, `现将2023年度政府信息公开工作情况报告如下：2024年，${organ}认真贯彻`],
+    ['没有发生需要责任追究的情形。', '没有发生需要责任追究的情形。现将2022年政府信息公开情况公布如下。'],
+    [opening, `2023年，${organ}认真贯彻条例，现将有关情况报告如下。认真贯彻`],
+    [`${organ}2024年没有收取信息处理费`, '我局2022年没有收取信息处理费（标准为每件100元）'],
   ])('prose of another year, in place of “%s”: “%s”', (good, bad) => {
     const text = put(clean(), good, bad);
     expect(severities(text)).toEqual(['NB601 information']);
@@ -74,6 +82,13 @@ describe('NB601 wrong-year', () => {
     ['存在的主要问题：', '2025年，我局将改进工作。存在的主要问题：'],
     [`${organ}2024年没有收取`, `《政府信息公开信息处理费管理办法》自2021年1月1日起施行，${organ}2024年没有收取`],
     [`${organ}2024年没有收取`, '本年度没有收取'],
+    [`${organ}2024年没有收取信息处理费`, '本年度未收取信息处理费（2023年收取2件60元）'],
+    [`${organ}2024年没有收取信息处理费`, '未收取信息处理费（2023年收取2件60元）'],
+    [`${organ}2024年没有收取信息处理费`, '收取信息处理费60元，较2023年少20元'],
+    [`${organ}2024年没有收取信息处理费`, '自2021年1月1日起收取信息处理费，现无应收未收情形'],
+    [opening, `按时编制并公布2023年政府信息公开工作年度报告。2024年，${organ}认真贯彻`],
+    [opening, `现将2024年工作情况和2025年工作打算报告如下：2024年，${organ}认真贯彻`],
+    [period, '为2024.1.1—2024.12.31'],
     [period, '为上年1月1日至12月31日'],
   ])('quiet: in place of “%s” “%s”', (good, bad) => {
     expect(told(put(clean(), good, bad))).toEqual([]);
@@ -85,7 +100,22 @@ describe('NB601 wrong-year', () => {
     expect(fixTitles(text, 'NB601')).toEqual(['改为 2024 年']);
   });
 
-  const received = withValues(seededValues(form('2021'), 5), { 'requests.received.total': '43' });
+  test('a section one that is left over as a whole is told once, wherever it begins', () => {
+    const left = clean()
+      .replace(
+        /(一、总体情况\n)2024年，[^。]*。/,
+        (_, head: string) => `${head}认真执行政府信息公开条例。2023年全年，我局开展培训两次。`,
+      )
+      .replace(/一、总体情况[\s\S]*二、主动/, (section) => section.replaceAll('2024', '2023'));
+    expect(told(left)).toEqual(['NB601 2023']);
+    for (const own of ['今年培训两次。', '2024年培训两次。', '培训次数同比增加。'])
+      expect(told(left.replace('培训两次。', `培训两次。${own}`))).toEqual([]);
+  });
+
+  const received = withValues(seededValues(form('2021'), 5), {
+    'requests.received.total': '43',
+    'requests.resultsTotal.total': '43',
+  });
   const counting = (sentence: string): string => {
     const text = generateReport(5, { organ, year: 2024, values: received, layout: 'tsv' });
     return text.replace(/2024年新收政府信息公开申请[^。]*。/, () => sentence);
@@ -105,6 +135,8 @@ describe('NB601 wrong-year', () => {
     '2023年1月1日至12月31日，我局共收到政府信息公开申请43件。',
     '2023年全年共收到政府信息公开申请43件。',
     `2023年，${organ}收到公民、法人提出的政府信息公开申请共43件。`,
+    '截至2023年12月31日，我局办结政府信息公开申请43件。',
+    '2023年，我局答复政府信息公开申请43件。',
   ])('this year’s own count told of another year: %s', (sentence) => {
     expect(years(sentence)).toEqual(['information 2023']);
     expect(years(sentence.replace('2023', '2024'))).toEqual([]);

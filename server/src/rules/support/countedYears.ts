@@ -1,12 +1,12 @@
 import { kinds, proseOf, type Sentence, type Token } from '../../parser/prose';
-import type { Mention, Report } from '../../report';
+import type { Flow, Mention, Report } from '../../report';
 import { relationsOf } from './prose';
 import type { YearAt } from './reportYears';
 import type { Words } from './words';
 
-/** Words that may stand between a year that begins a sentence and the number of requests received in it. */
+/** Words that may stand between a year that begins a sentence and the number of requests received or answered in it. */
 const between = kinds(
-  'year bound adverb to thisYear comma own total receive request info apply applicant pause people submit glue tail',
+  'year bound adverb to thisYear comma own total receive answer handle request info apply applicant pause people submit glue tail',
 );
 /** A sentence with one of these compares, or counts over another time than a year. */
 const other = kinds('compare growth lastYear partYear since plan');
@@ -15,11 +15,17 @@ const bounds = ['1月1日', '12月31日'];
 /** Fewer requests may come in two years one like the other. */
 const leastTelling = 3;
 
-const isReceived = ({ subject, population, among, approximate, growth, planned, cumulative }: Mention): boolean =>
-  subject?.of === 'flow' &&
-  subject.flows[0] === 'received' &&
-  population === 'own' &&
-  !(among || approximate || growth || planned || cumulative);
+/** Where the number of requests received, or answered, stands in the table, and the rule that compares it. */
+const counts: Readonly<Partial<Record<Flow, { readonly cell: string; readonly rule: string }>>> = {
+  received: { cell: 'received.total', rule: 'NB401' },
+  answered: { cell: 'resultsTotal.total', rule: 'NB403' },
+  handled: { cell: 'resultsTotal.total', rule: 'NB403' },
+};
+
+const countOf = ({ subject, population, among, approximate, growth, planned, cumulative }: Mention) =>
+  subject?.of === 'flow' && population === 'own' && !(among || approximate || growth || planned || cumulative)
+    ? counts[subject.flows[0] as Flow]
+    : undefined;
 
 /** The words for the year at the beginning of a sentence that tells of that year alone how many requests came in it. */
 const yearsOf = ({ tokens, paragraph }: Sentence, mention: Mention): readonly Token[] => {
@@ -41,23 +47,24 @@ const yearsOf = ({ tokens, paragraph }: Sentence, mention: Mention): readonly To
 };
 
 /**
- * Years other than the report's in which it says to have received what its own table says, where no sentence says so of the
- * report's year: sentences that are left over.
+ * Years other than the report's in which it says to have received, or answered, what its own table says, where no sentence
+ * says so of the report's year: sentences that are left over.
  */
 export const countedYears = (text: string, report: Report, words: Words): YearAt[] => {
-  const found: YearAt[] = [];
+  const found: (YearAt & { readonly rule: string })[] = [];
   for (const sentence of proseOf(report, text).sentences) {
-    const mention = sentence.mentions.find((each) => each.year === 'other' && isReceived(each));
-    if (!mention || mention.value < leastTelling) continue;
+    const mention = sentence.mentions.find((each) => each.year === 'other' && countOf(each));
+    const count = mention && countOf(mention);
+    if (!count || mention.value < leastTelling) continue;
     // The cells of a table that has moved are made when they are asked for: rarely.
-    if (mention.value !== report.tables.requests?.cells.get('received.total')?.value) continue;
+    if (mention.value !== report.tables.requests?.cells.get(count.cell)?.value) continue;
     const years = yearsOf(sentence, mention);
     const value = years[0]?.numeral?.value;
     if (value === undefined || value === report.period?.value) continue;
     const [at = 0, ...again] = years.map(({ start }) => words.indexAt(sentence.paragraph.offsets[start] as number));
-    found.push({ at, value, again });
+    found.push({ at, value, again, rule: count.rule });
   }
-  const isSaid =
-    found.length > 0 && relationsOf(report, text).some(({ rule, equation }) => rule === 'NB401' && equation.holds);
-  return isSaid ? [] : found;
+  const isSaid = (asked: string): boolean =>
+    relationsOf(report, text).some(({ rule, equation }) => rule === asked && equation.holds);
+  return found.filter(({ rule }) => !isSaid(rule));
 };

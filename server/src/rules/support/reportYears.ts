@@ -35,13 +35,21 @@ const self = [
   '本局',
   '本办',
 ];
-/** What is still to come is of another year rightly. */
-const future = ['将', '计划', '拟', '下一步', '打算'];
+/** What is still to come is of another year rightly; 现将…报告如下 is not to come. */
+const future = /(?<!现)将|计划|拟|下一步|打算/;
+/** A section that names its own year so, too, may tell of another. */
+const ownYear = ['今年', '本年', '当年', '上年', '去年', '同比'];
+/** A sentence or item that begins with a year. */
+const beginning = /(?<=[。;:!?\n])(?=20\d\d年)/g;
+/** What compares the years, or counts over several. */
+const compares = ['比', '较', '上年', '去年', '以来', '累计', '增长', '下降', '结转'];
 /** An announcement of the report, with the year that it is said to be of. */
 const announcement =
   /(20\d\d)年(?:度)?[^,。;!?\n<>"\d]{0,24}(?:年度报告|工作报告|年报|情况报告|报告如下|情况如下|公布如下)/g;
 /** An announcement as the pattern has it is no longer, in characters. */
 const longestAnnouncement = 48;
+/** In section one what was published in the year is told as well: there only an announcement of this report's words is one. */
+const announcesHere = /现将|现予|现就|特向|(?:报告|情况|公布)如下/;
 const announces = ['现将', '现予', '特向', '编制', '公布', '形成本', '报告如下', '情况如下'];
 const anyYear = /(20\d\d)年(?!\d)/g;
 const feeName = '信息处理费';
@@ -55,35 +63,66 @@ const isQuoted = (text: string, at: number): boolean => {
   return before.lastIndexOf('<') > before.lastIndexOf('>');
 };
 
+/** The year at `at`, where a sentence there says of which year its section is. */
+const openingAt = (report: Report, words: Words, at: number): YearAt | null => {
+  const match = opening.exec(words.text.slice(at, at + 12));
+  if (!match) return null;
+  const sentence = words.text.slice(at, sentenceAt(words.text, at)[1]);
+  const names = report.organ === null ? self : [...self, plainName(report.organ)];
+  return hasAny(sentence, names) && !future.test(sentence) ? { at, value: Number(match[1]) } : null;
+};
+
 const openings = (report: Report, words: Words, key: SectionKey): YearAt[] => {
   const section = sectionIn(report, key);
   if (!section) return [];
   const [from, to] = rangeOf(words, { start: section.words.end, end: section.body.end });
   const at = words.text.charAt(from) === '\n' ? from + 1 : from;
-  const match = at < to ? opening.exec(words.text.slice(at, at + 12)) : null;
-  if (!match) return [];
-  const sentence = words.text.slice(at, sentenceAt(words.text, at)[1]);
-  const names = report.organ === null ? self : [...self, plainName(report.organ)];
-  return hasAny(sentence, names) && !hasAny(sentence, future) ? [{ at, value: Number(match[1]) }] : [];
+  const year = at < to ? openingAt(report, words, at) : null;
+  return year ? [year] : [];
+};
+
+/** `2023年，我局…` further down in a section one that nowhere names the report's own year: all of it is of the other. */
+const leftOver = (report: Report, words: Words): YearAt[] => {
+  const section = sectionIn(report, 'overview');
+  if (!section) return [];
+  const [from, to] = rangeOf(words, section.body);
+  const text = words.text.slice(from, to);
+  if (text.includes(`${report.year}`) || hasAny(text, ownYear)) return [];
+  for (const { index } of text.matchAll(beginning)) {
+    const at = from + index;
+    const year = openingAt(report, words, at);
+    if (year && !hasAny(words.text.slice(at, sentenceAt(words.text, at)[1]), compares)) return [year];
+  }
+  return [];
 };
 
 const announcements = (report: Report, words: Words): YearAt[] => {
   const found: YearAt[] = [];
-  const end = report.sections[0]?.heading.start ?? 0;
+  const end = sectionIn(report, 'overview')?.body.end ?? report.sections[0]?.heading.start ?? 0;
   const start = report.title?.span.end ?? report.span.start;
   const [first, last] = rangeOf(words, { start, end });
+  const inside = words.indexAt(report.sections[0]?.heading.start ?? end);
   const { text } = words;
   for (const match of text.slice(first, Math.max(first, last) + longestAnnouncement).matchAll(announcement)) {
     const at = first + match.index;
     if (at >= last) break;
-    const sentence = text.slice(...sentenceAt(text, at));
-    if (isQuoted(text, at) || !hasAny(sentence, announces) || sentence.includes('通知')) continue;
+    const [from, to] = sentenceAt(text, at);
+    const sentence = text.slice(from, to);
+    // 2024年工作情况和2025年打算报告如下: the first year is the report's.
+    const isSecond = text.slice(from, at).includes(`${report.year}年`);
+    const isOne = at < inside ? hasAny(sentence, announces) : announcesHere.test(sentence);
+    if (!isOne || isQuoted(text, at) || sentence.includes('通知') || isSecond) continue;
     found.push({ at, value: Number(match[1]) });
   }
   return found;
 };
 
-/** Years of the sentence about the fee in section six, where it names none but another one. */
+/** `2021年1月1日起`: since when, or until when, something holds. */
+const bound = /^20\d\d年度?(?:\d+月)?(?:\d+日)?(?:起|以|前|之)/;
+
+const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+
+/** The year of the sentence about the fee in section six, where it names another one alone and compares with none. */
 const ofFee = (report: Report, words: Words): YearAt[] => {
   const section = sectionIn(report, 'otherMatters');
   if (!section) return [];
@@ -91,18 +130,24 @@ const ofFee = (report: Report, words: Words): YearAt[] => {
   const fee = words.text.indexOf(feeName, start);
   if (fee < 0 || fee >= stop) return [];
   const [from, to] = sentenceAt(words.text, fee);
-  const years = [...words.text.slice(from, to).matchAll(anyYear)]
-    .map((match) => ({ at: from + match.index, value: Number(match[1]) }))
-    .filter(({ at }) => !isQuoted(words.text, at));
-  return years.some(({ value }) => value === report.year) ? [] : years.slice(0, 1);
+  const text = words.text.slice(from, to);
+  const years = [...text.matchAll(anyYear)].filter(({ index }) => !isQuoted(words.text, from + index));
+  const isOwn = years.some(({ 1: value }) => Number(value) === report.year) || hasAny(text, ownYear);
+  return isOwn || hasAny(text, compares)
+    ? []
+    : years
+        .filter(({ index }) => !isInBrackets(text, index) && !bound.test(text.slice(index)))
+        .slice(0, 1)
+        .map(({ 1: value, index }) => ({ at: from + index, value: Number(value) }));
 };
 
 /** Years in the prose that are named as the report's own and are not. */
 export const otherYears = (report: Report, words: Words): YearAt[] => {
   const year = report.year ?? 0;
+  const opened = openings(report, words, 'overview');
   return [
     ...announcements(report, words),
-    ...openings(report, words, 'overview'),
+    ...(opened.length > 0 ? opened : leftOver(report, words).filter(({ value }) => value < year)),
     ...openings(report, words, 'problems').filter(({ value }) => value < year),
     ...ofFee(report, words).filter(({ value }) => value < year),
   ].filter(({ value }) => value !== year);
