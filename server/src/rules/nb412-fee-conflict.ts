@@ -1,7 +1,6 @@
-import { proseOf } from '../parser/prose';
-import type { Denial, Mention } from '../report';
+import { kinds, proseOf, type Sentence } from '../parser/prose';
+import type { Denial, Mention, Span } from '../report';
 import { isCount } from './support/prose';
-import { phraseOf } from './support/prose-findings';
 import { excerpt, firstLine } from './support/spans';
 import { defineRule, type RuleContext } from './types';
 
@@ -15,11 +14,56 @@ const deniedIn = (context: RuleContext): Denial[] =>
       !each.planned,
   );
 
-const charged = (context: RuleContext): Mention[] =>
-  proseOf(context.report, context.text).mentions.filter(
+/** Words of a clause that says that the fee was charged: with any other it may be a rule, a plan or another's. */
+const toCharge = kinds('adverb own thisYear year bound to total people submit glue among');
+/** Words between the fee and how often or how much it was. */
+const toNumber = kinds('adverb total glue tail');
+/** A sentence with one of these tells of other times, of other organs or of what was not charged. */
+const other = kinds('negation lastYear partYear since plan area each part compare');
+const counters = ['件', '宗', '次', '元', '万元'];
+
+/** `收取信息处理费2件`: where the words begin, or -1 where the number does not stand right behind the fee. */
+const chargeBefore = ({ tokens }: Sentence, number: number): number => {
+  let at = number - 1;
+  while (toNumber.has(tokens[at]?.kind ?? 'stop')) at--;
+  if (tokens[at]?.kind !== 'fee') return -1;
+  do at--;
+  while (tokens[at]?.kind === 'glue');
+  const charge = tokens[at];
+  if (charge?.kind !== 'charge') return -1;
+  while (toCharge.has(tokens[at - 1]?.kind ?? 'stop')) at--;
+  const mark = tokens[at - 1]?.kind ?? 'stop';
+  return ['comma', 'colon', 'semicolon', 'stop', 'open'].includes(mark) ? charge.start : -1;
+};
+
+interface Charge {
+  readonly mention: Mention;
+  /** From the verb to the counter. */
+  readonly phrase: Span;
+}
+
+/** The number of a sentence that says how often the fee was charged, where no 元 stands behind it. */
+const counted = (sentence: Sentence): Charge[] => {
+  const { tokens, mentions, paragraph } = sentence;
+  if (!tokens.some(({ kind }) => kind === 'fee') || tokens.some(({ kind }) => other.has(kind))) return [];
+  return tokens.flatMap(({ kind, numeral }, at) => {
+    const from = kind === 'number' && numeral ? chargeBefore(sentence, at) : -1;
+    const offset = from < 0 || !numeral ? -1 : (paragraph.offsets[numeral.start] as number);
+    const mention = mentions.find(({ span }) => span.start === offset);
+    return mention?.value && counters.includes(mention.counter) && isCount(mention)
+      ? [{ mention, phrase: { start: paragraph.offsets[from] as number, end: mention.phrase.end } }]
+      : [];
+  });
+};
+
+const charged = (context: RuleContext): Charge[] =>
+  proseOf(context.report, context.text).sentences.flatMap((sentence) => {
     // 应收60元，实收0元: not charged.
-    (each) => each.subject?.of === 'fee' && each.value > 0 && each.population === 'own' && isCount(each),
-  );
+    const amounts = sentence.mentions.filter(
+      (each) => each.subject?.of === 'fee' && each.value > 0 && each.population === 'own' && isCount(each),
+    );
+    return amounts.length > 0 ? amounts.map((mention) => ({ mention, phrase: mention.phrase })) : counted(sentence);
+  });
 
 /** Section six says that no 信息处理费 was charged, another sentence that some was. Table two's 行政事业性收费 is none of it. */
 export const feeConflict = defineRule({
@@ -30,9 +74,10 @@ export const feeConflict = defineRule({
   fixable: null,
   reads: ['facts', 'tables', 'sentences'],
   check: (context, found) => {
-    const mention = charged(context)[0];
-    if (!mention) return undefined;
-    const phrase = phraseOf(context.text, mention);
+    const [charge] = charged(context);
+    if (!charge) return undefined;
+    const { mention } = charge;
+    const phrase = excerpt(context.text, charge.phrase);
     for (const denial of deniedIn(context)) {
       if (denial.sentence === mention.sentence) continue;
       found({

@@ -185,6 +185,29 @@ test('NB412: section six denies the fee that another sentence tells of', () => {
   expect([finding?.rule, others]).toEqual(['NB412', []]);
   expect(findingsOf(reportWith('2023年收取信息处理费300元。'))).toEqual([]);
   expect(findingsOf(reportWith('行政事业性收费300万元。'))).toEqual([]);
+  const counted = [
+    '全年依法收取信息处理费3件，合计90元。',
+    '收取信息处理费共3件、90元。',
+    '另：我局收取了信息处理费3件。',
+  ];
+  for (const sentence of [...counted, counted.join('')]) {
+    for (const place of ['requests', 'other'] as const)
+      expect(findingsOf(reportWith(sentence, { place })).map(({ rule }) => rule)).toEqual(['NB412']);
+  }
+});
+
+test.each([
+  '2023年收取信息处理费3件。',
+  '较去年，少收取信息处理费3件。',
+  '应收取信息处理费3件，均予免收。',
+  '可收取信息处理费3件，全部减免。',
+  '未收取信息处理费3件。',
+  '按每件收取信息处理费10元的标准执行。',
+  '收取信息处理费0件。',
+  '下属单位收取信息处理费3件。',
+  '收到要求收取信息处理费标准的咨询3件。',
+])('NB412 is quiet: %s', (sentence) => {
+  expect(findingsOf(reportWith(sentence, { place: 'paragraph' })).filter(({ rule }) => rule === 'NB412')).toEqual([]);
 });
 
 test('what a sentence says to hold what was carried in is compared with both cells', () => {
