@@ -60,6 +60,10 @@ export const wording = {
     zh: '现行《政府信息公开条例》是国务院令第 {right} 号公布的，第 492 号已被修订，请改正。',
     en: 'The Regulations in force are those of Order {right}; Order 492 was revised.',
   },
+  'NB605.date': {
+    zh: '现行《政府信息公开条例》自 {right}起施行，2008 年施行的是修订前的条例，请改正。',
+    en: 'The Regulations in force have been so since {right}; those of 2008 were revised.',
+  },
   'NB605.form': {
     zh: '2021 年度起的格式依据是 {right}，2019 年的试行格式已不适用，请改正。',
     en: 'From 2021 on the form is that of {right}; the one of 2019 no longer applies.',
@@ -67,6 +71,10 @@ export const wording = {
   'NB605.article': {
     zh: '“{article}”是修订前《条例》的条文序号，现行《条例》应为{right}，请核对。',
     en: '{article} is the number of the Regulations before they were revised; today it is {right}.',
+  },
+  'NB605.noArticle': {
+    zh: '现行《条例》共五十六条，没有“{article}”，请核对。',
+    en: 'The Regulations in force have 56 articles: there is no {article}.',
   },
   'NB605.title': { zh: '引用的依据已经失效', en: 'Refers to what is no longer in force' },
   'NB605.fix': { zh: '改为“{right}”', en: 'Change to “{right}”' },

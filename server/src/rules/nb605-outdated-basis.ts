@@ -1,19 +1,23 @@
 import { form } from '../forms';
 import type { Span } from '../report';
-import { foldKey } from '../text';
-import { historyWords, type OldArticle, type Outdated, oldArticles, outdated } from './data/outdated';
+import { foldKey, readChineseNumeral } from '../text';
+import { articleCount, historyWords, type Outdated, oldArticles, outdated } from './data/outdated';
 import { crossesLines } from './support/lines';
-import { hasAny, sentenceAt, sourceOf, squiggleOf, type Words } from './support/words';
+import { hasAny, sentenceAt, sourceOf, squiggleOf, type Words, wordsOf } from './support/words';
 import { defineRule, type FindingSeed } from './types';
 
 interface Data {
   readonly span: Span;
-  readonly newText: string;
+  /** Null where it is not known what was meant. */
+  readonly newText: string | null;
 }
 
 /** The Regulations themselves, not those of a province: 《条例》 or the full name, and an article of them. */
 const article =
   /(?:<条例>|中华人民共和国政府信息公开条例>?)(?:\([^()\n]{1,30}\))?(?:的)?(第[一二三四五六七八九十]{1,4}条)(?:[、和及与](第[一二三四五六七八九十]{1,4}条))?/g;
+
+/** The first report year with the Regulations in force. */
+const articlesSince = 2019;
 
 const isHistory = (text: string, at: number, successor: readonly string[] = []): boolean => {
   const sentence = text.slice(...sentenceAt(text, at));
@@ -42,14 +46,31 @@ const ofForm = ({ text }: Words, part: number): readonly [number, number] | null
 
 const bracket = (mark: string): string => (mark === '[' ? '(' : ')');
 
-const articles = (text: string): { at: number; words: string; old: OldArticle }[] => {
-  const found: { at: number; words: string; old: OldArticle }[] = [];
+/** `《优化营商环境条例》（以下简称《条例》）`: the short name of other Regulations than these. */
+const abbreviation = /<([^<>\n]{2,40})>\([^()\n]{0,30}(?:简|下)称<条例>/g;
+
+const isOtherName = (text: string): boolean =>
+  [...text.matchAll(abbreviation)].some(({ 1: name }) => !name?.endsWith('政府信息公开条例'));
+
+interface ArticleAt {
+  readonly at: number;
+  readonly words: string;
+  /** Null where the Regulations have no such article. */
+  readonly right: string | null;
+}
+
+const articles = (text: string): ArticleAt[] => {
+  const found: ArticleAt[] = [];
+  const isOther = text.includes('称<条例>') && isOtherName(text);
   for (const match of text.matchAll(article)) {
-    if (isHistory(text, match.index)) continue;
+    if (isHistory(text, match.index) || (isOther && match[0].startsWith('<条例>'))) continue;
     const sentence = text.slice(...sentenceAt(text, match.index));
     for (const words of [match[1], match[2]]) {
-      const old = words && oldArticles.find((each) => each.articles.includes(words) && hasAny(sentence, each.about));
-      if (words && old) found.push({ at: match.index + match[0].lastIndexOf(words), words, old });
+      if (!words) continue;
+      const at = match.index + match[0].lastIndexOf(words);
+      const old = oldArticles.find((each) => each.articles.includes(words) && hasAny(sentence, each.about));
+      const isNone = (readChineseNumeral(words.slice(1, -1)) ?? 0) > articleCount;
+      if (old || isNone) found.push({ at, words, right: old?.right ?? null });
     }
   }
   return found;
@@ -62,10 +83,11 @@ export const outdatedBasis = defineRule({
   severity: 'warning',
   basis: 'stated',
   fixable: 'suggest',
-  reads: ['facts', 'lines'],
-  check({ text, report, words }, found) {
+  reads: ['facts', 'words'],
+  check({ text, report }, found) {
     if (report.year === null) return { reason: 'skip.noYear' };
-    const tell = (from: number, to: number, newText: string, seed: Partial<FindingSeed>): void =>
+    const words = wordsOf(text, report);
+    const tell = (from: number, to: number, newText: string | null, seed: Partial<FindingSeed>): void =>
       found({
         ...seed,
         span: squiggleOf(text, words, from, to),
@@ -74,23 +96,23 @@ export const outdatedBasis = defineRule({
     for (const each of outdated) {
       if (report.year < each.since) continue;
       for (const [part] of orders(words, each)) {
-        if (each.key === 'order') {
-          tell(part, part + each.part.length, each.right, { params: { right: each.right } });
-          continue;
-        }
-        const whole = ofForm(words, part);
-        if (whole) tell(...whole, each.right, { message: 'NB605.form', params: { right: each.right } });
+        const whole = each.key === 'form' ? ofForm(words, part) : ([part, part + each.part.length] as const);
+        const message = each.key === 'order' ? undefined : `NB605.${each.key}`;
+        if (whole) tell(...whole, each.right, { message, params: { right: each.right } });
       }
     }
-    for (const { at, words: old, old: entry } of articles(words.text)) {
-      const params = { article: old, right: entry.right };
-      tell(at, at + old.length, entry.right, { message: 'NB605.article', params });
+    if (report.year < articlesSince) return undefined;
+    for (const { at, words: old, right } of articles(words.text)) {
+      tell(at, at + old.length, right, {
+        message: right === null ? 'NB605.noArticle' : 'NB605.article',
+        params: right === null ? { article: old } : { article: old, right },
+      });
     }
     return undefined;
   },
   fix({ text }, { data }) {
     const { span, newText } = data as Data;
-    if (crossesLines(text, span)) return [];
+    if (newText === null || crossesLines(text, span)) return [];
     const edits = [{ span, newText }];
     return [{ title: 'NB605.fix', params: { right: newText }, kind: 'suggest', preferred: true, edits }];
   },

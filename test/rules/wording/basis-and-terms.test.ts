@@ -32,10 +32,26 @@ describe('NB605 outdated-basis', () => {
     ['按照《中华人民共和国政府信息公开条例》第三十二条的规定编写年度报告。', '第三十二条', '第五十条'],
     ['依据《条例》第三十一条、第三十二条编制年报。', '第三十一条', '第四十九条'],
     ['对《条例》第十条规定应当主动公开的内容逐项公开。', '第十条', '第十九条、第二十条'],
+    ['按照《条例》第二十四条的规定，在15个工作日内办结。', '第二十四条', '第三十三条'],
+    ['根据《条例》第十三条，申请人说明了生产、生活的特殊需要。', '第十三条', '第二十七条'],
+    ['依照《条例》第三十一条，于3月31日前公布。', '第三十一条', '第四十九条'],
+    ['根据《中华人民共和国政府信息公开条例》第二十七条收取检索费、复制费。', '第二十七条', '第四十二条'],
   ])('an article of the old Regulations: %s', (sentence, article, right) => {
     const text = withSentence(sentence);
     expect(told(text)[0]).toBe(`NB605 ${article}`);
     expect(wordsOf(text, 'NB605')).toContain(right);
+  });
+
+  test('an article that the Regulations do not have: there is nothing to change it to', () => {
+    const text = withSentence('按照《条例》第五十八条办理。');
+    expect(told(text)).toEqual(['NB605 第五十八条']);
+    expect(fixTitles(text, 'NB605')).toEqual([]);
+  });
+
+  test.each(['（2008年5月1日起施行）', '（自2008年5月1日起实施）'])('the day of the old Regulations: %s', (bad) => {
+    const text = put(clean(), order, bad);
+    expect(told(text)).toEqual(['NB605 2008年5月1日']);
+    expect(fixed(text, 'NB605')).toContain(bad.replace('2008年5月1日', '2019年5月15日'));
   });
 
   test.each([
@@ -50,6 +66,12 @@ describe('NB605 outdated-basis', () => {
     '按照《云山省政府信息公开条例》第三十一条的规定公布年度报告。',
     '《保守国家秘密法》第十条、第十一条规定的事项不予公开。',
     '现有文件492件，第492号文件已废止。',
+    '按照《条例》第三十四条，在15个工作日内向制作机关反馈意见。',
+    '按照《条例》第二十四条建好平台，在20个工作日内发布信息。',
+    '按照《条例》第五十六条执行。',
+    '落实《云山省优化营商环境条例》（以下简称《条例》）第六条，对照《条例》第五十八条自查。',
+    '《条例》自2008年5月1日起施行以来，公开渠道不断拓宽。',
+    '《条例》（2008年5月1日起施行，2019年5月15日起施行修订后的文本）是公开的依据。',
   ])('quiet: %s', (sentence) => {
     expect(told(withSentence(sentence))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { form } from '../../forms';
 /** A reference to a text that is no longer in force. Folded as texts are. */
 export interface Outdated {
   /** Key of the message, behind `NB605.`. */
-  readonly key: 'order' | 'form';
+  readonly key: 'order' | 'date' | 'form';
   readonly words: readonly string[];
   /** What may be written for the part that is outdated, by that part; see `fix`. */
   readonly part: string;
@@ -34,6 +34,19 @@ export const outdated: readonly Outdated[] = [
     reason: 'Order 711 of 2019 revised the Regulations that Order 492 of 2007 made.',
   },
   {
+    key: 'date',
+    words: ['中华人民共和国政府信息公开条例>', '<条例>'].flatMap((name) =>
+      ['起施行', '起实施', '施行', '实施'].flatMap((inForce) =>
+        ['(', '(自'].map((open) => `${name}${open}2008年5月1日${inForce})`),
+      ),
+    ),
+    part: '2008年5月1日',
+    right: '2019年5月15日',
+    successor: ['2019年5月15日'],
+    since: 2019,
+    reason: 'The Regulations as they are in force have been so since 15 May 2019; those of 2007 were since 1 May 2008.',
+  },
+  {
     key: 'form',
     words: ['(2019)60号', '[2019]60号'],
     part: '60',
@@ -59,6 +72,9 @@ export const historyWords: readonly string[] = [
   '号公布',
 ];
 
+/** The number of articles that the Regulations in force have. */
+export const articleCount = 56;
+
 /** Articles of the old Regulations, by what they spoke of there and not today. */
 export interface OldArticle {
   readonly articles: readonly string[];
@@ -71,7 +87,7 @@ export interface OldArticle {
 export const oldArticles: readonly OldArticle[] = [
   {
     articles: ['第三十一条'],
-    about: ['年度报告', '年报'],
+    about: ['年度报告', '年报', '3月31日'],
     right: '第四十九条',
     reason: 'Old article 31 set the date of the yearly report; today it says when a request counts as received.',
   },
@@ -80,6 +96,24 @@ export const oldArticles: readonly OldArticle[] = [
     about: ['年度报告', '年报'],
     right: '第五十条',
     reason: "Old article 32 listed the yearly report's contents; today it speaks of third parties.",
+  },
+  {
+    articles: ['第二十四条'],
+    about: ['15个工作日', '十五个工作日', '答复期限', '答复时限'],
+    right: '第三十三条',
+    reason: 'Old article 24 set the time for answers, 15 working days; today it speaks of platforms.',
+  },
+  {
+    articles: ['第十三条'],
+    about: ['特殊需要'],
+    right: '第二十七条',
+    reason: 'Old article 13 let those ask who had a special need of the information, which none must have today.',
+  },
+  {
+    articles: ['第二十七条'],
+    about: ['成本费用', '检索费', '复制费'],
+    right: '第四十二条',
+    reason: 'Old article 27 spoke of the costs that may be charged; today it says who may ask.',
   },
   {
     articles: ['第九条', '第十条', '第十一条', '第十二条'],
