@@ -106,6 +106,10 @@ export const prose = {
     zh: '由 {base} 到 {part} 变化 {expected}%，正文写作“{phrase}”；请核对。',
     en: 'From {base} to {part} the change is {expected}%, the text says “{phrase}”; check them.',
   },
+  'NB411.over': {
+    zh: '部分占总数的比例不会超过 100%，正文写作“{phrase}”；请核对。',
+    en: 'No part is more than 100% of the whole, the text says “{phrase}”; check it.',
+  },
   'NB411.direction': {
     zh: '由 {base} 到 {part}，增减方向与正文“{phrase}”相反；请核对。',
     en: 'From {base} to {part} the change goes the other way than “{phrase}”; check them.',

@@ -1,7 +1,8 @@
 import { proseOf } from '../parser/prose';
 import type { Report } from '../report';
 import { once } from '../report/notes';
-import { decimalsOf, type Percentage, wrongPercentages } from './support/percent';
+import { wrongPercentages } from './support/percent';
+import { decimalsOf, type Percentage } from './support/percentValues';
 import { keyOf, phraseOf, pointToMention } from './support/prose-findings';
 import { defineRule, type RuleContext } from './types';
 
@@ -24,6 +25,12 @@ const wrong = (context: RuleContext): readonly Percentage[] => wrongIn(context.r
 const printed = (context: RuleContext, { mention, expected }: Percentage): string =>
   expected.toFixed(decimalsOf(context.text, mention));
 
+const messageFor = ({ kind, expected }: Percentage): string => {
+  if (kind === 'share') return 'NB411';
+  if (kind === 'over') return 'NB411.over';
+  return expected < 0 ? 'NB411.direction' : 'NB411.growth';
+};
+
 /** N 件，占 p%; 同比增长 p% with both years' figures in the sentence: p is what they give, rounded or cut off. */
 export const percentageWrong = defineRule({
   id: 'NB411',
@@ -34,18 +41,16 @@ export const percentageWrong = defineRule({
   reads: ['facts', 'tables', 'sentences'],
   check: (context, found) => {
     for (const each of wrong(context)) {
-      const { mention, kind, part, base } = each;
+      const { mention, part, base, numbers } = each;
+      const phrase = phraseOf(context.text, mention);
       found({
-        message: kind === 'share' ? 'NB411' : each.expected < 0 ? 'NB411.direction' : 'NB411.growth',
-        params: {
-          phrase: phraseOf(context.text, mention),
-          part: part.value,
-          base: each.baseValue,
-          value: mention.value,
-          expected: printed(context, each),
-        },
+        message: messageFor(each),
+        params:
+          each.kind === 'over'
+            ? { phrase }
+            : { phrase, part, base, value: mention.value, expected: printed(context, each) },
         span: mention.span,
-        related: [part, base].map((number) => pointToMention(context, number)),
+        related: numbers.map((number) => pointToMention(context, number)),
         data: { key: mention.key },
       });
     }
@@ -53,7 +58,7 @@ export const percentageWrong = defineRule({
   },
   fix: (context, finding) =>
     wrong(context)
-      .filter((each) => each.mention.key === keyOf(finding) && each.expected >= 0)
+      .filter((each) => each.mention.key === keyOf(finding) && each.kind !== 'over' && each.expected >= 0)
       .map((each) => ({
         title: 'prose.fix.setNumber',
         params: {

@@ -1,40 +1,11 @@
 import { type Prose, phraseStart, type Sentence, type Token } from '../../parser/prose';
 import type { Mention } from '../../report';
+import { wrongRates } from './percentRates';
+import { agrees, decimalsOf, isNumber, type Percentage, shareOf, withSums } from './percentValues';
 import { beginsAnew, downwards, ofGrowth, ofShare, toShare } from './percentWords';
-
-/** A percentage that a sentence's own numbers give. */
-export interface Percentage {
-  readonly mention: Mention;
-  /** `share`: part of whole; `growth`: from base to part. */
-  readonly kind: 'share' | 'growth';
-  readonly part: Mention;
-  /** The base, or the difference that tells it: 比上年增加14件. */
-  readonly base: Mention;
-  readonly baseValue: number;
-  readonly expected: number;
-}
 
 /** How many numbers back a percentage may be of. */
 const nearest = 20;
-
-/** Decimals that a percentage is printed with. */
-export const decimalsOf = (text: string, mention: Mention): number => {
-  const digits = text.slice(mention.span.start, mention.span.end);
-  const dot = digits.search(/[.．]/);
-  return dot < 0 ? 0 : digits.length - dot - 1;
-};
-
-/** Rounded or cut off, both are right: a unit of the last place printed is let pass. */
-const agrees = (expected: number, printed: number, decimals: number): boolean =>
-  Math.abs(expected - printed) <= 10 ** -decimals + 1e-9;
-
-const isNumber = (mention: Mention | undefined): mention is Mention => mention !== undefined && mention.counter !== '%';
-
-/** Numbers, and the sums of any two of them. */
-const withSums = (values: readonly number[]): number[] => [
-  ...values,
-  ...values.flatMap((one, index) => values.slice(index + 1).map((other) => one + other)),
-];
 
 class PercentReader {
   readonly #mentionAt = new Map<number, Mention>();
@@ -107,7 +78,7 @@ class PercentReader {
     const values = [...same.map((each) => each.value), ...this.#totalsFor(part, base)];
     const wholes = withSums(values);
     if (wholes.some((whole) => agrees((100 * part.value) / whole, mention.value, decimals))) return null;
-    return { mention, kind: 'share', part, base, baseValue: base.value, expected: (100 * part.value) / base.value };
+    return shareOf(mention, part, base);
   }
 
   /** `予以公开20件，占47.6%，部分公开5件，占11.9%`: what the share before was of; null where this part is of something else. */
@@ -149,7 +120,7 @@ class PercentReader {
     const last = before.map((_, index) => before.slice(index).reduce((sum, each) => sum + each.value, 0));
     const parts = [...withSums(before.map((each) => each.value)), ...last];
     if (parts.some((each) => agrees((100 * each) / base.value, mention.value, decimals))) return null;
-    return { mention, kind: 'share', part, base, baseValue: base.value, expected: (100 * part.value) / base.value };
+    return shareOf(mention, part, base);
   }
 
   #growth(mention: Mention, words: readonly Token[]): Percentage | null {
@@ -170,7 +141,14 @@ class PercentReader {
     const decimals = decimalsOf(this.text, mention);
     const rates = [part.value, ...this.totals].map((value) => (100 * (value - base.value)) / base.value);
     if (rates.some((rate) => agrees(rate, printed, decimals))) return null;
-    return { mention, kind: 'growth', part, base, baseValue: base.value, expected: down ? -expected : expected };
+    return {
+      mention,
+      kind: 'growth',
+      part: part.value,
+      base: base.value,
+      numbers: [part, base],
+      expected: down ? -expected : expected,
+    };
   }
 
   #isDown(words: readonly Token[]): boolean {
@@ -203,6 +181,10 @@ class PercentReader {
     if (tokens.slice(at + 1, own).some(({ kind }) => kind === 'semicolon' || kind === 'close' || kind === 'open'))
       return null;
     const down = this.#isDown(tokens.slice(phraseStart(tokens, at), at));
+    const base = this.#baseBefore(at);
+    if (base && base.counter === difference.counter) {
+      return this.#ofBase(mention, difference, base, down === ownDown ? down : null);
+    }
     const counts = [...this.earlier, ...before].filter(
       (each) => isNumber(each) && each.counter === difference.counter && !each.growth && each.year === 'report',
     );
@@ -217,11 +199,28 @@ class PercentReader {
     return {
       mention,
       kind: 'growth',
-      part,
-      base: difference,
-      baseValue: part.value - signed,
+      part: part.value,
+      base: part.value - signed,
+      numbers: [part, difference],
       expected: rateOf(part.value),
     };
+  }
+
+  /** `较上年151件增加27件`: the number right before the growth, where it is said to be of the year before. */
+  #baseBefore(difference: number): Mention | null {
+    const { tokens } = this.sentence;
+    let at = difference - 1;
+    while (tokens[at]?.kind === 'growth' || tokens[at]?.kind === 'glue') at--;
+    const base = at < difference - 1 ? this.#mentionAt.get(at) : undefined;
+    return base && isNumber(base) && base.year === 'other' && !base.growth ? base : null;
+  }
+
+  #ofBase(mention: Mention, difference: Mention, base: Mention, down: boolean | null): Percentage | null {
+    if (down === null || base.value === 0 || [difference, base].some((each) => each.approximate)) return null;
+    const expected = (100 * difference.value) / base.value;
+    if (agrees(expected, mention.value, decimalsOf(this.text, mention))) return null;
+    const part = base.value + (down ? -difference.value : difference.value);
+    return { mention, kind: 'growth', part, base: base.value, numbers: [base, difference], expected };
   }
 }
 
@@ -239,7 +238,10 @@ export const wrongPercentages = ({ sentences }: Prose, text: string, totals: rea
     if (first.paragraph !== paragraph) earlier = [];
     paragraph = first.paragraph;
     if (sentence.mentions.some((each) => each.counter === '%')) {
-      for (const each of new PercentReader(sentence, text, earlier, totals).run()) wrong.push(each);
+      const own = new PercentReader(sentence, text, earlier, totals).run();
+      const told = new Set(own.map((each) => each.mention));
+      const rates = wrongRates(sentence, text, totals).filter((each) => !told.has(each.mention));
+      for (const each of [...own, ...rates]) wrong.push(each);
     }
     earlier = [...earlier, ...sentence.mentions.slice(-nearest)].slice(-nearest);
   }
