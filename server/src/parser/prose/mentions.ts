@@ -3,12 +3,13 @@ import type { Denial, Mention } from '../../report/mentions';
 import { once } from '../../report/notes';
 import type { Report } from '../../report/types';
 import { memoryOf } from '../memory';
-import { ownNames } from './own';
+import { endsAsOrgan, ownNames, type Whose } from './own';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { placeSentence } from './placed';
 import { type ReportFacts, readParagraph, type Sentence } from './reader';
-import { headOf, type Topic } from './state';
+import { type Head, headOf, type Topic } from './state';
 import { tokensOf } from './tokens';
+import { whoseOfHead } from './whose';
 
 /** What the prose of a report counts. */
 export interface Prose {
@@ -77,17 +78,18 @@ const sentencesName = {};
 interface Read {
   readonly paragraph: Paragraph;
   readonly facts: ReportFacts;
-  readonly topic: Topic;
+  readonly head: Head;
   readonly found: readonly Sentence[];
   /** Each of them as it was placed last. */
   readonly placed: PlacedSentence[];
 }
 
 /** The lines count, not their text without blanks alone: a number that a blank tears apart is none. */
-const isRead = (read: Read, paragraph: Paragraph, facts: ReportFacts, topic: Topic): boolean =>
+const isRead = (read: Read, paragraph: Paragraph, facts: ReportFacts, head: Head): boolean =>
   read.facts.own.organ === facts.own.organ &&
   read.facts.year === facts.year &&
-  read.topic === topic &&
+  read.head.topic === head.topic &&
+  read.head.whose === head.whose &&
   read.paragraph.section === paragraph.section &&
   read.paragraph.lines.length === paragraph.lines.length &&
   read.paragraph.lines.every((line, at) => line === paragraph.lines[at]);
@@ -126,18 +128,28 @@ const read = (report: Report, text: string): Prose => {
   const sentences: Sentence[] = [];
   const asRead: Sentence[] = [];
   let count = 0;
-  let head: Topic = null;
+  let topic: Topic = null;
+  let whose: Whose = 'own';
+  let section: SectionKey | null = null;
   for (const [index, paragraph] of paragraphsOf(report, text).entries()) {
-    if (paragraph.text.startsWith('(')) head = null;
-    if (paragraph.text.startsWith('(') && isHeading(paragraph)) {
-      if (keywords.some((word) => paragraph.text.includes(word))) head = headOf(tokensOf(paragraph, facts.own));
-      continue;
+    const begins = paragraph.text.startsWith('(');
+    if (begins) topic = null;
+    if (begins || paragraph.section !== section) whose = 'own';
+    section = paragraph.section;
+    if (isHeading(paragraph)) {
+      const words = paragraph.text.replace(/:$/, '');
+      const tells = begins && keywords.some((word) => words.includes(word));
+      const tokens = tells || endsAsOrgan(words) ? tokensOf(paragraph, facts.own) : [];
+      const named = whoseOfHead(tokens, paragraph.text, facts.own);
+      whose = named ?? whose;
+      if (tells) topic = headOf(tokens);
+      if (begins || named) continue;
     }
     if (!telling.get(paragraph.text, tells)) continue;
-    const topic = head ?? topicOfSection(paragraph.section);
-    const make = (): Read => ({ paragraph, facts, topic, found: readParagraph(paragraph, facts, topic), placed: [] });
+    const head: Head = { topic: topic ?? topicOfSection(paragraph.section), whose };
+    const make = (): Read => ({ paragraph, facts, head, found: readParagraph(paragraph, facts, head), placed: [] });
     let known = readings.get(paragraph.text, make);
-    if (!isRead(known, paragraph, facts, topic)) {
+    if (!isRead(known, paragraph, facts, head)) {
       known = make();
       readings.set(paragraph.text, known);
     }

@@ -9,6 +9,9 @@ export interface OwnNames {
   readonly organ: string;
 }
 
+/** Whose numbers a sentence tells; `government`: a government by its own name, whose table may count its departments too. */
+export type Whose = 'own' | 'government' | 'area' | 'other';
+
 const places = '省市区县州盟旗镇乡';
 const units =
   '街道办事处 街道 委员会 管委会 办事处 办公室 办公厅 行政机关 单位 机关 部门 中心 分局 支队 大队 公司 集团 医院 学校 政府 局 委 办 厅 部 院 会 所 站 处 队 校 馆 场 署 社 库 园 科 团 街 级'.split(
@@ -61,8 +64,11 @@ export const ownAt = (own: OwnNames, text: string, at: number): { length: number
 const organEnd =
   /(?:[局委办厅院镇乡区县市省州旗盟处科室站所队校社馆部会组]|街道|中心|单位|部门|政府|机关|公司|集团|系统|企业|法院|学校|医院)$/;
 
-/** Words that end as an organ's name does. */
-export const looksLikeOrgan = (words: string): boolean => words.length >= 2 && organEnd.test(words);
+/** Words that end as an organ's name does, if only in one character: 12个镇. */
+export const endsAsOrgan = (words: string): boolean => organEnd.test(words);
+
+/** Words that end as an organ's name does, and are long enough for one. */
+export const looksLikeOrgan = (words: string): boolean => words.length >= 2 && endsAsOrgan(words);
 
 /** `市招商局` for 云州市招商投资促进局: begins at a place, ends alike, its characters in the name's order. */
 export const isShortName = (own: OwnNames, words: string): boolean => {
@@ -78,3 +84,7 @@ export const isShortName = (own: OwnNames, words: string): boolean => {
   }
   return true;
 };
+
+/** `市政府`, `云州市人民政府` in a report of that government: its table may count what its departments received too. */
+export const isGovernmentName = ({ government, smallest }: OwnNames, words: string): boolean =>
+  government === true && !smallest && words.endsWith('政府');

@@ -1,5 +1,5 @@
 import type { MentionSubject, Population } from '../../report/mentions';
-import { isShortName, looksLikeOrgan, type OwnNames } from './own';
+import { isGovernmentName, isShortName, looksLikeOrgan, type OwnNames, type Whose } from './own';
 import type { Token, TokenKind } from './tokens';
 
 /** What a reader knows when it comes to a number. */
@@ -25,14 +25,14 @@ export interface PhraseReading {
   /** Index of the token that tells the subject; -1 where there is none. */
   readonly core: number;
   /** What the phrase's own words say of whose it is; null where they say nothing. */
-  readonly whose: 'own' | 'area' | 'other' | null;
+  readonly whose: Whose | null;
   readonly certainty: Exclude<Population, 'other'>;
 }
 
 export const kinds = (list: string): ReadonlySet<TokenKind> => new Set(list.split(' ') as TokenKind[]);
 
-/** Words that change nothing about what is counted. */
-const plain = kinds('total adverb glue thisYear year bound own among colon respectively to');
+/** Words that change nothing about what is counted; a comma stands within a phrase behind 其中 alone. */
+const plain = kinds('total adverb glue thisYear year bound own among colon respectively to comma');
 
 /** Whose requests the words before the verb speak of; not ok where one of them forbids to tell. */
 export interface Prefix {
@@ -54,13 +54,14 @@ export const readPrefix = (
   let among = false;
   for (let index = from; index < to; index++) {
     const { kind, start, end } = tokens[index] as Token;
-    if (kind === 'own') whose = 'own';
+    const ownName = (words: string): Whose => (isGovernmentName(at.own, words) ? 'government' : 'own');
+    if (kind === 'own') whose = ownName(at.text.slice(start, end));
     else if (kind === 'area') whose = 'area';
     else if (kind === 'each') return { ok: false, whose: 'other', likely, among };
     else if (kind === 'among') among = true;
     else if (kind === 'unknown') {
       const words = at.text.slice(start, end);
-      if (isShortName(at.own, words)) whose = 'own';
+      if (isShortName(at.own, words)) whose = ownName(words);
       // 青川区共受理…: the place itself.
       else if (words.length > 2 && at.own.organ.includes(words)) whose = 'area';
       else if (looksLikeOrgan(words)) return { ok: false, whose: 'other', likely, among };
@@ -114,11 +115,22 @@ const bracketStart = (tokens: readonly Token[], close: number): number => {
   return -1;
 };
 
+/** `市政府（办公室）`, `市政府（含市政府办公室）`: an office of the government, not its departments. */
+const isOffice = (tokens: readonly Token[], at: Surroundings): boolean =>
+  !tokens.some(({ kind }) => kind === 'each') &&
+  tokens.some(({ kind, start, end }) => {
+    const words = at.text.slice(start, end);
+    return kind === 'unknown' && looksLikeOrgan(words) && !isGovernmentName(at.own, words);
+  });
+
 /** Words before a bracket tell whose it is too: `各村（社区）未收到…`, `通过邮政快递（EMS）受理…`. */
 export const readWholePrefix: typeof readPrefix = (tokens, from, to, allowed, at) => {
   const near = readPrefix(tokens, from, to, allowed, at);
   const open = tokens[from - 1]?.kind === 'close' ? bracketStart(tokens, from - 1) : -1;
   if (open < 0 || !near.ok) return near;
   const far = readPrefix(tokens, phraseStart(tokens, open), open, allowed, at);
+  if (far.whose === 'government' && isOffice(tokens.slice(open + 1, from - 1), at)) {
+    return { ...far, ok: false, whose: 'other' };
+  }
   return far.ok ? { ...near, whose: near.whose ?? far.whose, likely: near.likely || far.likely } : far;
 };

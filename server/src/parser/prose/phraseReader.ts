@@ -155,7 +155,7 @@ class PhraseReader {
     const carried = flow === 'carriedIn' || flow === 'carriedOut';
     const isNew = core.keys.includes('new') || has(tokens, this.from, this.core, 'thisYear');
     if (prefix.among && !carried) {
-      if (flow === 'handled' || (flow === 'received' && !isNew)) return unread(this.core);
+      if (flow === 'handled' || (flow === 'received' && !isNew)) return { ...unread(this.core), whose: prefix.whose };
     }
     const likely = (!named && !info && !at.topicSure) || (prefix.among && flow === 'answered');
     return this.#reading({ of: 'flow', flows: [flow, ...others] }, prefix, likely);

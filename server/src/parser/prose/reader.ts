@@ -2,24 +2,16 @@ import type { Denial, Mention, Population } from '../../report/mentions';
 import { besideLast, countedAs, followsListed, isRest, listed } from './beside';
 import { joinCarry } from './carry';
 import { readDenial } from './denial';
-import type { OwnNames } from './own';
+import type { OwnNames, Whose } from './own';
 import type { Paragraph } from './paragraphs';
 import { type ParallelReading, readParallel } from './parallel';
+import { isPartOf, namesSome, partsBehind } from './partOf';
 import type { PhraseReading, Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
-import {
-  countsForOther,
-  countsUnknown,
-  freshState,
-  headOf,
-  isAttribute,
-  isOfYear,
-  leads,
-  type State,
-  type Topic,
-  type Whose,
-} from './state';
+import { countsUnknown, freshState, type Head, headOf, isAttribute, leads, type State, type Topic } from './state';
 import { type Token, tokensOf } from './tokens';
+import { countsForOther, countsOrgans, isNumberOfOther, whoseOfHead } from './whose';
+import { isOfYear, isOtherYear, joinsYears } from './years';
 
 /** A sentence's words, with the numbers that count something; offsets of tokens are those of the paragraph's text. */
 export interface Sentence {
@@ -44,7 +36,7 @@ class ParagraphReader {
   #mentions: Mention[] = [];
   #denials: Denial[] = [];
   /** Whose the last number was: what the next sentence is about unless it says. */
-  #lastWhose: Whose = 'own';
+  #lastWhose: Whose;
   /** The year that the sentence before began with. */
   #lastYear: 'report' | 'other' = 'report';
   readonly #open: State[] = [];
@@ -57,9 +49,10 @@ class ParagraphReader {
     readonly paragraph: Paragraph,
     readonly tokens: readonly Token[],
     readonly facts: ReportFacts,
-    head: Topic,
+    head: Head,
   ) {
-    this.#head = headOf(tokens) ?? head;
+    this.#head = headOf(tokens) ?? head.topic;
+    this.#lastWhose = head.whose;
     this.#state = this.#fresh(this.#head);
   }
 
@@ -84,7 +77,7 @@ class ParagraphReader {
         this.#open.push({ ...state });
         this.#clause();
         // 较2023年（60件）增长: the bracket tells that year's number.
-        if (this.#isOtherYear(at - 1)) state.clauseYear = 'other';
+        if (isOtherYear(this.tokens[at - 1], this.facts.year)) state.clauseYear = 'other';
         return;
       case 'close':
         this.#state = this.#open.pop() ?? state;
@@ -92,6 +85,8 @@ class ParagraphReader {
       case 'comma':
       case 'semicolon':
         if (this.tokens[at - 1]?.kind !== 'among') this.#clause();
+        if (token.kind === 'semicolon') state.ofSome = false;
+        else state.ofSome ||= namesSome(this.tokens, at, this.paragraph.text);
         return;
       case 'year':
         this.#year(token, at);
@@ -143,11 +138,10 @@ class ParagraphReader {
       case 'own':
       case 'area':
       case 'each':
-        if (leads(this.tokens, at, this.#first)) state.whose = token.kind === 'each' ? 'other' : token.kind;
+        if (leads(this.tokens, at, this.#first)) state.whose = this.#said(token.kind === 'each' ? 'other' : token.kind);
         return;
       case 'unknown':
-        if (leads(this.tokens, at, this.#first) && countsForOther(this.tokens, at, this.paragraph.text, this.facts.own))
-          state.whose = 'other';
+        if (this.#speaksOfOther(at)) state.whose = 'other';
         return;
       case 'respectively':
         this.#parallel = readParallel(this.tokens, at, this.#surroundings());
@@ -160,6 +154,21 @@ class ParagraphReader {
         return;
       default:
     }
+  }
+
+  /** `全市收到2501件，其中市政府收到236件`: a part of what was counted. */
+  #said(whose: Whose): Whose {
+    const { among, whose: before } = this.#state;
+    const part = among && before === 'area' && this.facts.own.government !== false;
+    return part && (whose === 'own' || whose === 'government') ? 'other' : whose;
+  }
+
+  /** Another organ's name before what it counts; without a verb only where nothing of the organ's own was told before. */
+  #speaksOfOther(at: number): boolean {
+    const { text } = this.paragraph;
+    const { own } = this.facts;
+    if (leads(this.tokens, at, this.#first) && countsForOther(this.tokens, at, text, own)) return true;
+    return isNumberOfOther(this.tokens, at, text, own) && this.#mentions.every((each) => each.subject === null);
   }
 
   #clause(): void {
@@ -175,8 +184,8 @@ class ParagraphReader {
   }
 
   #year(token: Token, at: number): void {
-    if (this.#joinsYears(at - 1)) return;
-    const other = token.numeral?.value !== this.facts.year || this.#joinsYears(at + 1);
+    if (joinsYears(this.tokens, at - 1)) return;
+    const other = token.numeral?.value !== this.facts.year || joinsYears(this.tokens, at + 1);
     const compared = this.tokens[at - 1]?.kind === 'compare' || this.tokens[at + 1]?.kind === 'compare';
     if (compared && other) this.#state.clauseYear = 'other';
     else if (at === this.#first && other) this.#otherYear();
@@ -184,18 +193,6 @@ class ParagraphReader {
       this.#state.year = other ? 'other' : 'report';
       if (at === this.#first) this.#lastYear = 'report';
     }
-  }
-
-  /** `2022年和2023年`, `2019年至2023年`: years that are counted together. */
-  #joinsYears(at: number): boolean {
-    const { kind } = this.tokens[at] ?? { kind: 'stop' };
-    const joins = kind === 'to' || kind === 'and' || kind === 'pause';
-    return joins && this.tokens[at - 1]?.kind === 'year' && this.tokens[at + 1]?.kind === 'year';
-  }
-
-  #isOtherYear(at: number): boolean {
-    const token = this.tokens[at];
-    return token?.kind === 'lastYear' || (token?.kind === 'year' && token.numeral?.value !== this.facts.year);
   }
 
   #otherYear(): void {
@@ -209,9 +206,9 @@ class ParagraphReader {
     return { own, text: this.paragraph.text, topic, topicSure, info, caseRows, document, docVerb };
   }
 
-  #population(whose: Whose | null, certainty: Population): Population {
-    const said = whose ?? this.#state.whose;
+  #population(certainty: Population, isCase: boolean, said: Whose = this.#state.whose): Population {
     if (said === 'other' || certainty === 'other') return 'other';
+    if (said === 'government' && isCase) return 'likely';
     if (said === 'area') return this.facts.own.government === false ? 'other' : 'likely';
     return certainty;
   }
@@ -220,10 +217,7 @@ class ParagraphReader {
     const { numeral } = token;
     if (!numeral) return;
     const state = this.#state;
-    // 26家单位未收到申请
-    const next = this.tokens[at + 1];
-    if (numeral.counter === '家' && next?.kind === 'people' && leads(this.tokens, at, this.#first))
-      state.whose = 'other';
+    if (countsOrgans(this.tokens, at, this.paragraph.text)) state.whose = 'other';
     const parallel = this.#parallel.get(at);
     const read = parallel?.reading ?? readPhrase(this.tokens, at, this.#surroundings());
     const core = parallel?.core ?? this.tokens[read.core];
@@ -237,7 +231,11 @@ class ParagraphReader {
       (state.foreign && read.subject?.of === 'result') ||
       isRest(this.tokens, text, this.#first, at, core);
     const own = { ...read, certainty, subject: unknown ? null : read.subject };
-    const reading = parallel ? own : besideLast(this.tokens, text, at, own, state.last, state.named);
+    const beside = parallel ? own : besideLast(this.tokens, text, at, own, state.last, state.named);
+    const within = state.among || this.#open.length > 0;
+    const isPart = state.ofSome || isPartOf(state.partOf, beside.subject, numeral.value, within);
+    const reading = isPart ? { ...beside, subject: null } : beside;
+    state.partOf = partsBehind(state.partOf, beside.subject, numeral.value);
     state.last = countedAs(this.tokens, at, own, reading, state.last, state.named);
     if (isListed) this.#list = { at, reading };
     const { of } = reading.subject ?? {};
@@ -245,7 +243,7 @@ class ParagraphReader {
     else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
     const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;
-    if (reading.whose) state.whose = reading.whose;
+    if (reading.whose) state.whose = this.#said(reading.whose);
     // 受理行政复议12件，维持8件: outcomes of cases that are not the organ's own are not either.
     if (isCase && reading.subject === null) state.caseRows = null;
     this.#mentions.push({
@@ -258,8 +256,8 @@ class ParagraphReader {
       subject: reading.subject,
       // 建议, 留言, 信访: another matter is another population.
       population: this.#population(
-        reading.whose,
         reading.subject === null && state.topic === 'other' ? 'other' : reading.certainty,
+        isCase,
       ),
       year: state.year === 'other' || state.clauseYear === 'other' ? 'other' : 'report',
       // 比去年多14件
@@ -294,7 +292,9 @@ class ParagraphReader {
       key: '',
       span,
       denied: reading.denied,
-      population: ok ? this.#population(whose, likely ? 'likely' : 'own') : 'other',
+      population: ok
+        ? this.#population(likely ? 'likely' : 'own', !reading.denied.includes('requests'), whose ?? state.whose)
+        : 'other',
       year: state.year === 'other' || state.clauseYear === 'other' ? 'other' : 'report',
       planned: state.planned || state.clausePlanned,
       section: this.paragraph.section,
@@ -315,16 +315,24 @@ class ParagraphReader {
     this.#mentions = [];
     this.#denials = [];
     this.#open.length = 0;
+    const ended = this.#state;
+    this.#lastWhose =
+      whoseOfHead(this.tokens.slice(this.#first, to), this.paragraph.text, this.facts.own) ?? this.#lastWhose;
     this.#first = to;
-    this.#state = this.#fresh(this.#state.topic);
+    this.#state = this.#fresh(ended.topic);
+    // 其中，予以公开40件: of what the sentence before counted.
+    if (this.tokens[to]?.kind === 'among') {
+      const { last, named, foreign, partOf, ofSome } = ended;
+      this.#state = { ...this.#state, last, named, foreign, partOf, ofSome };
+    }
   }
 }
 
 /**
- * Reads a paragraph's sentences; `head` is what the heading above it speaks of. Places are those in the paragraph's text:
+ * Reads a paragraph's sentences; `head` is what the headings above it speak of. Places are those in the paragraph's text:
  * `placeSentence` gives them theirs in the document.
  */
-export const readParagraph = (paragraph: Paragraph, facts: ReportFacts, head: Topic): Sentence[] => {
+export const readParagraph = (paragraph: Paragraph, facts: ReportFacts, head: Head): Sentence[] => {
   const tokens = joinCarry(tokensOf(paragraph, facts.own), facts.year);
   return new ParagraphReader(paragraph, tokens, facts, head).run();
 };

@@ -1,12 +1,17 @@
 import type { Counted } from './beside';
-import { isShortName, looksLikeOrgan, type OwnNames } from './own';
+import type { Whose } from './own';
+import { ofAll, type PartOfWhole } from './partOf';
 import { phraseStart, type Surroundings } from './phrase';
 import type { Token } from './tokens';
 
 /** What words speak of. */
 export type Topic = Surroundings['topic'];
 
-export type Whose = 'own' | 'area' | 'other';
+/** What the headings above a paragraph say of its numbers. */
+export interface Head {
+  readonly topic: Topic;
+  readonly whose: Whose;
+}
 
 export interface State {
   topic: Topic;
@@ -28,6 +33,10 @@ export interface State {
   /** 制发公文156件, 保密审查1300件: a number of something else, whose parts are called as results are. */
   foreign: boolean;
   last: Counted | null;
+  /** What the numbers to come may be parts of. */
+  partOf: PartOfWhole;
+  /** 自然人申请中: the numbers to come count requests of some applicants alone. */
+  ofSome: boolean;
 }
 
 const leading = new Set(['thisYear', 'year', 'bound', 'adverb', 'total', 'comma', 'among', 'and']);
@@ -64,11 +73,9 @@ export const freshState = (topic: Topic, head: Topic, year: State['year'], whose
   named: false,
   foreign: false,
   last: null,
+  partOf: ofAll,
+  ofSome: false,
 });
-
-/** `今年`, or the year itself. */
-export const isOfYear = (token: Token | undefined, year: number | null): boolean =>
-  token?.kind === 'thisYear' || (token?.kind === 'year' && token.numeral?.value === year);
 
 /** Whether only words of time stand between the clause's beginning and this word; `first` begins the sentence. */
 export const leads = (tokens: readonly Token[], at: number, first: number): boolean => {
@@ -79,15 +86,6 @@ export const leads = (tokens: readonly Token[], at: number, first: number): bool
   }
   const { kind } = tokens[index] ?? { kind: 'stop' };
   return index < first || kind === 'semicolon' || kind === 'open' || kind === 'close' || kind === 'colon';
-};
-
-/** Another organ's name right before a verb that counts: `县教育局受理…`. */
-export const countsForOther = (tokens: readonly Token[], at: number, text: string, own: OwnNames): boolean => {
-  const next = tokens[at + 1]?.kind;
-  const verb = next === 'receive' || next === 'answer' || next === 'handle' || next === 'total';
-  const { start, end } = tokens[at] as Token;
-  const words = text.slice(start, end);
-  return verb && looksLikeOrgan(words) && !isShortName(own, words);
 };
 
 const besideAttribute = new Set(['glue', 'number', 'pause', 'comma', 'and', 'tail', 'share', 'open', 'close']);
