@@ -80,7 +80,9 @@ export const besideLast = (
 ): PhraseReading => {
   const { subject } = reading;
   const saying = (subject?.of === 'flow' ? subject.flows[0] : subject?.of) ?? '';
-  if (saying === 'answered' && isInTime(tokens, text, at)) return { ...reading, subject: null };
+  // 50件全部办结: of requests only where the sentence named them before.
+  const isUnnamed = reading.core > at && !isNamed;
+  if (saying === 'answered' && (isUnnamed || isInTime(tokens, text, at))) return { ...reading, subject: null };
   if (!last || !sayings.has(saying)) return reading;
   const words = tokens.slice(phraseStart(tokens, at), at + 2);
   if (words.some(({ kind }) => kind === 'request' || (kind === 'apply' && saying !== 'applicant'))) return reading;

@@ -18,7 +18,7 @@ export const ofAll: PartOfWhole = { of: null, value: 0, whole: null, told: 0 };
 const flowOf = (subject: MentionSubject | null): string | null =>
   subject?.of === 'flow' ? (subject.flows[0] ?? null) : null;
 
-/** Whether a number that counts this may be of that part alone: one above the part is of all. `within`: in a bracket, behind 其中. */
+/** Whether a number that counts this may be of that part alone: one above the part is of all. `within`: in a bracket, behind 其中, before its verb. */
 export const isPartOf = (
   part: PartOfWhole,
   subject: MentionSubject | null,
@@ -30,7 +30,7 @@ export const isPartOf = (
   if (subject?.of === 'applicant') return part.of === 'carriedIn' || (part.of === 'carriedOut' && within);
   const flow = flowOf(subject);
   // 收到74件，上年结转1件，办结…: of both.
-  return part.of === 'carriedIn' && part.whole === null && (flow === 'answered' || flow === 'handled');
+  return part.of === 'carriedIn' && (part.whole === null || within) && (flow === 'answered' || flow === 'handled');
 };
 
 /** What the numbers behind this one may be parts of. */

@@ -29,7 +29,16 @@ export interface PhraseReading {
   readonly certainty: Exclude<Population, 'other'>;
 }
 
+/** Nothing that is known for certain; `core` is the word that may have told it. */
+export const unread = (core = -1): PhraseReading => ({ subject: null, core, whose: null, certainty: 'own' });
+
 export const kinds = (list: string): ReadonlySet<TokenKind> => new Set(list.split(' ') as TokenKind[]);
+
+/** What may stand right behind the counter. */
+export const behind = kinds(
+  'comma stop semicolon close open pause and colon receive answer handle carriedIn carriedOut total among rest ' +
+    'respectively share compare growth adverb lastYear year thisYear own negation',
+);
 
 /** Words that change nothing about what is counted; a comma stands within a phrase behind 其中 alone. */
 const plain = kinds('total adverb glue thisYear year bound own among colon respectively to comma');

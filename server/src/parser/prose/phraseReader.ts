@@ -1,6 +1,7 @@
 import type { Flow, MentionSubject } from '../../report/mentions';
 import { coversApplicants } from './labels';
 import {
+  behind,
   every,
   has,
   kinds,
@@ -11,7 +12,9 @@ import {
   readPrefix,
   readWholePrefix,
   type Surroundings,
+  unread,
 } from './phrase';
+import { readReversed } from './reversed';
 import type { Token, TokenKind } from './tokens';
 
 const cores = kinds('receive answer handle carriedIn carriedOut result applicant case outcome document docVerb fee');
@@ -23,11 +26,6 @@ const flowOf: Partial<Record<TokenKind, Flow>> = {
   carriedOut: 'carriedOut',
 };
 const requestWords = kinds('request info apply tail people submit and pause');
-/** What may stand right behind the counter. */
-const behind = kinds(
-  'comma stop semicolon close open pause and colon receive answer handle carriedIn carriedOut total among rest ' +
-    'respectively share compare growth adverb lastYear year thisYear own negation',
-);
 const objectOfPart = kinds('apply tail request submit');
 const beforePart = kinds('answer handle receive request apply tail and');
 const objectOfCase = kinds('apply tail happen');
@@ -40,10 +38,7 @@ const beforeFlow = kinds('request info apply tail people submit and pause receiv
 const beforeFlowOfAll = kinds('request info apply tail people submit and pause receive answer handle since applicant');
 const objectOfAll = kinds('request info apply tail people submit and pause applicant');
 const bareRequest = kinds('request apply tail');
-const beforeReversed = kinds('rest and happen apply request');
 const countersOfRequests = new Set(['件', '条', '次', '起', '宗', '份', '例', '项', '件次', '条次', '例次']);
-
-const unread = (core = -1): PhraseReading => ({ subject: null, core, whose: null, certainty: 'own' });
 
 /** 公民、法人和其他组织: several kinds of applicants together are all of them. */
 const mixed = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -187,19 +182,9 @@ class PhraseReader {
 
   /** `103件顺延到下年度`, `依申请公开0件`: the number without a verb before it. */
   #reversed(counter: string): PhraseReading {
-    const { tokens, number, at } = this;
     if (!countersOfRequests.has(counter)) return unread();
-    let next = number + 1;
-    while (tokens[next]?.kind === 'apply' || tokens[next]?.kind === 'request' || tokens[next]?.kind === 'glue') next++;
-    if (tokens[next]?.kind === 'carriedOut' && every(tokens, this.from, number, beforeReversed)) {
-      const named = has(tokens, this.from, next, 'request') || at.topic === 'request';
-      const ends = tokens[next + 1]?.kind;
-      if (!named || (ends !== undefined && !behind.has(ends))) return unread();
-      const prefix = readPrefix(tokens, this.from, number, beforeReversed, at);
-      const reading = this.#reading({ of: 'flow', flows: ['carriedOut'] }, prefix, !at.topicSure);
-      return { ...reading, core: next };
-    }
-    return this.tokens[number]?.numeral?.value === 0 ? this.#noRequest() : unread();
+    const reading = readReversed(this.tokens, this.from, this.number, this.at);
+    return reading ?? (this.tokens[this.number]?.numeral?.value === 0 ? this.#noRequest() : unread());
   }
 
   /** `依申请公开0件`: only of none can it be said without a verb what the number is. */

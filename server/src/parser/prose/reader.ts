@@ -8,7 +8,17 @@ import { type ParallelReading, readParallel } from './parallel';
 import { isPartOf, namesSome, partsBehind } from './partOf';
 import type { PhraseReading, Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
-import { countsUnknown, freshState, type Head, headOf, isAttribute, leads, type State, type Topic } from './state';
+import {
+  countsUnknown,
+  documentOfHead,
+  freshState,
+  type Head,
+  headOf,
+  isAttribute,
+  leads,
+  type State,
+  type Topic,
+} from './state';
 import { type Token, tokensOf } from './tokens';
 import { countsForOther, countsOrgans, isNumberOfOther, whoseOfHead } from './whose';
 import { isOfYear, isOtherYear, joinsYears } from './years';
@@ -87,6 +97,9 @@ class ParagraphReader {
         if (this.tokens[at - 1]?.kind !== 'among') this.#clause();
         if (token.kind === 'semicolon') state.ofSome = false;
         else state.ofSome ||= namesSome(this.tokens, at, this.paragraph.text);
+        return;
+      case 'colon':
+        state.document ??= documentOfHead(this.tokens, at);
         return;
       case 'year':
         this.#year(token, at);
@@ -232,7 +245,7 @@ class ParagraphReader {
       isRest(this.tokens, text, this.#first, at, core);
     const own = { ...read, certainty, subject: unknown ? null : read.subject };
     const beside = parallel ? own : besideLast(this.tokens, text, at, own, state.last, state.named);
-    const within = state.among || this.#open.length > 0;
+    const within = state.among || this.#open.length > 0 || read.core > at;
     const isPart = state.ofSome || isPartOf(state.partOf, beside.subject, numeral.value, within);
     const reading = isPart ? { ...beside, subject: null } : beside;
     state.partOf = partsBehind(state.partOf, beside.subject, numeral.value);
@@ -244,8 +257,8 @@ class ParagraphReader {
     const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;
     if (reading.whose) state.whose = this.#said(reading.whose);
-    // 受理行政复议12件，维持8件: outcomes of cases that are not the organ's own are not either.
-    if (isCase && reading.subject === null) state.caseRows = null;
+    // 受理行政复议12件，维持8件: outcomes of cases that are not the organ's own are not either; 复议6件、诉讼3件，维持5件: of both.
+    if (isCase && (reading.subject === null || this.#isBesideCase(reading))) state.caseRows = null;
     this.#mentions.push({
       key: '',
       value: numeral.value,
@@ -279,6 +292,13 @@ class ParagraphReader {
       state.docVerb = null;
     }
     if (reading.subject) this.#lastWhose = state.whose;
+  }
+
+  /** Whether the number before is that of other cases, with nothing told of them. */
+  #isBesideCase({ subject }: PhraseReading): boolean {
+    const before = this.#mentions[this.#mentions.length - 1]?.subject;
+    const total = subject?.of === 'case' && before?.of === 'case' && before.column === 'total';
+    return total && before.rows.join() !== subject.rows.join();
   }
 
   #denial(token: Token, at: number): void {

@@ -1,7 +1,7 @@
 import type { Counted } from './beside';
 import type { Whose } from './own';
 import { ofAll, type PartOfWhole } from './partOf';
-import { phraseStart, type Surroundings } from './phrase';
+import { every, phraseStart, type Surroundings } from './phrase';
 import type { Token } from './tokens';
 
 /** What words speak of. */
@@ -39,6 +39,7 @@ export interface State {
   ofSome: boolean;
 }
 
+const nothingElse = new Set<Token['kind']>();
 const leading = new Set(['thisYear', 'year', 'bound', 'adverb', 'total', 'comma', 'among', 'and']);
 
 /** How many words a heading at a paragraph's beginning has at most. */
@@ -76,6 +77,13 @@ export const freshState = (topic: Topic, head: Topic, year: State['year'], whose
   partOf: ofAll,
   ofSome: false,
 });
+
+/** `行政规范性文件：制发5件`: the document that stands before a colon with no other words. */
+export const documentOfHead = (tokens: readonly Token[], colon: number): string | null => {
+  const { kind, keys } = tokens[colon - 1] ?? { kind: 'stop' };
+  const alone = every(tokens, phraseStart(tokens, colon - 1), colon - 1, nothingElse);
+  return kind === 'document' && alone ? (keys?.[0] ?? null) : null;
+};
 
 /** Whether only words of time stand between the clause's beginning and this word; `first` begins the sentence. */
 export const leads = (tokens: readonly Token[], at: number, first: number): boolean => {

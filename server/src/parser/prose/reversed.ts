@@ -1,0 +1,98 @@
+import {
+  behind,
+  every,
+  has,
+  kinds,
+  longestPhrase,
+  type PhraseReading,
+  readPrefix,
+  type Surroundings,
+  unread,
+} from './phrase';
+import type { Token } from './tokens';
+
+const betweenNumberAndVerb = kinds('apply request glue adverb cause');
+const beforeReversed = kinds('rest and happen apply request');
+const beforeAnswered = kinds('total thisYear year own request apply');
+const allOfThem = /[均都全]/;
+
+class ReversedReader {
+  readonly core: number;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly from: number,
+    readonly number: number,
+    readonly at: Surroundings,
+  ) {
+    let next = number + 1;
+    while (betweenNumberAndVerb.has(tokens[next]?.kind ?? 'stop')) next++;
+    this.core = next;
+  }
+
+  read(): PhraseReading | null {
+    const { tokens, core } = this;
+    const verb = tokens[core];
+    const ends = tokens[core + 1]?.kind;
+    if (ends !== undefined && !behind.has(ends)) return verb?.kind === 'carriedOut' ? unread() : null;
+    switch (verb?.kind) {
+      case 'carriedOut':
+        return this.#carriedOut();
+      case 'answer':
+        return this.#answered();
+      case 'outcome':
+        return this.#outcome(verb);
+      default:
+        return null;
+    }
+  }
+
+  /** `其余5件按规定结转至下年度办理` */
+  #carriedOut(): PhraseReading | null {
+    const { tokens, from, number, core, at } = this;
+    if (!every(tokens, from, number, beforeReversed)) return null;
+    if (!this.#namesRequests()) return unread();
+    const { whose, likely } = readPrefix(tokens, from, number, beforeReversed, at);
+    const certainty = likely || !at.topicSure ? 'likely' : 'own';
+    return { subject: { of: 'flow', flows: ['carriedOut'] }, core, whose, certainty };
+  }
+
+  /** `70件全部按时办结`, `70件已办结`: of all, where it says so or where no other number of answers may follow. */
+  #answered(): PhraseReading | null {
+    const { tokens, from, number, core, at } = this;
+    const words = at.text.slice(tokens[number]?.end, tokens[core]?.start);
+    const alone = tokens.slice(from, number).every(({ kind }) => beforeAnswered.has(kind));
+    if (!alone || has(tokens, number, core, 'cause') || !this.#namesRequests()) return null;
+    if (!allOfThem.test(words) && this.#isOneOfSeveral()) return null;
+    const { whose } = readPrefix(tokens, from, number, beforeAnswered, at);
+    return { subject: { of: 'flow', flows: ['answered'] }, core, whose, certainty: at.topicSure ? 'own' : 'likely' };
+  }
+
+  /** `行政复议6件，其中3件维持，1件被纠正` */
+  #outcome({ keys: [column] }: Token): PhraseReading | null {
+    const { tokens, from, number, core, at } = this;
+    if (!at.caseRows || at.info === null || !column || !every(tokens, from, number, beforeReversed)) return null;
+    const certainty = at.info === 'heading' ? 'likely' : 'own';
+    return { subject: { of: 'case', rows: at.caseRows, column }, core, whose: null, certainty };
+  }
+
+  #namesRequests(): boolean {
+    return this.at.topic === 'request' || has(this.tokens, this.from, this.core, 'request');
+  }
+
+  /** `40件已答复，30件延期答复`: more numbers behind this one that are none carried over. */
+  #isOneOfSeveral(): boolean {
+    const rest = this.tokens.slice(this.core + 1, this.core + longestPhrase);
+    const stop = rest.findIndex(({ kind }) => kind === 'stop');
+    const kindsBehind = new Set((stop < 0 ? rest : rest.slice(0, stop)).map(({ kind }) => kind));
+    return kindsBehind.has('number') && !kindsBehind.has('carriedOut');
+  }
+}
+
+/** Reads what stands behind a number without a verb before it, `103件顺延到下年度`; null where that tells nothing. */
+export const readReversed = (
+  tokens: readonly Token[],
+  from: number,
+  number: number,
+  at: Surroundings,
+): PhraseReading | null => new ReversedReader(tokens, from, number, at).read();
