@@ -1,3 +1,4 @@
+import type { Mention, MentionSubject } from '../../report/mentions';
 import { every, kinds, longestPhrase, type PhraseReading, phraseStart } from './phrase';
 import type { Token } from './tokens';
 
@@ -114,4 +115,11 @@ export const countedAs = (
   // 收到转办3件、交办6件，答复9件: together.
   const before = last && last.requests !== 'yes' && last.requests !== 'likely' && !isNamed ? last.value : 0;
   return isBare ? { value, requests: 'yes' } : { value: before + value, requests: 'perhaps' };
+};
+
+/** `行政复议6件、行政诉讼3件，维持5件`: whether the number before is that of other cases, with nothing told of them. */
+export const isBesideCase = (subject: MentionSubject | null, mentions: readonly Mention[]): boolean => {
+  const before = mentions[mentions.length - 1]?.subject;
+  const total = subject?.of === 'case' && before?.of === 'case' && before.column === 'total';
+  return total && before.rows.join() !== subject.rows.join();
 };

@@ -1,5 +1,5 @@
-import type { Denial, Mention, Population } from '../../report/mentions';
-import { besideLast, countedAs, followsListed, isRest, listed } from './beside';
+import type { Denial, Mention } from '../../report/mentions';
+import { besideLast, countedAs, followsListed, isBesideCase, isRest, listed } from './beside';
 import { joinCarry } from './carry';
 import { readDenial } from './denial';
 import type { OwnNames, Whose } from './own';
@@ -20,7 +20,7 @@ import {
   type Topic,
 } from './state';
 import { type Token, tokensOf } from './tokens';
-import { countsForOther, countsOrgans, isNumberOfOther, whoseOfHead } from './whose';
+import { countsForOther, countsOrgans, isNumberOfOther, populationOf, whoseIn, whoseOfHead } from './whose';
 import { isOfYear, isOtherYear, joinsYears } from './years';
 
 /** A sentence's words, with the numbers that count something; offsets of tokens are those of the paragraph's text. */
@@ -151,7 +151,8 @@ class ParagraphReader {
       case 'own':
       case 'area':
       case 'each':
-        if (leads(this.tokens, at, this.#first)) state.whose = this.#said(token.kind === 'each' ? 'other' : token.kind);
+        if (leads(this.tokens, at, this.#first))
+          state.whose = whoseIn(state, token.kind === 'each' ? 'other' : token.kind, this.facts.own);
         return;
       case 'unknown':
         if (this.#speaksOfOther(at)) state.whose = 'other';
@@ -167,13 +168,6 @@ class ParagraphReader {
         return;
       default:
     }
-  }
-
-  /** `全市收到2501件，其中市政府收到236件`: a part of what was counted. */
-  #said(whose: Whose): Whose {
-    const { among, whose: before } = this.#state;
-    const part = among && before === 'area' && this.facts.own.government !== false;
-    return part && (whose === 'own' || whose === 'government') ? 'other' : whose;
   }
 
   /** Another organ's name before what it counts; without a verb only where nothing of the organ's own was told before. */
@@ -219,13 +213,6 @@ class ParagraphReader {
     return { own, text: this.paragraph.text, topic, topicSure, info, caseRows, document, docVerb };
   }
 
-  #population(certainty: Population, isCase: boolean, said: Whose = this.#state.whose): Population {
-    if (said === 'other' || certainty === 'other') return 'other';
-    if (said === 'government' && isCase) return 'likely';
-    if (said === 'area') return this.facts.own.government === false ? 'other' : 'likely';
-    return certainty;
-  }
-
   #number(token: Token, at: number): void {
     const { numeral } = token;
     if (!numeral) return;
@@ -256,9 +243,9 @@ class ParagraphReader {
     else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
     const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;
-    if (reading.whose) state.whose = this.#said(reading.whose);
+    if (reading.whose) state.whose = whoseIn(state, reading.whose, this.facts.own);
     // 受理行政复议12件，维持8件: outcomes of cases that are not the organ's own are not either; 复议6件、诉讼3件，维持5件: of both.
-    if (isCase && (reading.subject === null || this.#isBesideCase(reading))) state.caseRows = null;
+    if (isCase && (reading.subject === null || isBesideCase(reading.subject, this.#mentions))) state.caseRows = null;
     this.#mentions.push({
       key: '',
       value: numeral.value,
@@ -268,9 +255,11 @@ class ParagraphReader {
       verb: core ? { start: core.start, end: core.end } : null,
       subject: reading.subject,
       // 建议, 留言, 信访: another matter is another population.
-      population: this.#population(
+      population: populationOf(
+        state.whose,
         reading.subject === null && state.topic === 'other' ? 'other' : reading.certainty,
         isCase,
+        this.facts.own,
       ),
       year: state.year === 'other' || state.clauseYear === 'other' ? 'other' : 'report',
       // 比去年多14件
@@ -294,27 +283,19 @@ class ParagraphReader {
     if (reading.subject) this.#lastWhose = state.whose;
   }
 
-  /** Whether the number before is that of other cases, with nothing told of them. */
-  #isBesideCase({ subject }: PhraseReading): boolean {
-    const before = this.#mentions[this.#mentions.length - 1]?.subject;
-    const total = subject?.of === 'case' && before?.of === 'case' && before.column === 'total';
-    return total && before.rows.join() !== subject.rows.join();
-  }
-
   #denial(token: Token, at: number): void {
     const reading = readDenial(this.tokens, at, this.#surroundings());
     if (!reading) return;
     const state = this.#state;
     const { ok, whose, likely } = reading.prefix;
+    const ofCases = !reading.denied.includes('requests');
     const last = this.tokens[reading.last] as Token;
     const span = { start: token.start, end: last.end };
     this.#denials.push({
       key: '',
       span,
       denied: reading.denied,
-      population: ok
-        ? this.#population(likely ? 'likely' : 'own', !reading.denied.includes('requests'), whose ?? state.whose)
-        : 'other',
+      population: ok ? populationOf(whose ?? state.whose, likely ? 'likely' : 'own', ofCases, this.facts.own) : 'other',
       year: state.year === 'other' || state.clauseYear === 'other' ? 'other' : 'report',
       planned: state.planned || state.clausePlanned,
       section: this.paragraph.section,

@@ -1,3 +1,4 @@
+import type { Population } from '../../report/mentions';
 import { endsAsOrgan, isShortName, looksLikeOrgan, type OwnNames, type Whose } from './own';
 import { every, kinds, phraseStart } from './phrase';
 import type { Token } from './tokens';
@@ -46,4 +47,22 @@ export const whoseOfHead = (tokens: readonly Token[], text: string, own: OwnName
   if (last.kind === 'area' || last.kind === 'own') return words.length === 1 ? last.kind : null;
   if (last.kind === 'each' || namesOther(last, text, own)) return 'other';
   return isShortName(own, text.slice(last.start, last.end)) && words.length === 1 ? 'own' : null;
+};
+
+/** Whose numbers follow where words say `said`; `全市收到2501件，其中市政府收到236件`: a part of what was counted. */
+export const whoseIn = (
+  before: { readonly among: boolean; readonly whose: Whose },
+  said: Whose,
+  own: OwnNames,
+): Whose => {
+  const isPart = before.among && before.whose === 'area' && own.government !== false;
+  return isPart && (said === 'own' || said === 'government') ? 'other' : said;
+};
+
+/** What a number counts by what is known of it and of whose it is; a government's cases may be its departments' too. */
+export const populationOf = (whose: Whose, certainty: Population, isCase: boolean, own: OwnNames): Population => {
+  if (whose === 'other' || certainty === 'other') return 'other';
+  if (whose === 'government' && isCase) return 'likely';
+  if (whose === 'area') return own.government === false ? 'other' : 'likely';
+  return certainty;
 };
