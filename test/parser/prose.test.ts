@@ -59,6 +59,11 @@ describe('paragraphs', () => {
 
   test('an item begins a paragraph; a short line without a mark is a heading', () => {
     expect(words('（一）主动公开情况\n全年公开信息。\n1.第一点\n2.第二点')).toHaveLength(4);
+    for (const mark of ['①', '•', '- ']) {
+      expect(words(`${mark}做好政府信息公开的各项工作\n${mark}做好依申请公开的各项工作`)).toHaveLength(2);
+    }
+    const quoted = '全年做好《政府信息公开工作要点》、《政务公开清单》'.repeat(9);
+    expect(words(paged(quoted, 15, () => '', 99))).toHaveLength(1);
     expect(words(`${'全年做好政府信息公开的各项工作'.repeat(2)}\n一、另起一段`)).toHaveLength(2);
   });
 

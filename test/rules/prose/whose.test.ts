@@ -30,6 +30,7 @@ const quiet: Readonly<Record<string, readonly (readonly [string, Base])[]>> = {
     ],
     ['区局机关：收到政府信息公开申请13件，答复12件。派出机关：收到政府信息公开申请61件。', ofBureau],
     ['\n（1）区局机关\n收到政府信息公开申请13件，答复12件。\n（2）派出机关\n收到政府信息公开申请61件。', ofBureau],
+    ['\n（1）区局机关。收到政府信息公开申请13件。\n答复政府信息公开申请12件。', ofBureau],
     ['\n1.区局机关\n收到政府信息公开申请13件，答复12件。\n2.派出机关\n收到政府信息公开申请61件。', ofBureau],
   ],
   'a government by its name, where the table may count its departments too': [
@@ -58,6 +59,30 @@ for (const [topic, sentences] of Object.entries(quiet)) {
     });
   });
 }
+
+describe('items of a list and paragraphs under a heading that stands before its text', () => {
+  const lead = '\n（二）依申请公开。办结政府信息公开申请70件，其中：\n';
+
+  test.each<readonly [string, readonly string[]]>([
+    ['1.予以公开43件；\n2.部分公开10件；\n3.不予公开5件。', ['NB406 43']],
+    ['1.区局机关办结50件；\n2.派出机关办结20件。', []],
+    ['1.书面答复50件；\n2.答复20件。', []],
+    ['①予以公开43件；\n②部分公开10件。', ['NB406 43']],
+    ['- 予以公开：43件\n- 部分公开：10件\n- 不予公开：5件', ['NB406 43']],
+  ])('%s', (items, found) => {
+    expect(told(reportWith(lead + items))).toEqual(found);
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['（二）依申请公开。完善工作流程。\n收到申请80件。', ['NB401 80']],
+    ['（二）主动公开。完善工作流程。\n收到申请80件。', []],
+    ['（二）依申请公开。办理结果：①予以公开43件；②部分公开10件；③不予公开5件。', ['NB406 43']],
+    ['（二）依申请公开。结果分类：同意公开43件、部分公开10件、不予公开8件。', ['NB406 8']],
+    ['（二）依申请公开。审核拟公开信息430件，不予公开8件。', []],
+  ])('%s', (sentences, found) => {
+    expect(told(reportWith(`\n${sentences}`))).toEqual(found);
+  });
+});
 
 describe('the organ and all requests are still spoken of', () => {
   test.each<readonly [string, string, Base]>([

@@ -3,8 +3,10 @@ import type { Denial, Mention } from '../../report/mentions';
 import { once } from '../../report/notes';
 import type { Report } from '../../report/types';
 import { memoryOf } from '../memory';
+import { itemMarkAt } from './marks';
 import { endsAsOrgan, ownNames, type Whose } from './own';
 import { type Paragraph, paragraphsOf } from './paragraphs';
+import { isFlow } from './partOf';
 import { placeSentence } from './placed';
 import { type ReportFacts, readParagraph, type Sentence } from './reader';
 import { type Head, headOf, type Topic } from './state';
@@ -71,6 +73,9 @@ const topicOfSection = (section: SectionKey | null): Topic =>
 
 const isHeading = ({ text }: Paragraph): boolean => text.length <= longestHeading && !/[。;]/.test(text);
 
+/** `（二）依申请公开。全年收到…`: a heading that its first paragraph begins with. */
+const headingBefore = /^\([^)]{1,3}\)[^,。;:]{1,30}(?=[。:])/;
+
 const tellsName = {};
 const sentencesName = {};
 
@@ -90,6 +95,7 @@ const isRead = (read: Read, paragraph: Paragraph, facts: ReportFacts, head: Head
   read.facts.year === facts.year &&
   read.head.topic === head.topic &&
   read.head.whose === head.whose &&
+  read.head.ofList === head.ofList &&
   read.paragraph.section === paragraph.section &&
   read.paragraph.lines.length === paragraph.lines.length &&
   read.paragraph.lines.every((line, at) => line === paragraph.lines[at]);
@@ -131,22 +137,26 @@ const read = (report: Report, text: string): Prose => {
   let topic: Topic = null;
   let whose: Whose = 'own';
   let section: SectionKey | null = null;
+  let ofList = false;
   for (const [index, paragraph] of paragraphsOf(report, text).entries()) {
     const begins = paragraph.text.startsWith('(');
     if (begins) topic = null;
     if (begins || paragraph.section !== section) whose = 'own';
     section = paragraph.section;
-    if (isHeading(paragraph)) {
-      const words = paragraph.text.replace(/:$/, '');
+    ofList &&= itemMarkAt(paragraph.text, 0, true) > 0;
+    const heading = isHeading(paragraph);
+    const words = heading ? paragraph.text.replace(/:$/, '') : (headingBefore.exec(paragraph.text)?.[0] ?? '');
+    if (words !== '') {
       const tells = begins && keywords.some((word) => words.includes(word));
       const tokens = tells || endsAsOrgan(words) ? tokensOf(paragraph, facts.own) : [];
-      const named = whoseOfHead(tokens, paragraph.text, facts.own);
-      whose = named ?? whose;
       if (tells) topic = headOf(tokens);
-      if (begins || named) continue;
+      const end = tokens.findIndex(({ kind }) => kind === 'stop' || kind === 'colon');
+      const named = whoseOfHead(end < 0 ? tokens : tokens.slice(0, end), paragraph.text, facts.own);
+      whose = named ?? whose;
+      if (heading && (begins || named)) continue;
     }
     if (!telling.get(paragraph.text, tells)) continue;
-    const head: Head = { topic: topic ?? topicOfSection(paragraph.section), whose };
+    const head: Head = { topic: topic ?? topicOfSection(paragraph.section), whose, ofList };
     const make = (): Read => ({ paragraph, facts, head, found: readParagraph(paragraph, facts, head), placed: [] });
     let known = readings.get(paragraph.text, make);
     if (!isRead(known, paragraph, facts, head)) {
@@ -160,6 +170,7 @@ const read = (report: Report, text: string): Prose => {
       }
     }
     count += known.found.length;
+    ofList ||= paragraph.text.endsWith(':') && isFlow(known.found.at(-1)?.mentions.at(-1)?.subject ?? null);
   }
   return {
     sentences,

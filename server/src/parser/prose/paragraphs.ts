@@ -5,6 +5,7 @@ import { type Folded, fold, hidden, hidesSomething, lineEnd } from '../../text';
 import { isPageNumber } from '../furniture';
 import { memoryOf } from '../memory';
 import { trimBlanks } from '../scan';
+import { beginsWithBullet } from './marks';
 
 /** A line as it is folded; with itself, where a page hides something in it. */
 export interface FoldedLine extends Folded {
@@ -69,8 +70,9 @@ const isOpen = ({ folded: { text } }: Line, width: number | null, blankBetween: 
   return !blankBetween || text.length >= width;
 };
 
-/** `（一）`, `一、`, `1.`: what begins a paragraph whatever stands before it. */
+/** `（一）`, `一、`, `1.`, `①`: what begins a paragraph whatever stands before it. */
 const beginsItem = ({ folded: { text } }: Line): boolean => {
+  if (beginsWithBullet(text)) return true;
   let at = text.charAt(0) === '(' ? 1 : 0;
   const first = at;
   while (at < first + 3 && (numerals.includes(text.charAt(at)) || isDigit(text.charCodeAt(at)))) at++;

@@ -18,6 +18,12 @@ export const ofAll: PartOfWhole = { of: null, value: 0, whole: null, told: 0 };
 const flowOf = (subject: MentionSubject | null): string | null =>
   subject?.of === 'flow' ? (subject.flows[0] ?? null) : null;
 
+/** Whether a number counts what was received or answered, and nothing carried over. */
+export const isFlow = (subject: MentionSubject | null): boolean => {
+  const flow = flowOf(subject);
+  return flow !== null && flow !== 'carriedIn' && flow !== 'carriedOut';
+};
+
 /** Whether a number that counts this may be of that part alone: one above the part is of all. `within`: in a bracket, behind 其中, before its verb. */
 export const isPartOf = (
   part: PartOfWhole,

@@ -5,7 +5,7 @@ import { readDenial } from './denial';
 import type { OwnNames, Whose } from './own';
 import type { Paragraph } from './paragraphs';
 import { type ParallelReading, readParallel } from './parallel';
-import { isPartOf, namesSome, partsBehind } from './partOf';
+import { isFlow, isPartOf, namesSome, partsBehind } from './partOf';
 import type { PhraseReading, Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
 import {
@@ -15,6 +15,7 @@ import {
   type Head,
   headOf,
   isAttribute,
+  isOtherAnswer,
   leads,
   type State,
   type Topic,
@@ -59,7 +60,7 @@ class ParagraphReader {
     readonly paragraph: Paragraph,
     readonly tokens: readonly Token[],
     readonly facts: ReportFacts,
-    head: Head,
+    readonly head: Head,
   ) {
     this.#head = headOf(tokens) ?? head.topic;
     this.#lastWhose = head.whose;
@@ -233,14 +234,19 @@ class ParagraphReader {
     const own = { ...read, certainty, subject: unknown ? null : read.subject };
     const beside = parallel ? own : besideLast(this.tokens, text, at, own, state.last, state.named);
     const within = state.among || this.#open.length > 0 || read.core > at;
-    const isPart = state.ofSome || isPartOf(state.partOf, beside.subject, numeral.value, within);
+    const isPart =
+      state.ofSome ||
+      (this.head.ofList && isFlow(beside.subject)) ||
+      isPartOf(state.partOf, beside.subject, numeral.value, within);
     const reading = isPart ? { ...beside, subject: null } : beside;
     state.partOf = partsBehind(state.partOf, beside.subject, numeral.value);
-    state.last = countedAs(this.tokens, at, own, reading, state.last, state.named);
     if (isListed) this.#list = { at, reading };
     const { of } = reading.subject ?? {};
-    if (of === 'flow' || (of === 'result' && !state.foreign)) state.named ||= reading.certainty === 'own';
-    else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
+    if (!isOtherAnswer(this.tokens, at, text, state)) {
+      state.last = countedAs(this.tokens, at, own, reading, state.last, state.named);
+      if (of === 'flow' || (of === 'result' && !state.foreign)) state.named ||= reading.certainty === 'own';
+      else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
+    }
     const span = { start: numeral.start, end: numeral.digitsEnd };
     const before = this.tokens[at - 1]?.kind;
     if (reading.whose) state.whose = whoseIn(state, reading.whose, this.facts.own);

@@ -11,6 +11,8 @@ export type Topic = Surroundings['topic'];
 export interface Head {
   readonly topic: Topic;
   readonly whose: Whose;
+  /** Whether it is an item of a list that tells the parts of a number: `共办结180件，其中：`. */
+  readonly ofList: boolean;
 }
 
 export interface State {
@@ -144,4 +146,11 @@ export const countsUnknown = (tokens: readonly Token[], number: number): boolean
     words.some((each) => each.kind === 'unknown' || each.kind === 'other' || each.kind === 'activity') &&
     !words.some((each) => tellsNothing.has(each.kind))
   );
+};
+
+/** `同意公开36件`: under a heading of requests an answer in other words than the form's, which tells nothing of the next. */
+export const isOtherAnswer = (tokens: readonly Token[], number: number, text: string, state: State): boolean => {
+  const last = tokens[number - 1];
+  const published = last !== undefined && text.slice(last.start, last.end) === '公开';
+  return published && state.topicSure && state.topic === 'request';
 };

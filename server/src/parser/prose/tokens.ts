@@ -1,4 +1,5 @@
 import { firstCodes, withoutHidden, yearsInDigits } from '../../text';
+import { beginsSentence, itemMarkAt } from './marks';
 import { isDigitCode, type Numeral, numeralAt } from './numerals';
 import { type OwnNames, ownAt } from './own';
 import type { Paragraph } from './paragraphs';
@@ -57,13 +58,6 @@ const until = /(?:[至到\-~]|截止)(?:20\d\d年)?$/;
 /** `截至12月`, `1月至12月`, `2024年1月—2024年12月`: what stands before a month that ends a time. */
 const isUntil = (text: string, at: number): boolean => until.test(text.slice(Math.max(0, at - 7), at));
 
-/** `一是`, `1.`, `①`, a bullet: the mark of an item is no word of its sentence; `1.2` and `-3` are numbers. */
-const itemMark =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:是(?!否)|[、,])|\d{1,2}(?:[.](?!\d)|[、)])|[①-⑳❶-❿]|[•●○■□◆◇▪▶▲★→>*+·\uf000-\uf0ff-]{1,3}(?!\d))/;
-const counted = /^[一二三四五六七八九十]是(?!否)/;
-/** Longer than any mark. */
-const longestItemMark = 6;
-
 /** Blanks within a number that a line or a person broke: which number it is cannot be told. */
 const isTorn = ({ offsets, lines }: Paragraph, start: number, end: number): boolean => {
   const length = end - 1 - start;
@@ -73,9 +67,6 @@ const isTorn = ({ offsets, lines }: Paragraph, start: number, end: number): bool
   if (lines.length > 1 || line?.source === undefined) return true;
   return withoutHidden(line.source.slice(line.offsets[start], line.offsets[end - 1])).length !== length;
 };
-
-/** True for the mark that ends a sentence or a part of one, folded. */
-const beginsSentence = (code: number): boolean => code === 0x3002 || code === 0x3b;
 
 class Tokenizer {
   readonly tokens: Token[] = [];
@@ -89,7 +80,7 @@ class Tokenizer {
   run(): readonly Token[] {
     const { text } = this.paragraph;
     const own = this.own.names.map((name) => name.charCodeAt(0));
-    let at = this.#itemMark(0, itemMark);
+    let at = itemMarkAt(text, 0, true);
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (begins[code] === 0 && !own.includes(code)) {
@@ -101,7 +92,7 @@ class Tokenizer {
       const length = mark || this.#year(at) || this.#number(at) || this.#word(at);
       if (length > 0) {
         at += length;
-        if (mark > 0) at += this.#itemMark(at, beginsSentence(code) ? itemMark : counted);
+        if (mark > 0) at += itemMarkAt(text, at, beginsSentence(code));
         continue;
       }
       if (this.#unknownFrom < 0) this.#unknownFrom = at;
@@ -121,10 +112,6 @@ class Tokenizer {
     this.#flush(start);
     this.tokens.push({ kind, start, end, keys, numeral });
     return end - start;
-  }
-
-  #itemMark(at: number, mark: RegExp): number {
-    return mark.exec(this.paragraph.text.slice(at, at + longestItemMark))?.[0].length ?? 0;
   }
 
   #mark(at: number): number {

@@ -1,0 +1,25 @@
+const circled = '[①-⑳❶-❿]';
+const signs = '•●○■□◆◇▪▶▲★\\uf000-\\uf0ff';
+const bullets = `[${signs}→>*+·-]`;
+const counted = '[一二三四五六七八九十]是(?!否)';
+
+/** `一是`, `1.`, `①`, a bullet: the mark of an item is no word of its sentence; `1.2` and `-3` are numbers. */
+const mark = new RegExp(
+  `^(?:第?[一二三四五六七八九十]{1,3}(?:是(?!否)|[、,])|\\d{1,2}(?:[.](?!\\d)|[、)])|${circled}|${bullets}{1,3}(?!\\d))`,
+);
+/** Within a sentence too. */
+const markWithin = new RegExp(`^(?:${counted}|${circled})`);
+/** Where a page may have broken a line too, before a quotation's end, a dash, a minus sign. */
+const markOfLine = new RegExp(`^(?:${circled}|[${signs}]|-(?![-\\d]))`);
+/** Longer than any mark. */
+const longest = 6;
+
+/** True for the mark that ends a sentence or a part of one, folded. */
+export const beginsSentence = (code: number): boolean => code === 0x3002 || code === 0x3b;
+
+/** Length of the mark of an item at a place of a folded text; 0 where there is none. */
+export const itemMarkAt = (text: string, at: number, begins: boolean): number =>
+  (begins ? mark : markWithin).exec(text.slice(at, at + longest))?.[0].length ?? 0;
+
+/** Whether a line begins with a bullet or a circled number. */
+export const beginsWithBullet = (line: string): boolean => markOfLine.test(line);
