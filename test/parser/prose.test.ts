@@ -242,6 +242,9 @@ describe('hostile text', () => {
     '上年结转至下年'.repeat(1200),
     '公民、法人和'.repeat(1500),
     '占1%，'.repeat(2000),
+    '教育局1件，'.repeat(1600),
+    '1件全部已已已被'.repeat(1000),
+    '（一）教育局。'.repeat(1100),
   ];
   test.each(hostile.map((each) => [each.slice(0, 12), each]))(
     '%s… is read in time linear in its length',

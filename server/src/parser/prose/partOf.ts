@@ -1,4 +1,4 @@
-import type { MentionSubject } from '../../report/mentions';
+import type { Mention, MentionSubject } from '../../report/mentions';
 import { coversApplicants } from './labels';
 import { phraseStart } from './phrase';
 import type { Token } from './tokens';
@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 /** What numbers of a sentence may be parts of: `上年结转6件，予以公开2件`, `自然人60件，予以公开26件`. */
 export interface PartOfWhole {
   /** What was told last that is itself a part of all requests; null where the numbers to come are of all. */
-  readonly of: 'carriedIn' | 'carriedOut' | 'applicant' | null;
+  readonly of: 'carriedIn' | 'carriedOut' | 'applicant' | 'unknown' | null;
   readonly value: number;
   /** The last number of all requests, if one was told, and how many of them the applicants told so far make. */
   readonly whole: number | null;
@@ -33,7 +33,8 @@ export const isPartOf = (
 ): boolean => {
   if (part.of === null || value > part.value) return false;
   if (subject?.of === 'result') return part.of !== 'carriedOut';
-  if (subject?.of === 'applicant') return part.of === 'carriedIn' || (part.of === 'carriedOut' && within);
+  if (subject?.of === 'applicant')
+    return part.of === 'carriedIn' || part.of === 'unknown' || (part.of === 'carriedOut' && within);
   const flow = flowOf(subject);
   // 收到74件，上年结转1件，办结…: of both.
   return part.of === 'carriedIn' && (part.whole === null || within) && (flow === 'answered' || flow === 'handled');
@@ -52,6 +53,16 @@ export const partsBehind = (part: PartOfWhole, subject: MentionSubject | null, v
   }
   // Applicants behind results begin anew.
   return subject?.of === 'result' ? { ...part, told: 0 } : part;
+};
+
+/** Percentages and growth that may stand between a number and 其中. */
+const nearest = 6;
+
+/** `征地类20件。其中，予以公开12件`: what stands behind 其中 may be parts of the number before it, whatever that counts. */
+export const partsAmong = (part: PartOfWhole, before: readonly Mention[] = []): PartOfWhole => {
+  const counts = before.slice(-nearest).filter(({ growth, counter }) => !growth && counter !== '%');
+  const last = counts[counts.length - 1];
+  return last?.subject === null ? { ...ofAll, of: 'unknown', value: last.value } : part;
 };
 
 /** `自然人提交的申请中，`: what the clause that ends with the comma at `at` speaks of is not all requests. */

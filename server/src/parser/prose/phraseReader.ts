@@ -248,9 +248,9 @@ class PhraseReader {
       column: core.kind === 'outcome' ? (core.keys[0] as string) : 'total',
     };
     const info = has(tokens, this.from, number, 'info') || has(tokens, this.from, number, 'request');
-    if (!info && at.info === null) return unread(this.core);
+    if (!info && (at.info === null || this.#namesInfoLater())) return unread(this.core);
     return prefix.ok
-      ? this.#reading(subject, prefix, !info && (at.info === 'heading' || this.#namesInfoLater()))
+      ? this.#reading(subject, prefix, !info && at.info === 'heading')
       : this.#forbidden(prefix, subject);
   }
 

@@ -5,10 +5,11 @@ import { readDenial } from './denial';
 import type { OwnNames, Whose } from './own';
 import type { Paragraph } from './paragraphs';
 import { type ParallelReading, readParallel } from './parallel';
-import { isFlow, isPartOf, namesSome, partsBehind } from './partOf';
+import { isFlow, isPartOf, namesSome, partsAmong, partsBehind } from './partOf';
 import type { PhraseReading, Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
 import {
+  continued,
   countsUnknown,
   documentOfHead,
   freshState,
@@ -46,6 +47,8 @@ class ParagraphReader {
   #list: { readonly at: number; readonly reading: PhraseReading } | null = null;
   #mentions: Mention[] = [];
   #denials: Denial[] = [];
+  /** Whether a number of this sentence was read. */
+  #toldAny = false;
   /** Whose the last number was: what the next sentence is about unless it says. */
   #lastWhose: Whose;
   /** The year that the sentence before began with. */
@@ -133,6 +136,7 @@ class ParagraphReader {
         return;
       case 'among':
         state.among = true;
+        state.partOf = partsAmong(state.partOf, at === this.#first ? this.sentences.at(-1)?.mentions : this.#mentions);
         return;
       case 'request':
         this.#topic('request');
@@ -156,7 +160,7 @@ class ParagraphReader {
           state.whose = whoseIn(state, token.kind === 'each' ? 'other' : token.kind, this.facts.own);
         return;
       case 'unknown':
-        if (this.#speaksOfOther(at)) state.whose = 'other';
+        if (this.#namesOther(at)) state.whose = 'other';
         return;
       case 'respectively':
         this.#parallel = readParallel(this.tokens, at, this.#surroundings());
@@ -171,12 +175,11 @@ class ParagraphReader {
     }
   }
 
-  /** Another organ's name before what it counts; without a verb only where nothing of the organ's own was told before. */
-  #speaksOfOther(at: number): boolean {
-    const { text } = this.paragraph;
-    const { own } = this.facts;
-    if (leads(this.tokens, at, this.#first) && countsForOther(this.tokens, at, text, own)) return true;
-    return isNumberOfOther(this.tokens, at, text, own) && this.#mentions.every((each) => each.subject === null);
+  #namesOther(at: number): boolean {
+    const { tokens, paragraph, facts } = this;
+    if (leads(tokens, at, this.#first) && countsForOther(tokens, at, paragraph.text, facts.own)) return true;
+    // Beside the organ's own numbers another organ's name may only tell where requests went.
+    return !this.#toldAny && isNumberOfOther(tokens, at, paragraph.text, facts.own);
   }
 
   #clause(): void {
@@ -286,7 +289,9 @@ class ParagraphReader {
       state.document = null;
       state.docVerb = null;
     }
-    if (reading.subject) this.#lastWhose = state.whose;
+    if (!reading.subject) return;
+    this.#lastWhose = state.whose;
+    this.#toldAny = true;
   }
 
   #denial(token: Token, at: number): void {
@@ -322,16 +327,13 @@ class ParagraphReader {
     this.#mentions = [];
     this.#denials = [];
     this.#open.length = 0;
+    this.#toldAny = false;
     const ended = this.#state;
     this.#lastWhose =
       whoseOfHead(this.tokens.slice(this.#first, to), this.paragraph.text, this.facts.own) ?? this.#lastWhose;
     this.#first = to;
-    this.#state = this.#fresh(ended.topic);
-    // 其中，予以公开40件: of what the sentence before counted.
-    if (this.tokens[to]?.kind === 'among') {
-      const { last, named, foreign, partOf, ofSome } = ended;
-      this.#state = { ...this.#state, last, named, foreign, partOf, ofSome };
-    }
+    const fresh = this.#fresh(ended.topic);
+    this.#state = this.tokens[to]?.kind === 'among' ? continued(fresh, ended) : fresh;
   }
 }
 

@@ -14,6 +14,7 @@ import type { Token } from './tokens';
 const betweenNumberAndVerb = kinds('apply request glue adverb cause');
 const beforeReversed = kinds('rest and happen apply request');
 const beforeAnswered = kinds('total thisYear year own request apply');
+const beforeOutcome = kinds('among comma adverb and glue');
 const allOfThem = /[均都全]/;
 
 class ReversedReader {
@@ -71,7 +72,9 @@ class ReversedReader {
   /** `行政复议6件，其中3件维持，1件被纠正` */
   #outcome({ keys: [column] }: Token): PhraseReading | null {
     const { tokens, from, number, core, at } = this;
-    if (!at.caseRows || at.info === null || !column || !every(tokens, from, number, beforeReversed)) return null;
+    // 今年的2件维持: of some.
+    const alone = tokens.slice(from, number).every(({ kind }) => beforeOutcome.has(kind));
+    if (!at.caseRows || at.info === null || !column || !alone) return null;
     const certainty = at.info === 'heading' ? 'likely' : 'own';
     return { subject: { of: 'case', rows: at.caseRows, column }, core, whose: null, certainty };
   }

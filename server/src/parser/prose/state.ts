@@ -80,6 +80,16 @@ export const freshState = (topic: Topic, head: Topic, year: State['year'], whose
   ofSome: false,
 });
 
+/** `办结70件。其中，予以公开40件`: of what the sentence before counted. */
+export const continued = (fresh: State, { last, named, foreign, partOf, ofSome }: State): State => ({
+  ...fresh,
+  last,
+  named,
+  foreign,
+  partOf,
+  ofSome,
+});
+
 /** `行政规范性文件：制发5件`: the document that stands before a colon with no other words. */
 export const documentOfHead = (tokens: readonly Token[], colon: number): string | null => {
   const { kind, keys } = tokens[colon - 1] ?? { kind: 'stop' };
