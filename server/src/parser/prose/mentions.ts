@@ -6,7 +6,7 @@ import { memoryOf } from '../memory';
 import { itemMarkAt } from './marks';
 import { endsAsOrgan, ownNames, type Whose } from './own';
 import { type Paragraph, paragraphsOf } from './paragraphs';
-import { isFlow } from './partOf';
+import { isFlow, namesKind } from './partOf';
 import { placeSentence } from './placed';
 import { type ReportFacts, readParagraph, type Sentence } from './reader';
 import { type Head, headOf, type Topic } from './state';
@@ -138,25 +138,31 @@ const read = (report: Report, text: string): Prose => {
   let whose: Whose = 'own';
   let section: SectionKey | null = null;
   let ofList = false;
+  let ofKind = false;
   for (const [index, paragraph] of paragraphsOf(report, text).entries()) {
     const begins = paragraph.text.startsWith('(');
     if (begins) topic = null;
     if (begins || paragraph.section !== section) whose = 'own';
     section = paragraph.section;
-    ofList &&= itemMarkAt(paragraph.text, 0, true) > 0;
+    if (itemMarkAt(paragraph.text, 0, true) === 0) {
+      ofList = false;
+      ofKind = paragraph.text.endsWith(':') && namesKind(tokensOf(paragraph, facts.own));
+    }
     const heading = isHeading(paragraph);
     const words = heading ? paragraph.text.replace(/:$/, '') : (headingBefore.exec(paragraph.text)?.[0] ?? '');
     if (words !== '') {
       const tells = begins && keywords.some((word) => words.includes(word));
       const tokens = tells || endsAsOrgan(words) ? tokensOf(paragraph, facts.own) : [];
-      if (tells) topic = headOf(tokens);
+      // One that its paragraph begins with may have parts of all below it.
+      if (tells && heading) topic = headOf(tokens);
       const end = tokens.findIndex(({ kind }) => kind === 'stop' || kind === 'colon');
       const named = whoseOfHead(end < 0 ? tokens : tokens.slice(0, end), paragraph.text, facts.own);
       whose = named ?? whose;
       if (heading && (begins || named)) continue;
     }
     if (!telling.get(paragraph.text, tells)) continue;
-    const head: Head = { topic: topic ?? topicOfSection(paragraph.section), whose, ofList };
+    const own = ofList ? 'request' : (topic ?? topicOfSection(paragraph.section));
+    const head: Head = { topic: ofKind ? null : own, whose, ofList };
     const make = (): Read => ({ paragraph, facts, head, found: readParagraph(paragraph, facts, head), placed: [] });
     let known = readings.get(paragraph.text, make);
     if (!isRead(known, paragraph, facts, head)) {

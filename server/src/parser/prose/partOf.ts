@@ -1,6 +1,6 @@
 import type { Mention, MentionSubject } from '../../report/mentions';
 import { coversApplicants } from './labels';
-import { phraseStart } from './phrase';
+import { has, phraseStart } from './phrase';
 import type { Token } from './tokens';
 
 /** What numbers of a sentence may be parts of: `上年结转6件，予以公开2件`, `自然人60件，予以公开26件`. */
@@ -23,6 +23,17 @@ export const isFlow = (subject: MentionSubject | null): boolean => {
   const flow = flowOf(subject);
   return flow !== null && flow !== 'carriedIn' && flow !== 'carriedOut';
 };
+
+/** Whether words of another matter stand between two places: `征地类：予以公开12件`. */
+export const namesOther = (tokens: readonly Token[], from: number, to: number): boolean =>
+  has(tokens, from, to, 'unknown') || has(tokens, from, to, 'other');
+
+/** `征地类申请办理情况如下：`: requests of a kind, which the items below it are about. */
+export const namesKind = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }, at) => {
+    const next = tokens.slice(at + 1).find((each) => each.kind !== 'glue')?.kind;
+    return kind === 'unknown' && (next === 'request' || next === 'apply');
+  });
 
 /** Whether a number that counts this may be of that part alone: one above the part is of all. `within`: in a bracket, behind 其中, before its verb. */
 export const isPartOf = (

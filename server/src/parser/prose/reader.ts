@@ -2,10 +2,11 @@ import type { Denial, Mention } from '../../report/mentions';
 import { besideLast, countedAs, followsListed, isBesideCase, isRest, listed } from './beside';
 import { joinCarry } from './carry';
 import { readDenial } from './denial';
+import { itemMarkAt } from './marks';
 import type { OwnNames, Whose } from './own';
 import type { Paragraph } from './paragraphs';
 import { type ParallelReading, readParallel } from './parallel';
-import { isFlow, isPartOf, namesSome, partsAmong, partsBehind } from './partOf';
+import { isFlow, isPartOf, namesOther, namesSome, partsAmong, partsBehind } from './partOf';
 import type { PhraseReading, Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
 import {
@@ -56,6 +57,8 @@ class ParagraphReader {
   readonly #open: State[] = [];
   /** What the numbers behind 分别为 count, by their indices. */
   #parallel: ReadonlyMap<number, ParallelReading> = new Map();
+  /** Whether it is an item of a list. */
+  readonly #isItem: boolean;
   /** What the heading speaks of: the paragraph's own or the one above it. */
   readonly #head: Topic;
 
@@ -65,6 +68,7 @@ class ParagraphReader {
     readonly facts: ReportFacts,
     readonly head: Head,
   ) {
+    this.#isItem = itemMarkAt(paragraph.text, 0, true) > 0;
     this.#head = headOf(tokens) ?? head.topic;
     this.#lastWhose = head.whose;
     this.#state = this.#fresh(this.#head);
@@ -233,7 +237,12 @@ class ParagraphReader {
     const unknown =
       lead.subject === null ||
       (state.foreign && read.subject?.of === 'result') ||
-      isRest(this.tokens, text, this.#first, at, core);
+      isRest(this.tokens, text, this.#first, at, core) ||
+      // 1.征地类：予以公开12件: an item that names a kind tells of that kind.
+      (read.subject?.of === 'result' &&
+        this.#isItem &&
+        !state.named &&
+        namesOther(this.tokens, this.#first, Math.min(read.core, at)));
     const own = { ...read, certainty, subject: unknown ? null : read.subject };
     const beside = parallel ? own : besideLast(this.tokens, text, at, own, state.last, state.named);
     const within = state.among || this.#open.length > 0 || read.core > at;
