@@ -26,6 +26,16 @@ const shorten = async (folder) => {
   }
 };
 
+/** The manifest and its words without what only whoever builds the project needs. */
+const shortenManifest = (folder) => {
+  const { devDependencies, scripts, ...manifest } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  for (const name of readdirSync(folder).filter((each) => /^package\.nls(?:\.[\w-]+)?\.json$/.test(each))) {
+    const file = join(folder, name);
+    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+  }
+};
+
 /** Builds for production into a fresh folder with all that may be packed; it goes with the process. Gives esbuild's account of each bundle. */
 export async function stage() {
   const folder = join(mkdtempSync(join(tmpdir(), 'nianbao-stage-')), 'nianbao');
@@ -41,5 +51,6 @@ export async function stage() {
     metafiles[bundle.out] = metafile;
   }
   for (const name of forMachines) await shorten(join(folder, name));
+  shortenManifest(folder);
   return { folder, metafiles };
 }

@@ -1,16 +1,10 @@
-const circled = '[①-⑳❶-❿]';
-const signs = '•●○■□◆◇▪▶▲★\\uf000-\\uf0ff';
-const bullets = `[${signs}→>*+·-]`;
-const counted = '[一二三四五六七八九十]是(?!否)';
-
 /** `一是`, `1.`, `①`, a bullet: the mark of an item is no word of its sentence; `1.2` and `-3` are numbers. */
-const mark = new RegExp(
-  `^(?:第?[一二三四五六七八九十]{1,3}(?:是(?!否)|[、,])|\\d{1,2}(?:[.](?!\\d)|[、)])|${circled}|${bullets}{1,3}(?!\\d))`,
-);
+const mark =
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:是(?!否)|[、,])|\d{1,2}(?:[.](?!\d)|[、)])|[①-⑳❶-❿]|[•●○■□◆◇▪▶▲★\uf000-\uf0ff→>*+·-]{1,3}(?!\d))/;
 /** Within a sentence too. */
-const markWithin = new RegExp(`^(?:${counted}|${circled})`);
+const markWithin = /^(?:[一二三四五六七八九十]是(?!否)|[①-⑳❶-❿])/;
 /** Where a page may have broken a line too, before a quotation's end, a dash, a minus sign. */
-const markOfLine = new RegExp(`^(?:${circled}|[${signs}]|-(?![-\\d]))`);
+const markOfLine = /^(?:[①-⑳❶-❿•●○■□◆◇▪▶▲★\uf000-\uf0ff]|-(?![-\d]))/;
 /** Longer than any mark. */
 const longest = 6;
 
