@@ -144,12 +144,14 @@ const read = (report: Report, text: string): Prose => {
     if (begins) topic = null;
     if (begins || paragraph.section !== section) whose = 'own';
     section = paragraph.section;
-    if (itemMarkAt(paragraph.text, 0, true) === 0) {
+    const leads = paragraph.text.endsWith(':');
+    if ((leads || ofList || ofKind) && itemMarkAt(paragraph.text, 0, true) === 0) {
       ofList = false;
-      ofKind = paragraph.text.endsWith(':') && namesKind(tokensOf(paragraph, facts.own));
+      ofKind = leads && namesKind(tokensOf(paragraph, facts.own));
     }
     const heading = isHeading(paragraph);
-    const words = heading ? paragraph.text.replace(/:$/, '') : (headingBefore.exec(paragraph.text)?.[0] ?? '');
+    const before = begins && !heading ? headingBefore.exec(paragraph.text)?.[0] : undefined;
+    const words = heading ? paragraph.text.replace(/:$/, '') : (before ?? '');
     if (words !== '') {
       const tells = begins && keywords.some((word) => words.includes(word));
       const tokens = tells || endsAsOrgan(words) ? tokensOf(paragraph, facts.own) : [];
@@ -176,7 +178,7 @@ const read = (report: Report, text: string): Prose => {
       }
     }
     count += known.found.length;
-    ofList ||= paragraph.text.endsWith(':') && isFlow(known.found.at(-1)?.mentions.at(-1)?.subject ?? null);
+    ofList ||= leads && isFlow(known.found.at(-1)?.mentions.at(-1)?.subject ?? null);
   }
   return {
     sentences,
