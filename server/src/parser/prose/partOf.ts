@@ -25,7 +25,7 @@ export const isFlow = (subject: MentionSubject | null): boolean => {
 };
 
 /** Whether words of another matter stand between two places: `征地类：予以公开12件`. */
-export const namesOther = (tokens: readonly Token[], from: number, to: number): boolean =>
+export const namesOtherMatter = (tokens: readonly Token[], from: number, to: number): boolean =>
   has(tokens, from, to, 'unknown') || has(tokens, from, to, 'other');
 
 /** `征地类申请办理情况如下：`: requests of a kind, which the items below it are about. */

@@ -6,7 +6,7 @@ import { itemMarkAt } from './marks';
 import type { OwnNames, Whose } from './own';
 import type { Paragraph } from './paragraphs';
 import { type ParallelReading, readParallel } from './parallel';
-import { isFlow, isPartOf, namesOther, namesSome, partsAmong, partsBehind } from './partOf';
+import { isFlow, isPartOf, namesOtherMatter, namesSome, partsAmong, partsBehind } from './partOf';
 import type { PhraseReading, Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
 import {
@@ -164,7 +164,7 @@ class ParagraphReader {
           state.whose = whoseIn(state, token.kind === 'each' ? 'other' : token.kind, this.facts.own);
         return;
       case 'unknown':
-        if (this.#namesOther(at)) state.whose = 'other';
+        if (this.#namesOtherMatter(at)) state.whose = 'other';
         return;
       case 'respectively':
         this.#parallel = readParallel(this.tokens, at, this.#surroundings());
@@ -179,7 +179,7 @@ class ParagraphReader {
     }
   }
 
-  #namesOther(at: number): boolean {
+  #namesOtherMatter(at: number): boolean {
     const { tokens, paragraph, facts } = this;
     if (leads(tokens, at, this.#first) && countsForOther(tokens, at, paragraph.text, facts.own)) return true;
     // Beside the organ's own numbers another organ's name may only tell where requests went.
@@ -242,7 +242,7 @@ class ParagraphReader {
       (read.subject?.of === 'result' &&
         this.#isItem &&
         !state.named &&
-        namesOther(this.tokens, this.#first, Math.min(read.core, at)));
+        namesOtherMatter(this.tokens, this.#first, Math.min(read.core, at)));
     const own = { ...read, certainty, subject: unknown ? null : read.subject };
     const beside = parallel ? own : besideLast(this.tokens, text, at, own, state.last, state.named);
     const within = state.among || this.#open.length > 0 || read.core > at;
