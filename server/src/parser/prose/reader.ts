@@ -164,7 +164,7 @@ class ParagraphReader {
           state.whose = whoseIn(state, token.kind === 'each' ? 'other' : token.kind, this.facts.own);
         return;
       case 'unknown':
-        if (this.#namesOtherMatter(at)) state.whose = 'other';
+        if (this.#namesOther(at)) state.whose = 'other';
         return;
       case 'respectively':
         this.#parallel = readParallel(this.tokens, at, this.#surroundings());
@@ -179,7 +179,7 @@ class ParagraphReader {
     }
   }
 
-  #namesOtherMatter(at: number): boolean {
+  #namesOther(at: number): boolean {
     const { tokens, paragraph, facts } = this;
     if (leads(tokens, at, this.#first) && countsForOther(tokens, at, paragraph.text, facts.own)) return true;
     // Beside the organ's own numbers another organ's name may only tell where requests went.
