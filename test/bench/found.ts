@@ -34,7 +34,7 @@ Measured while it was mended, on the same machine, mostly beside other work; \`n
   for in the lines that changed, a title above the first heading is read when it is asked for: an edit in prose a third less while the code is warm, 7 % less after a pause.
 - The row of 800 KB against a server that reads its text varies more than its quartiles say: 1.7 to 2.1 × in most runs, 0.9 × in one where that server was slow throughout. It is not to be counted on.
 - Opening one report had V8 compile some twenty functions for speed, and a loop that filled the folding table: 5 MB, a good part of them the compiler's own pages, before anybody has typed. The
-  server asks for a budget of three times as much before that, and the table holds what a code differs by, so that there is nothing to fill in: 60 → 55 MB. Edits are as fast as before, the
+  server asks Node 20's engine (later ones have no such measure) for a budget of three times as much before that, and the table holds what a code differs by, so that there is nothing to fill in: 60 → 55 MB. Edits are as fast as before, the
   slowest of them faster; without that compiler at all they take a third longer.
 - What opens Word documents would have cost every server 1.4 MB, most of it for a loop that an unpacking library makes at its start: it is a file of its own, loaded at the first document.
 - The package’s files were deflated by zlib: Zopfli takes 4.7 % off them, 19 KB.`;

@@ -4,8 +4,10 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 /** Bytes of the engine's space for new objects, both halves of it; `client/src/desktop.ts` asks for the same. */
 const enough = 8 * 2 ** 20;
 
-/** How much of a function runs, in bytes of its code, before the engine compiles it for speed; `client/src/desktop.ts` too. */
+/** How much of a function runs, in bytes of its code, before the engine compiles it for speed. */
 const budget = 200_000;
+/** The engine's first version that has no such budget: it complains of the flag, and would not start with it. */
+const withoutBudget = 12;
 
 const sizeNow = (): number =>
   getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? 0;
@@ -18,7 +20,7 @@ const sizeNow = (): number =>
  */
 export const boundEngine = (): void => {
   if (process.versions.electron !== undefined) return;
-  setFlagsFromString(`--interrupt-budget=${budget}`);
+  if (Number.parseInt(process.versions.v8, 10) < withoutBudget) setFlagsFromString(`--interrupt-budget=${budget}`);
   const observer = new PerformanceObserver(() => {
     if (sizeNow() < enough) return;
     setFlagsFromString('--semi-space-growth-factor=1');
