@@ -3,6 +3,9 @@ import { detectionPrefix, looksLikeReport } from '../../server/src/parser/detect
 
 export const languageId = 'nianbao';
 
+/** A file's name without its folders. */
+export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
 /** Languages that a report may be written in as well, and keeps: Markdown, and a page's source. */
 export const hostLanguages: readonly string[] = ['markdown', 'html'];
 

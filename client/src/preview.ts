@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PreviewParams, PreviewResult } from '../../server/src/lsp/protocol';
+import { nameOf } from './looks';
 import { askPreview, exportPage, printPage } from './previewFile';
 import { pageOf } from './previewPage';
 import { say } from './say';
@@ -148,8 +149,7 @@ class Shown {
   }
 
   #name(): void {
-    const path = this.document.uri.path;
-    this.panel.title = t('Preview: {0}', path.slice(path.lastIndexOf('/') + 1));
+    this.panel.title = t('Preview: {0}', nameOf(this.document.uri));
   }
 
   #later(time = pause): void {

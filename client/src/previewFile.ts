@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type PreviewParams, type PreviewResult, previewRequest } from '../../server/src/lsp/protocol';
+import { nameOf } from './looks';
 import { say } from './say';
 import type { Service } from './service';
 
@@ -44,7 +45,7 @@ export const exportPage = async (
     }));
   if (!file) return undefined;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
-  say(t('Exported: {0}', file.path.slice(file.path.lastIndexOf('/') + 1)));
+  say(t('Exported: {0}', nameOf(file)));
   return file;
 };
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { reportEndings } from '../../server/src/parser/detect';
-import { hostLanguages, languageId } from './looks';
+import { hostLanguages, languageId, nameOf } from './looks';
 import { compareOrgans, type Report, type Reports } from './reports';
 import type { Service } from './service';
 
@@ -32,8 +32,6 @@ const byOrgan = (all: readonly Report[]): readonly Organ[] => {
       return compareOrgans(one.organ, other.organ);
     });
 };
-
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 interface Counts {
   readonly error: number;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type WordTextParams, type WordTextResult, wordTextRequest } from '../../server/src/lsp/protocol';
+import { nameOf } from './looks';
 import { openReport } from './newReport';
 import type { Service } from './service';
 
@@ -14,8 +15,6 @@ const inBase64 = (bytes: Uint8Array): string => {
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(text);
 };
-
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 const askFile = async (): Promise<vscode.Uri | undefined> => {
   const [file] =

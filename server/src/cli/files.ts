@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { mayBeReport } from '../parser';
+import { endsIn, mayBeReport } from '../parser';
 import type { Io } from './io';
 
 /** A text to be read. */
@@ -74,10 +74,9 @@ interface Found {
 /** True for what Word leaves beside a document that is open. */
 const isOfWord = (name: string): boolean => name.startsWith('~$');
 
-const endsIn = (name: string, endings: readonly string[]): boolean =>
-  !isOfWord(name) && endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+const isText = (name: string): boolean => mayBeReport(name) || (endsIn(name, ['docx']) && !isOfWord(name));
 
-const isText = (name: string): boolean => mayBeReport(name) || endsIn(name, ['docx']);
+const isUnread = (name: string): boolean => endsIn(name, unreadEndings) && !isOfWord(name);
 
 const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
 
@@ -99,7 +98,7 @@ const walk = async (folder: string, shown: string, found: Found): Promise<void> 
       if (!skippedFolders.has(name)) await walk(path, file, found);
     } else if (isText(name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) {
       found.inputs.push({ file, path, named: false });
-    } else if (endsIn(name, unreadEndings) && !stems.has(stemOf(name))) found.unread.push(file);
+    } else if (isUnread(name) && !stems.has(stemOf(name))) found.unread.push(file);
   }
 };
 

@@ -1,21 +1,11 @@
 import { type Block, form, formOfYear, type Row, type SectionKey, type TableForm } from '../forms';
 import { format, type Locale } from '../messages';
-import { readChineseNumeral } from '../text';
+import { readChineseNumeral, writeChineseNumeral } from '../text';
 
 /** Articles of the Regulations in words. */
 
 /** Articles whose parts are numbered items; the parts of the others are paragraphs. */
 const itemised: ReadonlySet<string> = new Set(['20', '36', '50']);
-
-const digits = '〇一二三四五六七八九';
-
-/** A number below 100 as statutes print it: 十五, 三十六. */
-const numeral = (value: number): string => {
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const high = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
-  return high + (ones > 0 || tens === 0 ? digits[ones] : '');
-};
 
 /** `《条例》第三十六条第（一）项、第（二）项` of `36(1)(2)`. */
 export const articleName = (article: string, locale: Locale): string => {
@@ -23,9 +13,9 @@ export const articleName = (article: string, locale: Locale): string => {
   if (locale === 'en') return format('hover.article', { article }, locale);
   const named = parts.map((part) => {
     const key = itemised.has(number) ? 'hover.article.item' : 'hover.article.paragraph';
-    return format(key, { number: numeral(Number(part)) }, locale);
+    return format(key, { number: writeChineseNumeral(Number(part)) }, locale);
   });
-  return format('hover.article', { article: numeral(Number(number)) }, locale) + named.join('、');
+  return format('hover.article', { article: writeChineseNumeral(Number(number)) }, locale) + named.join('、');
 };
 
 const caption = /^第(.{1,4})条第（(.{1,3})）项$/;

@@ -18,8 +18,6 @@ import { distance, isSwapped } from './distance';
 export interface HeadingCandidate {
   /** Null where the ordinal is there but the words tell no section. */
   readonly key: SectionKey | null;
-  /** The section whose heading the words are but for a slip, where they tell none. */
-  readonly near: SectionKey | null;
   readonly heading: Span;
   readonly ordinal: Span | null;
   readonly number: number | null;
@@ -62,8 +60,9 @@ const shortest = 4;
 /** How many characters may differ in a wording of this length. */
 const allowed = (length: number): number => (length < shortest ? 0 : length < 10 ? 1 : 2);
 
-/** The section that a wording within a small distance names. */
-const byDistance = (words: string): SectionKey | null => {
+/** The section whose heading these words of a text are but for a slip; null for all others. */
+export const sectionNear = (text: string, { start, end }: Span): SectionKey | null => {
+  const words = foldKey(text, start, end);
   for (const [wording, { key }] of wordings) {
     if (distance(words, wording, allowed(wording.length)) <= allowed(wording.length) || isSwapped(words, wording))
       return key;
@@ -123,7 +122,6 @@ const readBare = (text: string, start: number, end: number): HeadingCandidate | 
   const original = match ? radicalsRead(withoutHidden(text.slice(at(0), wordsStart)).trimEnd()) : '';
   return {
     key: section,
-    near: section === null ? byDistance(key) : null,
     heading: { start, end },
     ordinal: match ? { start: at(0), end: at(length - 1) + 1 } : null,
     number,
@@ -161,7 +159,6 @@ export const readOddHeading = (text: string, start: number, end: number): Headin
   return wording
     ? {
         ...wording,
-        near: null,
         heading: { start: from, end: to },
         ordinal: { start: from, end: at(ordinal.length - 1) + 1 },
         number: numerals.findIndex((each) => each.includes(numeral.toLowerCase())) + 1,

@@ -1,2 +1,2 @@
-export { detectionPrefix, looksLikeReport, mayBeReport, reportEndings } from './detect';
+export { detectionPrefix, endsIn, looksLikeReport, mayBeReport, reportEndings } from './detect';
 export { parse, reparse } from './parse';

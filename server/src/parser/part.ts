@@ -131,10 +131,11 @@ interface FoundSections extends ChosenSections {
 /** The sections' headings. What is attached may have the same ones: it is left out where the report has all of its own before. */
 const sectionsIn = (text: string, lines: readonly ScannedLine[], tables: TableLines): FoundSections => {
   const candidates = headingsIn(text, lines);
-  const all = chooseSections(candidates, lines, tables);
+  const all = chooseSections(text, candidates, lines, tables);
   const end = findAttachment(text, lines, Math.max(-1, ...[...tables.values()].map(({ last }) => last)));
   if (end === lines.length) return { ...all, end };
   const own = chooseSections(
+    text,
     candidates.filter(({ line }) => line < end),
     lines,
     tables,

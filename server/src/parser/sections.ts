@@ -1,6 +1,6 @@
 import { type SectionKey, section, sections, type TableKey } from '../forms';
 import type { ReportSection, Span } from '../report/types';
-import type { HeadingCandidate } from './headings';
+import { type HeadingCandidate, sectionNear } from './headings';
 import type { ScannedLine } from './scan';
 
 export interface Candidate extends HeadingCandidate {
@@ -74,6 +74,7 @@ const aboveTable = (
 
 /** Chooses one heading a section where several lines could be it; see the notes on headings in the form. */
 export const chooseSections = (
+  text: string,
   candidates: readonly Candidate[],
   lines: readonly ScannedLine[],
   tables: TableLines,
@@ -99,7 +100,7 @@ export const chooseSections = (
     }
   }
   chosen.sort((a, b) => a.line - b.line);
-  chosen.push(...misspelt(real, chosen, tables));
+  chosen.push(...misspelt(text, real, chosen, tables));
   chosen.sort((a, b) => a.line - b.line);
   chosen.push(...reworded(real, chosen));
   chosen.sort((a, b) => a.line - b.line);
@@ -144,7 +145,12 @@ const around = (chosen: readonly Candidate[], ordinal: number): readonly [Candid
 ];
 
 /** Headings with a slip, in the place of a section that no other heading names: above its table, where it has one. */
-const misspelt = (real: readonly Candidate[], chosen: readonly Candidate[], tables: TableLines): Candidate[] => {
+const misspelt = (
+  text: string,
+  real: readonly Candidate[],
+  chosen: readonly Candidate[],
+  tables: TableLines,
+): Candidate[] => {
   const found: Candidate[] = [];
   for (const { key, ordinal, table } of sections) {
     if (chosen.some((each) => each.key === key)) continue;
@@ -152,7 +158,8 @@ const misspelt = (real: readonly Candidate[], chosen: readonly Candidate[], tabl
     const from = before?.line ?? -1;
     const below = (table && tables.get(table)?.first) ?? Number.POSITIVE_INFINITY;
     const to = Math.min(after?.line ?? Number.POSITIVE_INFINITY, below);
-    const match = last(real.filter((each) => each.near === key && each.line > from && each.line < to));
+    const unnamed = real.filter((each) => each.key === null && each.line > from && each.line < to);
+    const match = last(unnamed.filter(({ words }) => sectionNear(text, words) === key));
     if (match) found.push({ ...match, key });
   }
   return found;

@@ -4,6 +4,7 @@ export { type Folded, fold, foldCode, foldKey, isTraditional } from './fold';
 export { hash } from './hash';
 export { Lines, type Position } from './lines';
 export { type FigureText, readChineseNumeral, readFigure } from './numbers';
+export { writeChineseNumeral } from './numerals';
 export { asShown, staysWithoutTags } from './page';
 export { firstOf } from './search';
 export {

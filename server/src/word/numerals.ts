@@ -1,15 +1,10 @@
+import { type NumeralSigns, writeChineseNumeral } from '../text/numerals';
+
 /** Numbers as a word processor writes them before the paragraphs of a list. */
 
-const digits = '〇一二三四五六七八九';
-const legalDigits = '零壹贰叁肆伍陆柒捌玖';
+const legal: NumeralSigns = { ten: '拾', digits: '零壹贰叁肆伍陆柒捌玖' };
 
-/** 1 to 99 in Chinese; a list has no more. */
-const counting = (value: number, [ten, signs]: readonly [string, string]): string => {
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const before = tens === 0 ? '' : `${tens === 1 && ten === '十' ? '' : signs[tens]}${ten}`;
-  return `${before}${ones === 0 ? '' : signs[ones]}`;
-};
+const digits = '〇一二三四五六七八九';
 
 const romanSigns: readonly (readonly [string, number])[] = [
   ['c', 100],
@@ -41,13 +36,13 @@ const letters = (value: number): string => String.fromCharCode(0x61 + ((value - 
 const shifted = (value: number, first: number): string => String.fromCodePoint(first + value - 1);
 
 const writers: Readonly<Record<string, (value: number) => string>> = {
-  chineseCounting: (value) => counting(value, ['十', digits]),
-  chineseCountingThousand: (value) => counting(value, ['十', digits]),
-  japaneseCounting: (value) => counting(value, ['十', digits]),
-  taiwaneseCounting: (value) => counting(value, ['十', digits]),
-  taiwaneseCountingThousand: (value) => counting(value, ['十', digits]),
+  chineseCounting: (value) => writeChineseNumeral(value),
+  chineseCountingThousand: (value) => writeChineseNumeral(value),
+  japaneseCounting: (value) => writeChineseNumeral(value),
+  taiwaneseCounting: (value) => writeChineseNumeral(value),
+  taiwaneseCountingThousand: (value) => writeChineseNumeral(value),
   ideographDigital: (value) => String(value).replace(/\d/g, (digit) => digits[Number(digit)] as string),
-  chineseLegalSimplified: (value) => counting(value, ['拾', legalDigits]),
+  chineseLegalSimplified: (value) => writeChineseNumeral(value, legal),
   decimalFullWidth: (value) => String(value).replace(/\d/g, (digit) => shifted(Number(digit) + 1, 0xff10)),
   decimalZero: (value) => String(value).padStart(2, '0'),
   decimalEnclosedCircle: (value) => (value <= 20 ? shifted(value, 0x2460) : String(value)),
