@@ -37,4 +37,6 @@ Measured while it was mended, on the same machine, mostly beside other work; \`n
   server asks Node 20's engine (later ones have no such measure) for a budget of three times as much before that, and the table holds what a code differs by, so that there is nothing to fill in: 60 → 55 MB. Edits are as fast as before, the
   slowest of them faster; without that compiler at all they take a third longer.
 - What opens Word documents would have cost every server 1.4 MB, most of it for a loop that an unpacking library makes at its start: it is a file of its own, loaded at the first document.
-- The package’s files were deflated by zlib: Zopfli takes 4.7 % off them, 19 KB.`;
+- The package’s files were deflated by zlib: Zopfli takes 4.7 % off them, 19 KB.
+- esbuild gives each name once in a file, terser once in a scope: the same code packs 13 KB smaller. Without the brackets around functions that are called where they stand, which terser
+  drops when not told otherwise, V8 read the core twice: 5 MB. What else terser rewrites would save 3 KB more and cost 2 MB.`;
