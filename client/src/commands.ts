@@ -14,12 +14,13 @@ import {
   safeFixesRequest,
   sectionsRequest,
 } from '../../server/src/lsp/protocol';
+import { addressOf } from './addresses';
 import { applyEdits, applyInsertion } from './edits';
 import { askBeginning, askOrgan, askYear, openReport } from './newReport';
 import type { Reports } from './reports';
 import { say } from './say';
 import type { Service } from './service';
-import { openWord } from './word';
+import { checkWord, openWord } from './word';
 
 const t = vscode.l10n.t;
 
@@ -37,6 +38,7 @@ export const registerCommands = (
   register('insertTable', (table?: InsertTableParams['table']) => insertTable(service, table));
   register('newReport', (given?: NewReportParams) => newReport(service, organs(), reports, given));
   register('newReportFromWord', (uri?: vscode.Uri) => openWord(service, uri));
+  register('checkWord', (uri?: vscode.Uri) => checkWord(service, uri));
   register('fixAll', () => fixAll(service));
   register('restartServer', () => service.restart());
   register('showOutput', () => service.output.show());
@@ -54,7 +56,7 @@ const insertSection = async (service: Service, given?: SectionItem['key']): Prom
   const editor = reportEditor(service);
   if (!editor) return false;
   const client = await service.start();
-  const uri = editor.document.uri.toString();
+  const uri = addressOf(editor.document.uri);
   const section =
     given ?? (await pickSection(await client.sendRequest(sectionsRequest, { uri } satisfies SectionsParams)));
   if (!section) return false;
@@ -79,7 +81,7 @@ const insertTable = async (service: Service, given?: InsertTableParams['table'])
   const editor = reportEditor(service);
   if (!editor) return false;
   const client = await service.start();
-  const uri = editor.document.uri.toString();
+  const uri = addressOf(editor.document.uri);
   const table = given ?? (await pickTable(await client.sendRequest(sectionsRequest, { uri } satisfies SectionsParams)));
   if (!table) return false;
   const { version } = editor.document;
@@ -145,7 +147,7 @@ const fixAll = async (service: Service): Promise<number> => {
   const { document } = editor;
   const client = await service.start();
   const { version } = document;
-  const params: SafeFixesParams = { uri: document.uri.toString() };
+  const params: SafeFixesParams = { uri: addressOf(document.uri) };
   const edits = await client.sendRequest<InsertResult['edits']>(safeFixesRequest, params);
   const count = (await applyEdits(document, version, edits)) ? edits.length : 0;
   say(count === 0 ? t('There is nothing that can safely be fixed.') : t('Safe fixes applied: {0}', count));

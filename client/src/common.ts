@@ -12,6 +12,7 @@ import { openSample } from './sample';
 import { type CreateClient, Service } from './service';
 import { showStatus } from './status';
 import { provideTasks } from './tasks';
+import { serveWordDocuments } from './wordDocuments';
 
 export type { CreateClient } from './service';
 
@@ -25,6 +26,7 @@ export const activateWith = (context: ExtensionContext, createClient: CreateClie
   watchDocuments(context, service);
   serveProjectFiles(context, service);
   serveReportFiles(context, service);
+  serveWordDocuments(context, service);
   showReports(context, service, reports);
   offerEncodings(context);
   // In a web worker there is no shell.

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileOf } from './addresses';
 import { hostLanguages, isEditable, isMisread, languageId, looksLike } from './looks';
 import type { Service } from './service';
 
@@ -20,7 +21,7 @@ export const watchDocuments = (context: vscode.ExtensionContext, service: Servic
   };
 
   const look = (document: vscode.TextDocument): void => {
-    if (!isEditable(document.uri)) return;
+    if (!isEditable(fileOf(document.uri))) return;
     if (document.languageId === languageId) {
       reports.add(document);
       plain.remove(document.uri);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type PreviewParams, type PreviewResult, previewRequest } from '../../server/src/lsp/protocol';
+import { fileOf } from './addresses';
 import { nameOf } from './looks';
 import { say } from './say';
 import type { Service } from './service';
@@ -12,7 +13,7 @@ const forbidden = /[\\/:*?"<>|]+/g;
 const fileName = (title: string): string => `${title.replace(forbidden, ' ').trim().slice(0, 120) || 'report'}.html`;
 
 const folderOf = ({ uri, isUntitled }: vscode.TextDocument): vscode.Uri | undefined =>
-  isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
+  isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(fileOf(uri), '..');
 
 /** The report as HTML; null where the server does not have the document. */
 export const askPreview = async (

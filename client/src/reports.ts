@@ -39,7 +39,7 @@ const ask = async (client: BaseLanguageClient): Promise<readonly Report[]> => {
   for (let from: number | null = 0; from !== null; ) {
     const params: ReportsParams = { from };
     const { items, next }: ReportsResult = await client.sendRequest(reportsRequest, params);
-    all.push(...items.map((item) => ({ ...item, uri: client.protocol2CodeConverter.asUri(item.uri) })));
+    all.push(...items.map((item) => ({ ...item, uri: vscode.Uri.parse(item.uri) })));
     from = next;
   }
   return all;

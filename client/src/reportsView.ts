@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { reportEndings } from '../../server/src/parser/detect';
+import { reportEndings, wordEnding } from '../../server/src/parser/detect';
+import { addressOf, fileOf, shownAs } from './addresses';
 import { hostLanguages, languageId, nameOf } from './looks';
 import { compareOrgans, type Report, type Reports } from './reports';
 import type { Service } from './service';
@@ -7,7 +8,7 @@ import type { Service } from './service';
 const t = vscode.l10n.t;
 
 /** Names of files that are reports by their name: where there is one, the view is offered before anything is opened. */
-const reportFiles = `**/*政府信息公开*年*报*.{${reportEndings.join()}}`;
+const reportFiles = `**/*政府信息公开*年*报*.{${[...reportEndings, wordEnding].join()}}`;
 
 /** An organ with its reports, the newest first; null for those that do not name theirs. */
 interface Organ {
@@ -88,7 +89,7 @@ const reportItem = (report: Report, alone: boolean): vscode.TreeItem => {
   item.contextValue = report.organ === null || year === null ? 'nameless' : 'report';
   item.accessibilityInformation = { label: `${report.organ ?? ''} ${year ?? ''} ${state}`.trim() };
   const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(line, 0, line, 0) };
-  item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri, options] };
+  item.command = { command: 'vscode.open', title: t('Open'), arguments: [shownAs(uri), options] };
   return item;
 };
 
@@ -148,7 +149,7 @@ const decorate = (reports: Reports): vscode.Disposable => {
   const changed = new vscode.EventEmitter<vscode.Uri[] | undefined>();
   const isOpen = (uri: vscode.Uri): boolean => {
     const address = uri.toString();
-    return vscode.workspace.textDocuments.some((document) => document.uri.toString() === address);
+    return vscode.workspace.textDocuments.some((document) => addressOf(document.uri) === address);
   };
   const provider: vscode.FileDecorationProvider = {
     onDidChangeFileDecorations: changed.event,
@@ -167,7 +168,7 @@ const decorate = (reports: Reports): vscode.Disposable => {
     },
   };
   const fireFor = ({ uri, languageId: language }: vscode.TextDocument): void => {
-    if (language === languageId || hostLanguages.includes(language)) changed.fire([uri]);
+    if (language === languageId || hostLanguages.includes(language)) changed.fire([fileOf(uri)]);
   };
   return vscode.Disposable.from(
     changed,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { addressOf, shownAs } from './addresses';
 import { createGate, type Gate } from './gate';
 import { hostLanguages, isEditable, isReportText, languageId } from './looks';
 import { offerToReports } from './offers';
@@ -46,7 +47,7 @@ export class Service {
 
   /** True while the server has the document. */
   serves(document: vscode.TextDocument): boolean {
-    return this.#gate.serves(document.uri.toString());
+    return this.#gate.serves(addressOf(document.uri));
   }
 
   /** The running client; starts it on the first call. Rejects where the server does not start. */
@@ -97,6 +98,7 @@ export class Service {
         rulePages: rulePageAddress,
       },
       middleware: this.#gate.middleware,
+      uriConverters: { code2Protocol: addressOf, protocol2Code: (address) => shownAs(vscode.Uri.parse(address)) },
     });
     const offer = offerToReports(client, (document) => this.serves(document));
     const offerNow = (): void => {

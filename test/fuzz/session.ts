@@ -55,7 +55,7 @@ class Outgoing extends AbstractMessageWriter {
 /** Files that a server reads, by address; what is not there cannot be read. */
 const filesOf = (texts: ReadonlyMap<string, string>): Files => ({
   async *below(folder) {
-    for (const [uri, text] of texts) if (uri.startsWith(folder) && !uri.endsWith('.json')) yield { uri, text };
+    for (const [uri, text] of texts) if (uri.startsWith(folder) && !uri.endsWith('.json')) yield { uri, content: text };
   },
   read: async (uri) => texts.get(uri) ?? null,
   small: async (uri) => texts.get(uri) ?? null,

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { previewPage, read } from '../../server/src/features';
 import type { ReportItem, ReportsResult } from '../../server/src/lsp/protocol';
+import { docx, docxOf, paragraph } from '../support/docx';
 import { generateReport } from '../support/generate';
 import { page } from '../support/page';
 import type { Client, Message } from './client';
@@ -17,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const isChanged = ({ method }: Message): boolean => method === 'nianbao/reportsChanged';
 
-const inFolder = async (files: Readonly<Record<string, string>>) => {
+const inFolder = async (files: Readonly<Record<string, string | Uint8Array>>) => {
   folder = mkdtempSync(join(tmpdir(), 'nianbao-reports-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
@@ -60,12 +61,15 @@ test('every report of the folder with its place, organ, year and state; other te
     // What the preview wrote of a report that is here itself.
     '网页/预览.html': previewPage(read(wrongSum), 'zh-cn').html,
     '说明.md': '# 说明\n\n无关的文字。\n',
+    '甲.docx': docxOf(wrongSum),
+    '公函.docx': docx(paragraph('政府信息公开')),
   });
-  const { items } = await all(client, 4);
+  const { items } = await all(client, 5);
   const short = items.map(({ uri, organ, year, error }) => [uri, organ, year, error]);
   expect(short).toEqual([
     [uriOf('乙/汇编.md'), '云州市青川区水务局', 2022, 0],
     [uriOf('乙/汇编.md'), '云州市青川区数据局', 2024, 0],
+    [uriOf('甲.docx'), '云州市青川区数据局', 2024, 2],
     [uriOf('甲.txt'), '云州市青川区数据局', 2024, 2],
     [uriOf('网页/2021.html'), '云州市青川区水务局', 2021, 0],
   ]);

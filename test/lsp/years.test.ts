@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { form } from '../../server/src/forms';
+import { docx, docxOf, paragraph } from '../support/docx';
 import { generateReport, seededValues, withValues } from '../support/generate';
 import type { Client, Message } from './client';
 import { codesOf, type Diagnostic, open, published, pull, pulling, pushed, type Range, start, textIn } from './session';
@@ -162,6 +163,34 @@ describe('a year among the files of the workspace', () => {
     expect(await years(client, uriOf('2024年.txt'))).toEqual([]);
   });
 
+  test('is found in a Word document, at the lines of its text', async () => {
+    const { client, uriOf } = await inFolder({
+      '往年/2023年.docx': docxOf(differing),
+      '往年/~$2023年.docx': 'of Word',
+      '往年/坏.docx': docxOf(differing).subarray(0, 900),
+      '往年/通知.docx': docx(paragraph('政府信息公开')),
+    });
+    const found = client.next(isRefresh);
+    open(client, thisYear, 'nianbao', uriOf('2024年.txt'));
+    if ((await years(client, uriOf('2024年.txt'))).length === 0) await found;
+    const [finding] = await years(client, uriOf('2024年.txt'));
+    expect(finding?.code).toBe('NB501');
+    const { uri, range } = finding?.relatedInformation?.[0]?.location ?? {};
+    expect(uri).toBe(uriOf('往年/2023年.docx'));
+    const bytes = Buffer.from(docxOf(differing)).toString('base64');
+    const { text } = await client.request<{ text: string }>('nianbao/wordText', { bytes });
+    expect(textIn(text, range as Range)).toBe(String(figure('carriedIn.total') + 3));
+
+    // A client that shows the text opens it by the document's address, and may close it again.
+    open(client, text, 'nianbao', uriOf('往年/2023年.docx'));
+    expect(await years(client, uriOf('2024年.txt'))).toHaveLength(1);
+    const mended = client.next(isRefresh);
+    writeFileSync(join(folder, '往年/2023年.docx'), docxOf(agreeing));
+    client.notify('textDocument/didClose', { textDocument: { uri: uriOf('往年/2023年.docx') } });
+    await mended;
+    expect(await years(client, uriOf('2024年.txt'))).toEqual([]);
+  });
+
   test('the open text goes before the file, and the file holds again when it is closed', async () => {
     const { client, uriOf } = await inFolder({ '2023年.txt': differing });
     open(client, agreeing, 'nianbao', uriOf('2023年.txt'));
@@ -199,7 +228,7 @@ describe('a year that the client reads, where there is no disk', () => {
   const folder = 'memfs:/work';
   const before = `${folder}/2023.txt`;
   const own = `${folder}/2024.txt`;
-  const started = async (findReports: boolean) => {
+  const started = async (findReports: boolean, report: object = { text: differing }) => {
     const launched = await start(refreshing, {
       workspaceFolders: [{ uri: folder, name: 'work' }],
       initializationOptions: { findReports },
@@ -210,14 +239,17 @@ describe('a year that the client reads, where there is no disk', () => {
       asked.push((params as { folder: string }).folder);
       return [before];
     });
-    client.answers.set('nianbao/readReport', (params) => ({
-      text: (params as { uri: string }).uri === before ? differing : null,
-    }));
+    client.answers.set('nianbao/readReport', (params) =>
+      (params as { uri: string }).uri === before ? report : { text: null },
+    );
     return { client, asked };
   };
 
-  test('is found where the client says that it answers', async () => {
-    const { client } = await started(true);
+  test.each([
+    ['a text', { text: differing }],
+    ['a Word document', { bytes: Buffer.from(docxOf(differing)).toString('base64') }],
+  ])('is found where the client says that it answers: %s', async (_, report) => {
+    const { client } = await started(true, report);
     const found = client.next(isRefresh);
     open(client, thisYear, 'nianbao', own);
     if ((await years(client, own)).length === 0) await found;

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { endsIn, mayBeReport } from '../parser';
+import { endsIn, isOfWord, mayBeReport, mayBeWord } from '../parser';
 import type { Io } from './io';
 
 /** A text to be read. */
@@ -71,10 +71,7 @@ interface Found {
   readonly unread: string[];
 }
 
-/** True for what Word leaves beside a document that is open. */
-const isOfWord = (name: string): boolean => name.startsWith('~$');
-
-const isText = (name: string): boolean => mayBeReport(name) || (endsIn(name, ['docx']) && !isOfWord(name));
+const isText = (name: string): boolean => mayBeReport(name) || mayBeWord(name);
 
 const isUnread = (name: string): boolean => endsIn(name, unreadEndings) && !isOfWord(name);
 

@@ -1,30 +1,31 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Files, ReportFile } from './files';
-import { findReportsRequest, type ReadFileResult, readReportRequest } from './protocol';
+import { bytesOf } from './base64';
+import type { Content, Files } from './files';
+import { findReportsRequest, type ReadReportResult, readReportRequest } from './protocol';
 
 /** Files that the client reads for the server: in a browser, and in workspaces that are on no disk. */
 export const clientFiles = (connection: Connection, answers: () => boolean): Files => {
   // A client that cannot read a file, or is gone, has none.
-  const read = async (uri: string): Promise<string | null> => {
+  const read = async (uri: string): Promise<Content | null> => {
     if (!answers()) return null;
-    const answer: ReadFileResult | null = await connection.sendRequest(readReportRequest, { uri }).then(
-      (result) => result as ReadFileResult | null,
+    const answer: ReadReportResult | null = await connection.sendRequest(readReportRequest, { uri }).then(
+      (result) => result as ReadReportResult | null,
       () => null,
     );
-    return answer?.text ?? null;
+    return answer && 'bytes' in answer ? bytesOf(answer.bytes) : (answer?.text ?? null);
   };
   return {
     read,
     small: async () => null,
-    below: async function* (folder): AsyncGenerator<ReportFile> {
+    below: async function* (folder) {
       if (!answers()) return;
       const uris = await connection.sendRequest(findReportsRequest, { folder }).then(
         (result) => result as readonly string[] | null,
         () => null,
       );
       for (const uri of uris ?? []) {
-        const text = await read(uri);
-        if (text !== null) yield { uri, text };
+        const content = await read(uri);
+        if (content !== null) yield { uri, content };
       }
     },
   };

@@ -12,6 +12,7 @@ import {
 import type { Locale } from '../messages';
 import type { ReportDocument } from '../report';
 import { Lines } from '../text';
+import { bytesOf } from './base64';
 import { editsOf, insertResultOf } from './convert';
 import type { Documents } from './documents';
 import {
@@ -60,8 +61,6 @@ const madeReport = (
   const wanted = { ...(year === undefined ? {} : { year }), ...(organ === undefined ? {} : { organ }), ...more };
   return last ? reportAfter(document.text, last, wanted) : null;
 };
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
 interface Asked {
   readonly documents: Documents;

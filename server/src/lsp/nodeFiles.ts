@@ -1,9 +1,9 @@
 // Not from `node:fs/promises`, which Node loads only when it is first asked for: most servers of one file never ask.
 import { promises } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { mayBeReport } from '../parser/detect';
-import type { Files, ReportFile } from './files';
+import { mayBeReport, mayBeWord } from '../parser/detect';
+import { type Content, type Files, needed } from './files';
 
 /** Bounds of the walk: a workspace may be a whole disk. */
 const mostFolders = 20_000;
@@ -11,13 +11,11 @@ const mostFiles = 5_000;
 const deepest = 12;
 /** Reports take some ten kilobytes, compilations some hundred. */
 const largest = 1024 * 1024;
+/** Word documents, which carry their pictures, and each of which takes a moment to open. */
+const largestWord = 8 * 1024 * 1024;
+const mostWord = 500;
 
 const skipped = new Set(['node_modules']);
-/** Every report speaks of 公开, in a page's source maybe by numbers; most texts of other matters do not, and are not parsed. */
-const needed = ['公开', '公開', '&#'];
-
-const isCandidate = (name: string): boolean => !name.startsWith('.') && mayBeReport(name);
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** UTF-16 by its mark, else UTF-8, else what most other Chinese files are in. */
@@ -31,17 +29,23 @@ const decode = (bytes: Uint8Array): string => {
   }
 };
 
-const smallText = async (path: string): Promise<string | null> => {
+const bytesOf = async (path: string, most: number): Promise<Uint8Array | null> => {
   try {
     const info = await promises.stat(path);
-    return info.isFile() && info.size <= largest ? decode(await promises.readFile(path)) : null;
+    return info.isFile() && info.size <= most ? await promises.readFile(path) : null;
   } catch {
     // Gone, or not ours to read.
     return null;
   }
 };
 
-const textOf = async (path: string): Promise<string | null> => {
+const smallText = async (path: string): Promise<string | null> => {
+  const bytes = await bytesOf(path, largest);
+  return bytes && decode(bytes);
+};
+
+const contentOf = async (path: string): Promise<Content | null> => {
+  if (mayBeWord(basename(path))) return bytesOf(path, largestWord);
   const text = await smallText(path);
   return text !== null && needed.some((word) => text.includes(word)) ? text : null;
 };
@@ -54,9 +58,10 @@ const pathOf = (uri: string): string | null => {
   }
 };
 
-/** Walks breadth first; links to folders are not followed, so that none leads in a circle. */
+/** Walks breadth first, Word documents last; links to folders are not followed, so that none leads in a circle. */
 async function* walk(root: string): AsyncGenerator<string> {
   const queue: { readonly path: string; readonly depth: number }[] = [{ path: root, depth: 0 }];
+  const documents: string[] = [];
   let files = 0;
   for (let at = 0; at < queue.length && at < mostFolders; at++) {
     const { path, depth } = queue[at] as (typeof queue)[number];
@@ -67,20 +72,23 @@ async function* walk(root: string): AsyncGenerator<string> {
         if (depth < deepest && !name.startsWith('.') && !skipped.has(name)) {
           queue.push({ path: join(path, name), depth: depth + 1 });
         }
-      } else if (isCandidate(name)) {
-        if (++files > mostFiles) return;
-        yield join(path, name);
-      }
+      } else if (name.startsWith('.')) {
+        // Hidden: what programs keep for themselves.
+      } else if (mayBeReport(name)) {
+        if (++files <= mostFiles) yield join(path, name);
+      } else if (mayBeWord(name) && documents.length < mostWord) documents.push(join(path, name));
     }
+    if (files > mostFiles) break;
   }
+  yield* documents;
 }
 
-async function* below(folder: string): AsyncGenerator<ReportFile> {
+async function* below(folder: string): ReturnType<Files['below']> {
   const root = pathOf(folder);
   if (root === null) return;
   for await (const path of walk(root)) {
-    const text = await textOf(path);
-    if (text !== null) yield { uri: pathToFileURL(path).href, text };
+    const content = await contentOf(path);
+    if (content !== null) yield { uri: pathToFileURL(path).href, content };
   }
 }
 
@@ -89,7 +97,7 @@ export const nodeFiles: Files = {
   below,
   read: async (uri) => {
     const path = pathOf(uri);
-    return path === null ? null : textOf(path);
+    return path === null ? null : contentOf(path);
   },
   small: async (uri) => {
     const path = pathOf(uri);

@@ -87,8 +87,9 @@ export const findReportsRequest = 'nianbao/findReports';
 export interface FindReportsParams {
   readonly folder: string;
 }
-/** Then the text of one of them (`ReadFileParams`, `ReadFileResult`): null for a file that is gone or is no report. */
+/** Then what one of them (`ReadFileParams`) holds: its text, null for a file that is gone or is no report; of a Word document its bytes in base64. */
 export const readReportRequest = 'nianbao/readReport';
+export type ReadReportResult = ReadFileResult | { readonly bytes: string };
 
 /** A command of the client: saves the ignore file (its address is the argument) that an action has written to. */
 export const saveProjectFileCommand = 'nianbao.saveProjectFile';

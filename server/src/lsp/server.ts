@@ -32,6 +32,7 @@ import { type ReadFileResult, readFileRequest, reportsChangedNotification, statu
 import { showCommand } from './provided';
 import { handleReports } from './reports';
 import { optionsOf, settingsOf } from './settings';
+import { textsOf } from './texts';
 import { fileChanges, folderChange, foldersOf, watch } from './watch';
 import { wellFormed } from './wellFormed';
 import type * as Word from './word';
@@ -105,7 +106,7 @@ export const createServer = (
     files,
     clientFiles(connection, () => options.findReports),
   );
-  const watcher = watch(connection, readers, workspace, (reports) => {
+  const watcher = watch(connection, textsOf(readers, word), workspace, (reports) => {
     documents.changed(reports);
     tellReports();
   });

@@ -6,7 +6,8 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { IndexedReport } from '../check';
-import { type Files, reportPattern } from './files';
+import { reportPattern } from './files';
+import type { Texts } from './texts';
 import { keyOf, type Workspace } from './workspace';
 
 /** What the walk of a workspace needs of the client. */
@@ -54,7 +55,7 @@ export const fileChanges = (params: unknown): readonly FileEvent[] => {
  */
 export const watch = (
   connection: Connection,
-  files: Files,
+  files: Texts,
   workspace: Workspace,
   changed: (reports: readonly IndexedReport[]) => void,
 ): Watcher => {

@@ -5,12 +5,21 @@ import { isLonger, lineEnd } from '../text/shown';
 /** What the names of files end in that may be reports, in small letters. */
 export const reportEndings: readonly string[] = ['txt', 'md', 'nianbao', 'html', 'htm'];
 
+/** What the name of a Word document ends in. */
+export const wordEnding = 'docx';
+
 /** Whether a file's name ends in one of these, given in small letters. */
 export const endsIn = (name: string, endings: readonly string[]): boolean =>
   endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
 
 /** True for the name of a file that may be a report. */
 export const mayBeReport = (name: string): boolean => endsIn(name, reportEndings);
+
+/** True for the name of a Word document that can be read; not for what Word leaves beside one that is open. */
+export const mayBeWord = (name: string): boolean => endsIn(name, [wordEnding]) && !isOfWord(name);
+
+/** True for what Word leaves beside a document that is open. */
+export const isOfWord = (name: string): boolean => name.startsWith('~$');
 
 /** How much of a text's beginning is looked at to tell whether it is a report (UTF-16 units). */
 export const detectionPrefix = 64 * 1024;

@@ -1,2 +1,2 @@
-export { detectionPrefix, endsIn, looksLikeReport, mayBeReport, reportEndings } from './detect';
+export { detectionPrefix, endsIn, isOfWord, looksLikeReport, mayBeReport, mayBeWord, reportEndings } from './detect';
 export { parse, reparse } from './parse';

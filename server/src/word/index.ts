@@ -1,2 +1,3 @@
+export { wordHolds } from './parts';
 export { wordText } from './text';
 export type { WordProblem } from './types';

@@ -116,6 +116,24 @@ test('the text of a Word document opens beside it, its tables Markdown, and is c
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 });
 
+test('a Word document is checked as it lies there: its text cannot be written to, and follows the file', async () => {
+  const [file, other] = [uriOf('送审稿.docx'), uriOf('通知.docx')];
+  const bytes = await vscode.workspace.fs.readFile(file);
+  const document = await run<vscode.TextDocument>('checkWord', file);
+  equal([document.uri.scheme, document.languageId, document.isUntitled], ['nianbao-word', 'nianbao', false]);
+  await problems(document, ['NB301', 'NB302']);
+  const { relatedInformation } = await finding(document, 'NB302');
+  equal(relatedInformation?.[0]?.location.uri.toString(), document.uri.toString());
+  const text = document.getText();
+  await run('insertTable', 'requests');
+  equal([document.getText() === text, document.isDirty], [true, false]);
+  await vscode.workspace.fs.writeFile(file, await vscode.workspace.fs.readFile(other));
+  await eventually('the text as it is now', () => document.getText() === '今天开会。\n');
+  await vscode.workspace.fs.writeFile(file, bytes);
+  await problems(document, ['NB301', 'NB302']);
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+});
+
 test('a Word document without a report opens all the same; what is none leaves all as it is', async () => {
   const notice = await run<vscode.TextDocument>('newReportFromWord', uriOf('通知.docx'));
   equal(notice.getText(), '今天开会。\n');
