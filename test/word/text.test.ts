@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { wordText } from '../../server/src/word';
+import { wordHolds, wordText } from '../../server/src/word';
 import { type DocxParts, docx, paragraph } from '../support/docx';
 
 const textOf = (body: string, parts: DocxParts = {}): string => {
@@ -224,7 +224,15 @@ describe('files', () => {
       const bytes = good.slice();
       bytes[at] = (bytes[at] as number) ^ 0x5a;
       expect(() => wordText(bytes)).not.toThrow();
+      expect(() => wordHolds(bytes, ['甲'])).not.toThrow();
     }
+  });
+
+  test('whether words may stand in it is told without reading it', () => {
+    expect(wordHolds(good, ['乙', '甲'])).toBe(true);
+    expect(wordHolds(good, ['乙'])).toBe(false);
+    expect(wordHolds(docx(paragraph('甲'), { path: 'word/document2.xml' }), ['甲'])).toBe(true);
+    expect(wordHolds(new TextEncoder().encode('甲'), ['甲'])).toBe(false);
   });
 
   test('elements in one another beyond measure', () => {

@@ -66,6 +66,7 @@ export const wordTarget = target<Packed>({
   run({ body, damage }) {
     const bytes = docx(body);
     for (const [at, value] of damage) bytes[at % bytes.length] = value;
+    word.wordHolds(bytes, ['公开']);
     const read = textFromWord(bytes, word);
     if ('problem' in read) {
       holds(['other', 'damaged', 'tooLarge'].includes(read.problem), () => read.problem);
