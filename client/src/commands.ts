@@ -16,6 +16,7 @@ import {
 } from '../../server/src/lsp/protocol';
 import { addressOf } from './addresses';
 import { applyEdits, applyInsertion } from './edits';
+import { exportFindings } from './findingsPage';
 import { askBeginning, askOrgan, askYear, openReport } from './newReport';
 import type { Reports } from './reports';
 import { say } from './say';
@@ -39,6 +40,9 @@ export const registerCommands = (
   register('newReport', (given?: NewReportParams) => newReport(service, organs(), reports, given));
   register('newReportFromWord', (uri?: vscode.Uri) => openWord(service, uri));
   register('checkWord', (uri?: vscode.Uri) => checkWord(service, uri));
+  register('exportFindings', (target?: unknown) =>
+    exportFindings(service, target instanceof vscode.Uri ? target : undefined),
+  );
   register('fixAll', () => fixAll(service));
   register('restartServer', () => service.restart());
   register('showOutput', () => service.output.show());

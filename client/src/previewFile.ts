@@ -26,28 +26,34 @@ export const askPreview = async (
   return client.sendRequest<PreviewResult | null>(previewRequest, params);
 };
 
-/** Writes the report as one HTML file, to `target` or where a person says; gives its address. */
+/** Writes a page, to `target` or where a person says, who is offered its title in a folder; gives its address. */
+export const savePage = async (
+  { title, html }: { readonly title: string; readonly html: string },
+  folder: vscode.Uri | undefined,
+  target?: vscode.Uri,
+): Promise<vscode.Uri | undefined> => {
+  const file =
+    target ??
+    (await vscode.window.showSaveDialog({
+      ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, fileName(title)) } : {}),
+      filters: { HTML: ['html'] },
+    }));
+  if (!file) return undefined;
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(html));
+  say(t('Exported: {0}', nameOf(file)));
+  return file;
+};
+
+/** Writes the report as one HTML file. */
 export const exportPage = async (
   service: Service,
   document: vscode.TextDocument,
   target?: vscode.Uri,
 ): Promise<vscode.Uri | undefined> => {
   const page = await askPreview(service, document, 'page');
-  if (!page) {
-    say(t('Open a report first.'));
-    return undefined;
-  }
-  const folder = folderOf(document);
-  const file =
-    target ??
-    (await vscode.window.showSaveDialog({
-      ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, fileName(page.title)) } : {}),
-      filters: { HTML: ['html'] },
-    }));
-  if (!file) return undefined;
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
-  say(t('Exported: {0}', nameOf(file)));
-  return file;
+  if (page) return savePage(page, folderOf(document), target);
+  say(t('Open a report first.'));
+  return undefined;
 };
 
 /**

@@ -58,7 +58,10 @@ describe('exit codes', () => {
 
   test.each([
     [['check', '--frmat', 'json'], '没有 --frmat 这个选项，是不是 --format？'],
-    [['check', '--format', 'xml'], '--format 只能是 stylish | json | ndjson | sarif | github，不能是“xml”'],
+    [
+      ['check', '--format', 'xml'],
+      '--format 只能是 stylish | json | ndjson | sarif | github | html | csv，不能是“xml”',
+    ],
     [['check', '--format'], '--format 后面要有值'],
     [['check', '--fix=yes'], '--fix 不带值'],
     [['check', '--rule', 'NB103'], '--rule 要写成“规则=级别”'],

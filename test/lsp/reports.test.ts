@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { previewPage, read } from '../../server/src/features';
-import type { ReportItem, ReportsResult } from '../../server/src/lsp/protocol';
+import type { FindingsPageResult, ReportItem, ReportsResult } from '../../server/src/lsp/protocol';
+import { Folder } from '../cli/support/io';
 import { docx, docxOf, paragraph } from '../support/docx';
 import { generateReport } from '../support/generate';
 import { page } from '../support/page';
@@ -101,4 +102,24 @@ test('many files come in several answers, each once', async () => {
   const { items, answers } = await all(client, names.length);
   expect(items.map(({ uri }) => uri)).toEqual(names.map(uriOf));
   expect(answers).toBeGreaterThan(1);
+});
+
+test('the page of all findings comes in pieces, each report once, as the command line writes it', async () => {
+  const texts = Array.from({ length: 150 }, (_, at) => wrongSum.replaceAll('青川区数据局', `青川区${at}号局`));
+  const files = Object.fromEntries(texts.map((text, at) => [`甲/${String(at).padStart(3, '0')}.txt`, text]));
+  const { client } = await inFolder({ ...files, '说明.md': '# 说明\n' });
+  await all(client, texts.length);
+  let html = '';
+  let states: readonly unknown[] = [];
+  let answers = 0;
+  for (let from: number | null = 0; from !== null; answers++) {
+    const answer: FindingsPageResult = await client.request('nianbao/findingsPage', { from, states });
+    html += answer.html;
+    states = [...states, ...answer.states];
+    from = answer.next;
+  }
+  expect(answers).toBeGreaterThan(1);
+  const commandLine = new Folder(files);
+  const { out } = await commandLine.run(['check', '--format', 'html', '.']).finally(() => commandLine.remove());
+  expect(html).toBe(out);
 });

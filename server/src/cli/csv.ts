@@ -8,10 +8,11 @@ const field = (value: string | number | null): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-const lineOf = (values: readonly (string | number | null)[]): string => `${values.map(field).join(',')}\n`;
+/** Values as one line. */
+export const csvLine = (values: readonly (string | number | null)[]): string => `${values.map(field).join(',')}\n`;
 
 /** The head of the columns. */
-export const csvHead = (): string => lineOf(columns);
+export const csvHead = (): string => csvLine(columns);
 
 /** One line a cell, in the form's order; a blank cell has an empty value. */
 export const csvOf = ({ file, organ, year, tables }: ExtractedJson): string =>
@@ -19,7 +20,7 @@ export const csvOf = ({ file, organ, year, tables }: ExtractedJson): string =>
     .flatMap((table) =>
       Object.entries(tables[table]?.cells ?? {}).map(([cell, value]) => {
         const [row = '', column = ''] = cell.split('.');
-        return lineOf([file, organ, year, table, row, column, value]);
+        return csvLine([file, organ, year, table, row, column, value]);
       }),
     )
     .join('');

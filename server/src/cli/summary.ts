@@ -1,4 +1,5 @@
 import { type CheckedReport, reasonOf, type Skipped } from '../check';
+import { type ReportState, reportStates } from '../features';
 import type { Locale } from '../messages';
 import { format } from '../messages/withCli';
 import type { Severity } from '../rules/types';
@@ -17,8 +18,8 @@ export interface Seen {
   readonly file: string;
   readonly encoding: Source['decoded']['encoding'];
   readonly isReport: boolean;
-  /** Number of its reports; 0 where it is none. */
-  readonly reports: number;
+  /** How its reports stand; none where it is no report. */
+  readonly states: readonly ReportState[];
 }
 
 /** What came of a whole run; counts as they are after fixes. */
@@ -78,7 +79,12 @@ export class Tally {
     const { source, reports } = file;
     const { isReport } = source.document;
     const { encoding } = source.decoded;
-    this.#seen.push({ file: source.file, encoding, isReport, reports: isReport ? reports.length : 0 });
+    this.#seen.push({
+      file: source.file,
+      encoding,
+      isReport,
+      states: isReport ? reportStates(source.file, reports) : [],
+    });
     for (const { findings, ignored, coverage } of reports) {
       this.ignored += ignored.length;
       for (const finding of findings) this.#counts[finding.severity]++;

@@ -3,6 +3,7 @@ import { canonicalHeading, section, sections, type TableKey, tableKeys } from '.
 import { format, type Locale } from '../messages';
 import { paragraphsOf } from '../parser/prose';
 import type { Report, ReportSection, Span } from '../report';
+import { pageEnd, pageStart } from './htmlPage';
 import { element, escaped, type Html, joined } from './preview/html';
 import { look, type Manner, place } from './preview/manner';
 import { type CellMark, cellMarks, type Underline, underlinesOf } from './preview/marks';
@@ -170,9 +171,6 @@ export const preview = ({ document, reports }: Reading, kind: Manner['kind'], lo
   return { title, html: joined([...keys, ...articles]) };
 };
 
-/** What pages made here say of themselves: they show a report that stands elsewhere. */
-export const pageMark = '<meta name="generator" content="nianbao">';
-
 /** A page of its own: one file without scripts that asks nothing of any other place. */
 export const previewPage = (reading: Reading, locale: Locale): Preview => {
   const { title, html } = preview(reading, 'paper', locale);
@@ -181,10 +179,5 @@ export const previewPage = (reading: Reading, locale: Locale): Preview => {
     '@media print{body{max-width:none;margin:0;padding:0}}article+article{break-before:page}' +
     'tr,h1,h2,h3{break-inside:avoid}h1,h2,h3{break-after:avoid}thead{display:table-header-group}' +
     'article{overflow-wrap:anywhere}';
-  const page =
-    '<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8">' +
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1">${pageMark}` +
-    `<title>${escaped(title)}</title><style>${style}</style></head>\n<body>${html}</body></html>\n`;
-  return { title, html: page };
+  return { title, html: `${pageStart(title, style, 'zh-CN')}${html}${pageEnd}` };
 };

@@ -1,4 +1,5 @@
 /** Requests of the client beyond LSP: names and shapes shared by client and server. Types only from the base protocol. */
+import type { ReportState } from '../features';
 import type { FormId, SectionKey, TableKey } from '../forms';
 import type { LayoutId } from '../report';
 
@@ -133,6 +134,21 @@ export interface ReportsResult {
   readonly items: readonly ReportItem[];
   readonly next: number | null;
 }
+/**
+ * One page of HTML with the findings of all reports of the workspace, for a reviewer to keep or send back. Some files an answer, like
+ * `nianbao/reports`: the pieces one after the other are the page. How the reports of earlier answers stand comes back with each.
+ */
+export const findingsPageRequest = 'nianbao/findingsPage';
+export interface FindingsPageParams {
+  readonly from: number;
+  readonly states: readonly ReportState[];
+}
+export interface FindingsPageResult {
+  readonly html: string;
+  readonly states: readonly ReportState[];
+  readonly next: number | null;
+}
+
 /** Sent to a client that wants it (`reports` among its options) when the workspace's reports or what holds for them changed. */
 export const reportsChangedNotification = 'nianbao/reportsChanged';
 

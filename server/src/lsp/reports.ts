@@ -15,6 +15,42 @@ const longest = 20;
 
 const noNames: Readonly<Record<string, string>> = {};
 
+/** Where the workspace's reports are, and what holds for them. */
+export interface Desk {
+  readonly documents: Documents;
+  readonly workspace: Workspace;
+  readonly projects: Projects;
+}
+
+/** The reading of a name of the workspace's; null for what is no report. Its project is known. */
+export const readingAt = (key: string, { documents, workspace, projects }: Desk): Reading | null => {
+  const uri = workspace.textAt(key)?.uri;
+  const open = uri === undefined ? undefined : documents.get(uri);
+  const document = open ? open.reading.document : workspace.at(key)?.document;
+  if (uri === undefined || !document?.isReport) return null;
+  if (open) return open.reading;
+  const project = projects.of(uri);
+  return readDocument(document, { ...project, neighbours: workspace.finder(project.settings.formerNames ?? noNames) });
+};
+
+/**
+ * Works on the workspace's names from one on until an answer takes too long; gives the name to go on from, null at the end. One
+ * is worked on at least, or the client would ask for ever.
+ */
+export const someKeys = async (
+  workspace: Workspace,
+  from: number,
+  work: (key: string) => Promise<void>,
+): Promise<number | null> => {
+  const keys = workspace.keys();
+  const start = Date.now();
+  let at = Math.max(0, from);
+  for (let count = 0; at < keys.length && (count === 0 || Date.now() - start < longest); count++) {
+    await work(keys[at++] as string);
+  }
+  return at < keys.length ? at : null;
+};
+
 /** What a file's state hangs on: as long as all of it is the same, so is the state. */
 interface Kept {
   /** The reading of an open document, the text of a file. */
@@ -37,49 +73,37 @@ const itemsOf = (uri: string, { document, reports }: Reading): readonly ReportIt
 };
 
 /** Answers `nianbao/reports`: the reports of the workspace with their states, some files an answer. */
-export const handleReports = (
-  connection: Connection,
-  { documents, workspace, projects }: { documents: Documents; workspace: Workspace; projects: Projects },
-): void => {
+export const handleReports = (connection: Connection, desk: Desk): void => {
+  const { documents, workspace, projects } = desk;
   const kept = new Map<string, Kept>();
 
   const stateOf = async (key: string): Promise<readonly ReportItem[]> => {
     const uri = workspace.textAt(key)?.uri;
     if (uri === undefined) return [];
     if (!projects.isReady(uri)) await projects.load(uri);
-    const open = documents.get(uri);
-    const of = open?.serial ?? workspace.textAt(key)?.text ?? '';
+    const of = documents.get(uri)?.serial ?? workspace.textAt(key)?.text ?? '';
     const project = projects.of(uri);
-    const names = project.settings.formerNames ?? noNames;
-    const around = workspace.around(key, names);
+    const around = workspace.around(key, project.settings.formerNames ?? noNames);
     const known = kept.get(key);
     // Of thousands of files most are as they were: none of those is read anew.
     if (known?.of === of && known.project === project && isAlike(known.around, around)) return known.items;
-    const document = open ? open.reading.document : workspace.at(key)?.document;
-    const neighbours = workspace.finder(names);
-    const items = document?.isReport
-      ? itemsOf(uri, open?.reading ?? readDocument(document, { ...project, neighbours }))
-      : [];
+    const reading = readingAt(key, desk);
+    const items = reading ? itemsOf(uri, reading) : [];
     kept.set(key, { of, project, around, items });
     return items;
   };
 
   connection.onRequest(reportsRequest, async ({ from }: ReportsParams): Promise<ReportsResult> => {
-    const keys = workspace.keys();
-    const known = new Set(keys);
+    const known = new Set(workspace.keys());
     if (from === 0) for (const key of kept.keys()) if (!known.has(key)) kept.delete(key);
     const items: ReportItem[] = [];
-    const start = Date.now();
-    let at = Math.max(0, from);
-    // One at least, or the client would ask for ever.
-    for (let count = 0; at < keys.length && (count === 0 || Date.now() - start < longest); count++) {
-      const key = keys[at++] as string;
+    const next = await someKeys(workspace, from, async (key) => {
       try {
         items.push(...(await stateOf(key)));
       } catch (error) {
         connection.console.error(`${reportsRequest}: ${error instanceof Error ? error.stack : String(error)}`);
       }
-    }
-    return { items, next: at < keys.length ? at : null };
+    });
+    return { items, next };
   });
 };

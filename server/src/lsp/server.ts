@@ -24,6 +24,7 @@ import { handleCustomRequests } from './custom';
 import { type Documents, openDocuments } from './documents';
 import { handleFigures, refreshFigures } from './figures';
 import type { Files } from './files';
+import { handleFindingsPage } from './findingsPage';
 import { handleFormatting } from './formatting';
 import { ignoreActions } from './ignoring';
 import type { Open } from './open';
@@ -245,5 +246,7 @@ export const createServer = (
 
   const fileOf = (uri: string) => workspace.at(keyOf(uri))?.document ?? null;
   handleCustomRequests(connection, { documents, fileOf, locale: () => settings.locale, word }, safely);
-  handleReports(connection, { documents, workspace, projects });
+  const desk = { documents, workspace, projects };
+  handleReports(connection, desk);
+  handleFindingsPage(connection, desk, { folders: () => folders, locale: () => settings.locale });
 };

@@ -114,9 +114,12 @@ export const cli = {
   },
   'cli.failed': { zh: '出错：{error}', en: 'failed: {error}' },
 
-  'cli.year': { zh: '{year} 年', en: '{year}' },
-  'cli.noOrgan': { zh: '机关不明', en: 'organ unknown' },
-  'cli.noYear': { zh: '年度不明', en: 'year unknown' },
+  'cli.csv.level': { zh: '级别', en: 'Level' },
+  'cli.csv.rule': { zh: '规则', en: 'Rule' },
+  'cli.csv.title': { zh: '规则名称', en: 'Rule title' },
+  'cli.csv.line': { zh: '行', en: 'Line' },
+  'cli.csv.message': { zh: '问题', en: 'Finding' },
+  'cli.csv.quote': { zh: '原文', en: 'Text' },
   'cli.fixed': { zh: '已自动修复 {count} 处', en: 'fixed: {count}' },
   'cli.notReport': {
     zh: '不是政府信息公开工作年度报告，未检查',
@@ -192,7 +195,8 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
 
 不写路径时检查当前文件夹；文件夹中查找是年度报告的 *.txt、*.md、*.nianbao、Word 文档 *.docx，以及网页另存的 *.html、*.htm；- 表示标准输入。
 
-  --format 格式                  输出格式：stylish（默认）、json、ndjson、sarif、github
+  --format 格式                  输出格式：stylish（默认）；html 汇总成一页，可打印、发回；csv 一处一行，可用 Excel 打开；
+                                 json、ndjson、sarif、github 供程序读取
   --locale zh-cn|en              语言
   --fix                          自动修复可以放心修复的问题，写回文件
   --config 文件                  用这个设置文件，不用各文件夹中的 .nianbao.json
@@ -204,7 +208,8 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
 
 Without a path the current folder is checked; in folders every report among the *.txt, *.md and *.nianbao, Word documents *.docx, and the *.html and *.htm saved from pages; - is standard input.
 
-  --format FORMAT                output format: stylish (unless given), json, ndjson, sarif, github
+  --format FORMAT                output format: stylish (unless given); html: one page to print or send back; csv: one finding a line, for
+                                 spreadsheets; json, ndjson, sarif, github: for programs
   --locale zh-cn|en              language
   --fix                          apply the safe fixes and write the files
   --config FILE                  take the settings from this file, not from the folders' .nianbao.json

@@ -4,6 +4,7 @@ import { describe } from './describe';
 import { describeRequests } from './describeRequests';
 import { editing } from './editing';
 import { features } from './features';
+import { findingsPage } from './findingsPage';
 import { formatting } from './format';
 import { hover } from './hover';
 import { preview } from './preview';
@@ -29,6 +30,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   features,
   format: formatting,
   hover,
+  findingsPage,
   preview,
   prose,
   structure,

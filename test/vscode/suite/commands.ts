@@ -141,6 +141,19 @@ test('a Word document without a report opens all the same; what is none leaves a
   equal(await run('newReportFromWord', uriOf('值班记录.txt')), undefined);
 });
 
+test('the findings of all reports are one page', async () => {
+  await ready();
+  const target = uriOf('检查结果.html');
+  const page = await eventually('the page with all reports', async () => {
+    await run('exportFindings', target);
+    const html = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    return html.includes('送审稿.docx') && html;
+  });
+  truthy(page.includes('NB302') && page.includes(wrongReport) && page.endsWith('</html>\n'), 'a whole page');
+  truthy(!page.includes('值班记录'), 'reports alone');
+  await vscode.workspace.fs.delete(target);
+});
+
 test('commands about a report do nothing in another text', async () => {
   const { document } = await open('值班记录.txt');
   equal(await run('fixAll'), 0);

@@ -110,11 +110,11 @@ const resultsOf = (source: Source, checked: CheckedReport, locale: Locale): obje
   ...(source.document.isReport ? skippedResults(source, checked, locale) : []),
 ];
 
-const artifactOf = ({ file, encoding, isReport, reports }: Seen) => ({
+const artifactOf = ({ file, encoding, isReport, states }: Seen) => ({
   location: { uri: uriOf({ file }) },
   roles: ['analysisTarget'],
   encoding,
-  properties: { isReport, reports },
+  properties: { isReport, reports: states.length },
 });
 
 /** One run, its results written as the files pass. */

@@ -1,0 +1,31 @@
+import type { ReportDocument } from '../report';
+import type { Finding } from '../rules/types';
+import { isPage, lineEnd, lineStart, withoutHidden } from '../text';
+
+/** Of a page's table. */
+const tag = /<[^<>]{0,4000}>/g;
+
+const isSamePlace = (one: Finding | undefined, other: Finding): boolean =>
+  one !== undefined && one.span.start === other.span.start && one.span.end === other.span.end;
+
+/** Findings by place: those of one wrong cell stand together, so that they read as one mistake. */
+export const byPlace = (findings: readonly Finding[]): Finding[][] => {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (last && isSamePlace(last[0], finding)) last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+};
+
+/** The line of a finding as it is shown: what stands before it, itself, what stands behind it; without a page's tags. */
+export const lineAround = (
+  { text }: ReportDocument,
+  { start, end: last }: Finding['span'],
+): readonly [before: string, marked: string, after: string] => {
+  const [from, to] = [lineStart(text, start), lineEnd(text, start)];
+  const end = Math.min(to, last);
+  const shown = (piece: string): string => withoutHidden(isPage(text) ? piece.replace(tag, ' ') : piece);
+  return [shown(text.slice(from, start)), shown(text.slice(start, end)), shown(text.slice(end, to))];
+};
