@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { reportEndings, wordEnding } from '../../server/src/parser/detect';
-import { addressOf, fileOf, shownAs } from './addresses';
+import { shownAs } from './addresses';
 import { hostLanguages, languageId, nameOf } from './looks';
 import { compareOrgans, type Report, type Reports } from './reports';
 import type { Service } from './service';
@@ -149,7 +149,7 @@ const decorate = (reports: Reports): vscode.Disposable => {
   const changed = new vscode.EventEmitter<vscode.Uri[] | undefined>();
   const isOpen = (uri: vscode.Uri): boolean => {
     const address = uri.toString();
-    return vscode.workspace.textDocuments.some((document) => addressOf(document.uri) === address);
+    return vscode.workspace.textDocuments.some((document) => document.uri.toString() === address);
   };
   const provider: vscode.FileDecorationProvider = {
     onDidChangeFileDecorations: changed.event,
@@ -168,7 +168,7 @@ const decorate = (reports: Reports): vscode.Disposable => {
     },
   };
   const fireFor = ({ uri, languageId: language }: vscode.TextDocument): void => {
-    if (language === languageId || hostLanguages.includes(language)) changed.fire([fileOf(uri)]);
+    if (language === languageId || hostLanguages.includes(language)) changed.fire([uri]);
   };
   return vscode.Disposable.from(
     changed,
