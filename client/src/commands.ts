@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  type AddReportsParams,
   type InsertResult,
   type InsertSectionParams,
   type InsertTableParams,
@@ -14,6 +15,7 @@ import {
   safeFixesRequest,
   sectionsRequest,
 } from '../../server/src/lsp/protocol';
+import { addUpReports } from './addReports';
 import { addressOf } from './addresses';
 import { applyEdits, applyInsertion } from './edits';
 import { exportFindings } from './findingsPage';
@@ -40,6 +42,9 @@ export const registerCommands = (
   register('newReport', (given?: NewReportParams) => newReport(service, organs(), reports, given));
   register('newReportFromWord', (uri?: vscode.Uri) => openWord(service, uri));
   register('checkWord', (uri?: vscode.Uri) => checkWord(service, uri));
+  register('addReports', (given?: AddReportsParams) =>
+    addUpReports(service, reports, given?.reports ? given : undefined),
+  );
   register('exportFindings', (target?: unknown) =>
     exportFindings(service, target instanceof vscode.Uri ? target : undefined),
   );

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { previewPage, read } from '../../server/src/features';
-import type { FindingsPageResult, ReportItem, ReportsResult } from '../../server/src/lsp/protocol';
+import type { AddReportsResult, FindingsPageResult, ReportItem, ReportsResult } from '../../server/src/lsp/protocol';
+import { parse } from '../../server/src/parser';
 import { Folder } from '../cli/support/io';
 import { docx, docxOf, paragraph } from '../support/docx';
 import { generateReport } from '../support/generate';
@@ -122,4 +123,24 @@ test('the page of all findings comes in pieces, each report once, as the command
   const commandLine = new Folder(files);
   const { out } = await commandLine.run(['check', '--format', 'html', '.']).finally(() => commandLine.remove());
   expect(html).toBe(out);
+});
+
+test('reports are added up into a new one, named by their lines', async () => {
+  const { client, uriOf } = await inFolder({
+    '汇编.txt': `${generateReport(11, { year: 2024, organ: '云州市青川区水务局' })}\n${good}`,
+    '甲.docx': docxOf(wrongSum.replaceAll('青川区数据局', '青川区林业局')),
+  });
+  const { items } = await all(client, 3);
+  const reports = items.map(({ uri, line }) => ({ uri, line }));
+  const params = { reports, year: 2024, organ: '云州市青川区人民政府' };
+  const added = await client.request<AddReportsResult>('nianbao/addReports', params);
+  expect(added.count).toBe(3);
+  expect(added.notes).toEqual([expect.stringMatching(/^云州市青川区林业局：表内有 \d 处勾稽关系不成立/)]);
+  expect(added.fileName).toBe('云州市青川区人民政府2024年政府信息公开工作年度报告.txt');
+  const figure = (text: string): number | null | undefined =>
+    parse(text).reports[0]?.tables.requests?.cells.get('received.total')?.value;
+  const parts = [generateReport(11), good, wrongSum].map((text) => figure(text) ?? Number.NaN);
+  expect(figure(added.text)).toBe(parts.reduce((sum, each) => sum + each, 0));
+  const none = { ...params, reports: [{ uri: uriOf('没有.txt'), line: 0 }] };
+  expect(await client.request('nianbao/addReports', none)).toBeNull();
 });

@@ -1,3 +1,4 @@
+export { type Added, type Addend, addReports, type Wanted } from './adding';
 export {
   dependents,
   type FigureId,

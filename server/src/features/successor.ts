@@ -1,12 +1,9 @@
-import { applyEdits } from '../check';
-import { type FormId, tableKeys, type YearEquation, yearEquations } from '../forms';
+import { type FormId, formOfYear, tableKeys, type YearEquation, yearEquations } from '../forms';
 import { leadIn } from '../forms/sentences';
-import { parse } from '../parser';
 import type { Report } from '../report';
 import { layoutOf } from '../rules/support/insert';
-import type { TextEdit } from '../rules/types';
 import type { WriterLayout } from '../writer';
-import { formatTables } from './format';
+import { withFigures } from './figures';
 import { newReport } from './insert';
 
 /** What the new report is to be; last year's report tells what is not given. */
@@ -60,23 +57,16 @@ const carriedOn = (cell: string): string => cell.replace(/^carriedIn\./, 'carrie
  * Puts in what goes on from last year: what is in force, last year's items, and what was carried over, into 二 and into 四
  * as well, so that 一 + 二 = （七） + 四 and the relations between the years hold from the start.
  */
-const withCarriedOver = (text: string, last: Report): string => {
-  const tables = parse(text).reports[0]?.tables;
-  const edits: TextEdit[] = [];
+const withCarriedOver = (text: string, made: FormId, last: Report): string => {
+  const values = new Map<string, string>();
   for (const equation of yearEquations) {
     const { table, form, total } = equation;
-    const isOnForm = form === null || [last.tables, tables].every((each) => each?.[table]?.form.form === form);
     const value = carriedFrom(last, equation);
+    const isOnForm = form === null || [last.tables[table]?.form.form, made].every((each) => each === form);
     if (!isOnForm || !(value > 0)) continue;
-    for (const key of new Set([total, carriedOn(total)])) {
-      const cell = tables?.[table]?.cells.get(key);
-      if (cell) edits.push({ span: cell.span, newText: String(value) });
-    }
+    for (const key of new Set([total, carriedOn(total)])) values.set(`${table}.${key}`, String(value));
   }
-  return applyEdits(
-    text,
-    edits.sort((a, b) => a.span.start - b.span.start),
-  );
+  return withFigures(text, values);
 };
 
 const withContact = (text: string, sentence: string | null): string => {
@@ -102,7 +92,6 @@ export const reportAfter = (
   const layout = wanted.layout ?? layoutOf(last);
   const made = newReport({ year, organ, layout, ...(wanted.form ? { form: wanted.form } : {}) });
   if (!made) return null;
-  const filled = withCarriedOver(withContact(made.text, contactOf(text, last)), last);
-  // Longer figures make wider columns.
-  return { ...made, text: applyEdits(filled, formatTables(parse(filled), 'keep').edits) };
+  const named = withContact(made.text, contactOf(text, last));
+  return { ...made, text: withCarriedOver(named, wanted.form ?? formOfYear(year).id, last) };
 };

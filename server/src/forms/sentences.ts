@@ -33,6 +33,11 @@ export const noRequest = '{year}年未收到政府信息公开申请。';
 /** Told where there was neither review nor suit. */
 export const noReview = '{year}年没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。';
 
+/** In the place of `noRequest` where there were requests, and of `noReview` where there were reviews or suits; figures by their names. */
+export const someRequests =
+  '{year}年新收政府信息公开申请{received}件，上年结转{carriedIn}件，办结{answered}件，结转下年度{carriedOut}件。';
+export const someReviews = '{year}年因政府信息公开工作被申请行政复议{reviews}件，被提起行政诉讼{suits}件。';
+
 export const topics: readonly Topic[] = [
   {
     key: 'proactive',

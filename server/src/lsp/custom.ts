@@ -12,10 +12,14 @@ import {
 import type { Locale } from '../messages';
 import type { ReportDocument } from '../report';
 import { Lines } from '../text';
+import { addedReports } from './adding';
 import { bytesOf } from './base64';
 import { editsOf, insertResultOf } from './convert';
 import type { Documents } from './documents';
 import {
+  type AddReportsParams,
+  type AddReportsResult,
+  addReportsRequest,
   type InsertResult,
   type InsertSectionParams,
   type InsertTableParams,
@@ -76,6 +80,8 @@ export const handleCustomRequests = (
   { documents, fileOf, locale, word }: Asked,
   safely: Safely,
 ): void => {
+  const documentOf = (uri: string): ReportDocument | null => documents.get(uri)?.reading.document ?? fileOf(uri);
+
   connection.onRequest(
     sectionsRequest,
     safely(sectionsRequest, [], ({ uri }: SectionsParams): readonly SectionItem[] => {
@@ -105,8 +111,13 @@ export const handleCustomRequests = (
 
   connection.onRequest(
     newReportRequest,
-    safely(newReportRequest, null, (params: NewReportParams): NewReportResult | null =>
-      madeReport(params, (uri) => documents.get(uri)?.reading.document ?? fileOf(uri)),
+    safely(newReportRequest, null, (params: NewReportParams): NewReportResult | null => madeReport(params, documentOf)),
+  );
+
+  connection.onRequest(
+    addReportsRequest,
+    safely(addReportsRequest, null, (params: AddReportsParams): AddReportsResult | null =>
+      addedReports(params, documentOf, locale()),
     ),
   );
 

@@ -1,5 +1,5 @@
 /** Requests of the client beyond LSP: names and shapes shared by client and server. Types only from the base protocol. */
-import type { ReportState } from '../features';
+import type { Added, ReportState } from '../features';
 import type { FormId, SectionKey, TableKey } from '../forms';
 import type { LayoutId } from '../report';
 
@@ -56,6 +56,18 @@ export interface NewReportResult {
   readonly text: string;
   readonly fileName: string;
 }
+
+/**
+ * A new report whose tables are the sums of others' of its year, each given by its line as in `nianbao/reports`; with what is not in
+ * the sum, in words. Null where none of them is there.
+ */
+export const addReportsRequest = 'nianbao/addReports';
+export interface AddReportsParams {
+  readonly reports: readonly { readonly uri: string; readonly line: number }[];
+  readonly year: number;
+  readonly organ: string;
+}
+export type AddReportsResult = Added;
 
 /** The text of a Word document (.docx), in which the tables are Markdown. */
 export const wordTextRequest = 'nianbao/wordText';

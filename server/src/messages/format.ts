@@ -77,6 +77,19 @@ export const formatting = {
   'cli.format.refused': { zh: '{file}:{line}：{why}', en: '{file}:{line}: {why}' },
   'cli.format.changed': { zh: '{file}：已改写 {count} 张表', en: '{file}: tables written: {count}' },
   'cli.format.wouldChange': { zh: '{file}：有 {count} 张表待改写', en: '{file}: tables to be written: {count}' },
+  'cli.sum.missing': {
+    zh: '汇总成哪个机关的报告？请用 {name} 写明，如 --organ 云州市青川区人民政府',
+    en: 'sum needs {name}: the organ whose report the sum is',
+  },
+  'cli.sum.none': {
+    zh: '没有读到写明年度的年报，没有可汇总的',
+    en: 'there is no report that tells its year: nothing to add up',
+  },
+  'cli.sum.noneOfYear': { zh: '没有 {year} 年度的年报可以汇总', en: 'no report of {year} can be added up' },
+  'cli.sum.years': {
+    zh: '读到了几个年度的年报（{years}），请用 --year 写明汇总哪一年',
+    en: 'there are reports of several years ({years}); say which with --year',
+  },
   'cli.new.missing': {
     zh: 'new 要写明 {name}（或用 --from 给出写有它的上年报告）',
     en: 'new needs {name} (or --from with a report that tells it)',

@@ -1,3 +1,4 @@
+import { adding } from './adding';
 import { cells } from './cells';
 import { checker } from './checker';
 import { describe } from './describe';
@@ -22,6 +23,7 @@ export type { Catalogue, Locale, Message, Values };
 
 /** Every catalogue but the command line's, which an editor never asks for (`withCli.ts`), by the name of its file. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
+  adding,
   cells,
   checker,
   describe,

@@ -154,6 +154,16 @@ test('the findings of all reports are one page', async () => {
   await vscode.workspace.fs.delete(target);
 });
 
+test('reports are added up into a new one, which says what is not right with them', async () => {
+  await ready();
+  const reports = [uriOf(wrongReport), uriOf('网页.html')].map((uri) => ({ uri: uri.toString(), line: 0 }));
+  const organ = '云州市青川区人民政府';
+  const document = await run<vscode.TextDocument>('addReports', { reports, year: 2024, organ });
+  equal([document.isUntitled, document.languageId], [true, 'nianbao']);
+  truthy(document.getText().startsWith(`# ${organ}2024年政府信息公开工作年度报告`), document.getText().slice(0, 60));
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+});
+
 test('commands about a report do nothing in another text', async () => {
   const { document } = await open('值班记录.txt');
   equal(await run('fixAll'), 0);

@@ -15,7 +15,8 @@ interface Last {
   readonly report: Report;
 }
 
-const yearOf = (options: Options): number | undefined => {
+/** The year that `--year` gives. */
+export const yearOf = (options: Options): number | undefined => {
   const value = options.get('year');
   if (value === undefined) return undefined;
   const year = /^\d{4}$/.test(value) ? Number(value) : 0;

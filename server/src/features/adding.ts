@@ -1,0 +1,184 @@
+import { isSameOrgan } from '../check';
+import { cellOf, formOfYear, type TableForm, type TableKey, tableKeys } from '../forms';
+import { noRequest, noReview, someRequests, someReviews } from '../forms/sentences';
+import { format, type Locale } from '../messages';
+import { graphOf, type Report, type Table } from '../report';
+import { cellNames } from '../rules/support/names';
+import { fillSentence, type WriterLayout } from '../writer';
+import { withFigures } from './figures';
+import { newReport } from './insert';
+
+/** A report that is to be added to others; `name` is what a person calls it. */
+export interface Addend {
+  readonly name: string;
+  readonly text: string;
+  readonly report: Report;
+}
+
+/** The report that the sum becomes. */
+export interface Wanted {
+  readonly year: number;
+  readonly organ: string;
+  readonly layout?: WriterLayout;
+}
+
+export interface Added {
+  readonly text: string;
+  readonly fileName: string;
+  /** Number of the reports of which something is in the sum. */
+  readonly count: number;
+  /** What is not in it, or not as it stands, in words. */
+  readonly notes: readonly string[];
+  /** True where something is not in the sum that was to be. */
+  readonly isPartial: boolean;
+}
+
+/** Figures after the point that an amount is added up to (万元). */
+const precision = 1e6;
+
+const isInYuan = (text: string, table: Table): boolean => {
+  const amounts = new Set(table.form.cells.filter((cell) => cellOf(table.form, cell)?.column.unit === 'amount'));
+  const columns = new Set([...amounts].map((cell) => cell.slice(cell.indexOf('.') + 1)));
+  const labels = table.labels.filter(
+    ({ role, key }) => role === 'column' && columns.has(key.slice(key.indexOf('.') + 1)),
+  );
+  const words = labels.map(({ span }) => text.slice(span.start, span.end));
+  const units = [...amounts].flatMap((cell) => table.cells.get(cell)?.extra ?? []);
+  return [...words, ...units].some((each) => /(?<![万亿])元/.test(each));
+};
+
+/** Why a table cannot be added, as a message; null where it can. */
+const hindrance = (
+  { text, report }: Addend,
+  form: TableForm,
+): { readonly key: string; readonly values?: Readonly<Record<string, string | number>> } | null => {
+  const table = report.tables[form.key];
+  if (!table) return { key: report.unreadable[form.key] ? 'adding.unreadable' : 'adding.missing' };
+  if (table.form.form !== form.form) return { key: 'adding.otherForm', values: { form: `@form.${table.form.form}` } };
+  const lacking = form.cells.filter((cell) => !table.cells.has(cell));
+  const [first] = lacking;
+  if (first) return { key: 'adding.incomplete', values: { count: lacking.length, ...cellNames(form, first) } };
+  const wrong = form.cells.find((cell) => {
+    const { state, value } = table.cells.get(cell) ?? { state: 'blank', value: null };
+    const isCount = cellOf(form, cell)?.column.unit === 'count';
+    return state === 'text' || (value !== null && isCount && !(value >= 0 && Number.isInteger(value)));
+  });
+  if (wrong) return { key: 'adding.notCount', values: cellNames(form, wrong) };
+  return isInYuan(text, table) ? { key: 'adding.unit' } : null;
+};
+
+/** The figures of all tables as one text: those of copies are the same. */
+const figuresOf = ({ tables }: Report): string =>
+  tableKeys
+    .map((key) =>
+      [...(tables[key]?.cells ?? [])]
+        .map(([cell, { value }]) => `${cell} ${value ?? 0}`)
+        .sort()
+        .join(),
+    )
+    .join(';');
+
+/** Reports of one organ each; those that name none stand alone. */
+const byOrgan = (addends: readonly Addend[]): Addend[][] => {
+  const groups: Addend[][] = [];
+  for (const addend of addends) {
+    const { organ } = addend.report;
+    const own = groups.find(([first]) => {
+      const other = first?.report.organ ?? null;
+      return organ !== null && other !== null && isSameOrgan(organ, other);
+    });
+    if (own) own.push(addend);
+    else groups.push([addend]);
+  }
+  return groups;
+};
+
+/** The prose that told of nothing tells of the figures, where there are some. */
+const withProse = (text: string, values: ReadonlyMap<string, number>, { organ, year }: Wanted): string => {
+  const facts = { organ, year, form: formOfYear(year) };
+  const of = (cell: string): number => values.get(cell) ?? 0;
+  const requests = {
+    received: of('requests.received.total'),
+    carriedIn: of('requests.carriedIn.total'),
+    answered: of('requests.resultsTotal.total'),
+    carriedOut: of('requests.carriedOut.total'),
+  };
+  const reviews = {
+    reviews: of('reviews.review.total'),
+    suits: of('reviews.directSuit.total') + of('reviews.suitAfterReview.total'),
+  };
+  const told = (none: string, some: string, figures: Readonly<Record<string, number>>): void => {
+    if (Object.values(figures).every((figure) => figure === 0)) return;
+    const filled = Object.entries(figures).reduce(
+      (words, [name, figure]) => words.replace(`{${name}}`, `${figure}`),
+      some,
+    );
+    result = result.replace(fillSentence(none, facts).text, fillSentence(filled, facts).text);
+  };
+  let result = text;
+  told(noRequest, someRequests, requests);
+  told(noReview, someReviews, reviews);
+  return result;
+};
+
+/**
+ * A report whose tables are the sums of others' of the same year: what a government publishes of its departments. A table
+ * that cannot be read whole is left out and told, never guessed; a blank counts as 0 and is told. Null where the year is no year.
+ */
+export const addReports = (addends: readonly Addend[], wanted: Wanted, locale: Locale): Added | null => {
+  const made = newReport(wanted);
+  if (!made) return null;
+  const notes: string[] = [];
+  let isPartial = false;
+  const leaveOut = (key: string, values: Readonly<Record<string, string | number>>): void => {
+    notes.push(format(key, values, locale));
+    isPartial = true;
+  };
+  const taken: Addend[] = [];
+  for (const group of byOrgan(addends)) {
+    const [first] = group;
+    if (!first) continue;
+    const names = group.map(({ name }) => name).join(format('adding.between', {}, locale));
+    const { organ } = first.report;
+    if (organ !== null && isSameOrgan(organ, wanted.organ)) {
+      notes.push(format('adding.itself', { name: names, organ: wanted.organ }, locale));
+    } else if (new Set(group.map(({ report }) => figuresOf(report))).size > 1) leaveOut('adding.twice', { names });
+    else {
+      if (group.length > 1) notes.push(format('adding.copies', { names }, locale));
+      taken.push(first);
+    }
+  }
+  const form = formOfYear(wanted.year);
+  const sums = new Map<string, number>();
+  const counted = new Set<Addend>();
+  for (const addend of taken) {
+    let blanks = 0;
+    for (const table of tableKeys) {
+      const why = hindrance(addend, form.tables[table]);
+      if (why) leaveOut(why.key, { name: addend.name, table: `@table.${table}`, ...why.values });
+      else {
+        blanks += addTo(sums, table, addend.report.tables[table]?.cells ?? new Map());
+        counted.add(addend);
+      }
+    }
+    const broken = graphOf(addend.report).equations.filter(({ relation, holds }) => relation === '=' && !holds).length;
+    if (broken > 0 && counted.has(addend)) {
+      notes.push(format('adding.broken', { name: addend.name, count: broken }, locale));
+    }
+    if (blanks > 0) notes.push(format('adding.blanks', { name: addend.name, count: blanks }, locale));
+  }
+  const values = new Map([...sums].map(([cell, sum]) => [cell, String(Math.round(sum * precision) / precision)]));
+  const text = withProse(withFigures(made.text, values), sums, wanted);
+  return { ...made, text, count: counted.size, notes, isPartial };
+};
+
+/** Adds a table's cells; gives the number of blank ones. */
+const addTo = (sums: Map<string, number>, table: TableKey, cells: Table['cells']): number => {
+  let blanks = 0;
+  for (const [cell, { value }] of cells) {
+    if (value === null) blanks++;
+    const key = `${table}.${cell}`;
+    sums.set(key, (sums.get(key) ?? 0) + (value ?? 0));
+  }
+  return blanks;
+};

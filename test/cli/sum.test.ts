@@ -1,0 +1,48 @@
+import { afterEach, expect, test } from 'vitest';
+import { docxOf } from '../support/docx';
+import { generateReport } from '../support/generate';
+import { Folder } from './support/io';
+
+let folder = new Folder();
+afterEach(() => folder.remove());
+
+const organ = '云州市青川区人民政府';
+const of = (at: number, options: object = {}): string =>
+  generateReport(at, { organ: `云州市青川区第${at}局`, layout: 'html', ...options } as never);
+
+test('the sum is a report that holds, whose figures are those of the files', async () => {
+  folder = new Folder({ '甲.txt': of(1), '乙.docx': docxOf(of(2)), '说明.txt': '今天开会。' });
+  const { out, err, code } = await folder.run(['sum', '.', '--organ', organ]);
+  expect([code, err.trim()]).toEqual([0, 'nianbao: 已汇总 2 份年报']);
+  folder.write('汇总/汇总.txt', out);
+  const checked = await folder.run(['check', '--format', 'json', '汇总']);
+  expect(JSON.parse(checked.out)).toMatchObject({ reports: [{ organ, year: 2024, findings: [] }] });
+  const cell = async (file: string): Promise<number> =>
+    JSON.parse((await folder.run(['extract', file])).out).reports[0].tables.requests.cells['received.total'];
+  expect(await cell('汇总/汇总.txt')).toBe((await cell('甲.txt')) + (await cell('乙.docx')));
+  // Its own report is none of those that it is made of.
+  const again = await folder.run(['sum', '.', '--organ', organ]);
+  expect([again.code, again.out]).toEqual([0, out]);
+  expect(again.err).toContain('是“云州市青川区人民政府”自己的年报，未计入');
+});
+
+test('what is not in it is told on standard error, and by the exit code', async () => {
+  folder = new Folder({ '甲.txt': of(1), '乙.txt': of(2, { without: ['reviews'] }) });
+  const { err, code } = await folder.run(['sum', '甲.txt', '乙.txt', '--organ', organ, '--layout', 'tsv']);
+  expect(code).toBe(1);
+  expect(err).toContain('nianbao: 乙.txt：没有复议诉讼情况表，这张表未计入\n');
+});
+
+test('one year of several, and what makes no sense', async () => {
+  folder = new Folder({ '甲.txt': of(1), '乙.txt': of(2, { year: 2023 }), '说明.txt': '今天开会。' });
+  expect((await folder.run(['sum', '.', '--year', '2023', '--organ', organ])).err).toContain('已汇总 1 份年报');
+  const complaint = async (...args: string[]): Promise<string> => {
+    const { code, err, out } = await folder.run(['sum', ...args]);
+    expect([code, out]).toEqual([2, '']);
+    return err;
+  };
+  expect(await complaint('.')).toContain('请用 --organ 写明');
+  expect(await complaint('.', '--organ', organ)).toContain('读到了几个年度的年报（2023, 2024）');
+  expect(await complaint('.', '--organ', organ, '--year', '2019')).toContain('没有 2019 年度的年报可以汇总');
+  expect(await complaint('说明.txt', '--organ', organ)).toContain('没有可汇总的');
+});
