@@ -81,8 +81,7 @@ export const addUpReports = async (
 };
 
 const askWhat = async (reports: Reports): Promise<AddReportsParams | undefined> => {
-  await reports.load();
-  const all = reports.all ?? [];
+  const all = await reports.loadAll();
   const year = await askYear(all);
   if (year === undefined) {
     if (all.length === 0) say(t('There are no reports in this folder.'));

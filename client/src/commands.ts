@@ -139,8 +139,7 @@ const newReportParams = async (
 ): Promise<NewReportParams | undefined> => {
   if (given.from) return given;
   if (given.year === undefined && given.organ === undefined) {
-    await reports.load();
-    const begin = await askBeginning(reports.all ?? []);
+    const begin = await askBeginning(await reports.loadAll());
     if (begin !== 'plain') return begin && { ...given, from: begin };
   }
   const year = given.year ?? (await askYear());

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type FindingsPageParams, type FindingsPageResult, findingsPageRequest } from '../../server/src/lsp/protocol';
 import { savePage } from './previewFile';
+import { whileChecking } from './reports';
 import type { Service } from './service';
 
 const t = vscode.l10n.t;
@@ -21,8 +22,7 @@ const ask = async (service: Service): Promise<string> => {
 
 /** Writes the findings of all reports of the workspace as one HTML file, to `target` or where a person says. */
 export const exportFindings = async (service: Service, target?: vscode.Uri): Promise<vscode.Uri | undefined> => {
-  const options = { location: vscode.ProgressLocation.Window, title: t('Checking the reports') };
-  const html = await vscode.window.withProgress(options, () => ask(service));
+  const html = await whileChecking(() => ask(service));
   return savePage(
     { title: t('Findings in annual reports'), html },
     vscode.workspace.workspaceFolders?.[0]?.uri,

@@ -19,8 +19,10 @@ export interface Reports {
   /** Null before they were first asked for. */
   readonly all: readonly Report[] | null;
   readonly onDidChange: vscode.Event<void>;
-  /** Asks for them, starting the server where it does not run yet. */
+  /** Asks for them, starting the server where it does not run yet. Those of files that it has not come to yet follow. */
   load(): Promise<void>;
+  /** Asks for them when the server has looked at all files, which is shown to go on. */
+  loadAll(): Thenable<readonly Report[]>;
 }
 
 let collator: Intl.Collator | undefined;
@@ -34,10 +36,17 @@ export const compareOrgans = (one: string, other: string): number => {
 /** How long the server's word rests before the reports are asked for again (milliseconds): each keystroke gives one. */
 const pause = 300;
 
-const ask = async (client: BaseLanguageClient): Promise<readonly Report[]> => {
+/** Shows that the reports are being checked as long as they are. */
+export const whileChecking = <Result>(work: () => Promise<Result>): Thenable<Result> =>
+  vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Checking the reports') },
+    work,
+  );
+
+const ask = async (client: BaseLanguageClient, whole: boolean): Promise<readonly Report[]> => {
   const all: Report[] = [];
   for (let from: number | null = 0; from !== null; ) {
-    const params: ReportsParams = { from };
+    const params: ReportsParams = { from, whole };
     const { items, next }: ReportsResult = await client.sendRequest(reportsRequest, params);
     all.push(...items.map((item) => ({ ...item, uri: vscode.Uri.parse(item.uri) })));
     from = next;
@@ -55,7 +64,7 @@ export const watchReports = (context: vscode.ExtensionContext, service: Service)
   const askOnce = async (): Promise<void> => {
     do {
       again = false;
-      all = await ask(await service.start());
+      all = await ask(await service.start(), false);
     } while (again);
     changed.fire();
   };
@@ -86,5 +95,11 @@ export const watchReports = (context: vscode.ExtensionContext, service: Service)
     },
     onDidChange: changed.event,
     load,
+    loadAll: () =>
+      whileChecking(async () => {
+        all = await ask(await service.start(), true);
+        changed.fire();
+        return all;
+      }),
   };
 };

@@ -95,6 +95,20 @@ test('what is open counts as it stands, and its file again when it is closed', a
   expect((await all(client, 1)).items).toMatchObject([{ error: 0, information: 0 }]);
 });
 
+test('who asks for all of them waits until the folder has been looked at', async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `${at}.txt`);
+  const { client } = await inFolder(Object.fromEntries(names.map((name) => [name, good])));
+  const { next, items } = await client.request<ReportsResult>('nianbao/reports', { from: 0, whole: true });
+  expect(next === null ? items.length : next).toBeGreaterThan(0);
+  let all = items.length;
+  for (let from = next; from !== null; ) {
+    const answer: ReportsResult = await client.request('nianbao/reports', { from, whole: true });
+    all += answer.items.length;
+    from = answer.next;
+  }
+  expect(all).toBe(names.length);
+});
+
 test('many files come in several answers, each once', async () => {
   const names = Array.from({ length: 18 }, (_, at) => `${String(at).padStart(2, '0')}.txt`);
   const { client, uriOf } = await inFolder(

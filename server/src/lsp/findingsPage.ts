@@ -23,6 +23,7 @@ export const handleFindingsPage = (
   connection.onRequest(
     findingsPageRequest,
     async ({ from, states: before = [] }: FindingsPageParams): Promise<FindingsPageResult> => {
+      await desk.walked();
       const states: ReportState[] = [];
       let html = from === 0 ? findingsStart(locale()) : '';
       const next = await someKeys(workspace, from, async (key) => {

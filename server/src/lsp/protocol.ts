@@ -131,6 +131,8 @@ export interface PreviewResult {
 export const reportsRequest = 'nianbao/reports';
 export interface ReportsParams {
   readonly from: number;
+  /** Waits until all files have been looked at; else the answer gives those that are known, and `reportsChanged` tells of others. */
+  readonly whole?: boolean;
 }
 export interface ReportItem {
   readonly uri: string;
@@ -148,7 +150,7 @@ export interface ReportsResult {
 }
 /**
  * One page of HTML with the findings of all reports of the workspace, for a reviewer to keep or send back. Some files an answer, like
- * `nianbao/reports`: the pieces one after the other are the page. How the reports of earlier answers stand comes back with each.
+ * `nianbao/reports`, when all files have been looked at: the pieces one after the other are the page. How the reports of earlier answers stand comes back with each.
  */
 export const findingsPageRequest = 'nianbao/findingsPage';
 export interface FindingsPageParams {

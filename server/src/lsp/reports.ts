@@ -20,6 +20,8 @@ export interface Desk {
   readonly documents: Documents;
   readonly workspace: Workspace;
   readonly projects: Projects;
+  /** Resolves when the files that were there at the start have been looked at. */
+  walked(): Promise<void>;
 }
 
 /** The reading of a name of the workspace's; null for what is no report. Its project is known. */
@@ -93,7 +95,8 @@ export const handleReports = (connection: Connection, desk: Desk): void => {
     return items;
   };
 
-  connection.onRequest(reportsRequest, async ({ from }: ReportsParams): Promise<ReportsResult> => {
+  connection.onRequest(reportsRequest, async ({ from, whole }: ReportsParams): Promise<ReportsResult> => {
+    if (whole) await desk.walked();
     const known = new Set(workspace.keys());
     if (from === 0) for (const key of kept.keys()) if (!known.has(key)) kept.delete(key);
     const items: ReportItem[] = [];

@@ -107,6 +107,7 @@ export const createServer = (
     files,
     clientFiles(connection, () => options.findReports),
   );
+  let walked: Promise<void> = Promise.resolve();
   const watcher = watch(connection, textsOf(readers, word), workspace, (reports) => {
     documents.changed(reports);
     tellReports();
@@ -170,7 +171,7 @@ export const createServer = (
         for (const uri of documents.uris()) told(projects.load(uri).then(() => refresh([uri])));
       });
     }
-    told(watcher.start(started, client));
+    walked = watcher.start(started, client).catch(() => undefined);
     if (!client.configuration) return;
     if (client.registerConfiguration) {
       const registration = { section: 'nianbao' };
@@ -246,7 +247,7 @@ export const createServer = (
 
   const fileOf = (uri: string) => workspace.at(keyOf(uri))?.document ?? null;
   handleCustomRequests(connection, { documents, fileOf, locale: () => settings.locale, word }, safely);
-  const desk = { documents, workspace, projects };
+  const desk = { documents, workspace, projects, walked: () => walked };
   handleReports(connection, desk);
   handleFindingsPage(connection, desk, { folders: () => folders, locale: () => settings.locale });
 };
