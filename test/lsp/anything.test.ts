@@ -53,6 +53,9 @@ describe('whatever comes', () => {
       expect(await client.request('nianbao/wordText', { bytes })).toHaveProperty('problem');
     }
     expect(await client.request('nianbao/insertSection', { uri, section: 7 })).toHaveProperty('edits', []);
+    expect(await client.request('nianbao/addReports', { reports: 7 })).toBeNull();
+    expect(await client.request('nianbao/addReports', { reports: [{ uri }, null] })).toBeNull();
+    expect(await client.request('nianbao/findingsPage', {})).toHaveProperty('html');
     await expect(client.request('nianbao/unheardOf', {})).rejects.toThrow('-32601');
     change(client, 2, [{ range: at({ line: 99_999, character: 99_999 }), text: '附' }]);
     change(client, 3, [{ range: { start: { line: -1, character: -5 }, end: { line: 0, character: 0 } }, text: '' }]);

@@ -66,6 +66,9 @@ const requests: readonly [string, object][] = [
   ['nianbao/wordText', { bytes: Buffer.from(docxOf(good)).toString('base64') }],
   ['nianbao/preview', { uri, kind: 'panel' }],
   ['nianbao/reports', { from: 0 }],
+  ['nianbao/reports', { from: 0, whole: true }],
+  ['nianbao/findingsPage', { from: 0, states: [] }],
+  ['nianbao/addReports', { reports: [{ uri, line: 0 }], year: 2024, organ: '云州市人民政府' }],
 ];
 
 /** Answers by the id of their request, each as often as it came. */

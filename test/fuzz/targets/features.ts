@@ -1,11 +1,13 @@
 import { applyEdits, messageOf } from '../../../server/src/check';
 import {
   actionsAt,
+  addReports,
   codeLenses,
   complete,
   definition,
   dependents,
   documentLinks,
+  findingsHtml,
   folding,
   highlight,
   hover,
@@ -32,7 +34,8 @@ import {
 import { sections, tableKeys } from '../../../server/src/forms';
 import { format, type Locale } from '../../../server/src/messages';
 import { parse } from '../../../server/src/parser';
-import type { Span } from '../../../server/src/report';
+import type { Report, Span } from '../../../server/src/report';
+import { generateReport } from '../../support/generate';
 import { apart, inside, onOneLine, plain, words } from '../invariants';
 import { holds, target } from '../target';
 import { anyText, choose } from '../texts';
@@ -99,9 +102,39 @@ const whole = (reading: Reading, locale: Locale, neighbours: NeighboursOf): void
   }
   apart(reading.safeEdits(), text, 'safe edits');
   sectionStates(reading.document);
+  const page = findingsHtml('a"<b>.txt', reading.document, reading.reports, locale);
+  const rest = page.replace(/<\/?(?:section|h2|p|ol|li|b|span|blockquote|mark)(?: (?:id|class)="[^"<>]*")?>/g, '');
+  holds(!/[<>]/.test(rest), () => `page: markup of the text: ${/.{0,40}[<>].{0,40}/.exec(rest)?.[0]}`);
+  sums(reading, locale);
   for (const { key } of sections) {
     const insertion = insertSection(reading.document, key);
     if (insertion) inserted(text, insertion, key);
+  }
+};
+
+/** A report added to another: each table is in the sum with every figure, or not at all. */
+const sums = ({ document: { reports, text } }: Reading, locale: Locale): void => {
+  const [report] = reports;
+  if (!report) return;
+  const year = 2024;
+  const other = parse(generateReport(1, { year })).reports[0] as Report;
+  const addends = [
+    { name: '甲', text, report: { ...report, organ: '甲' } },
+    { name: '乙', text: '', report: { ...other, organ: '乙' } },
+  ];
+  const added = addReports(addends, { year, organ: '云州市人民政府' }, locale);
+  holds(added !== null, () => 'sum: none');
+  if (!added) return;
+  for (const note of added.notes) words(note, 'sum', '{');
+  const sum = parse(added.text).reports[0] as Report;
+  for (const key of tableKeys) {
+    const of = (one: Report, cell: string): number => one.tables[key]?.cells.get(cell)?.value ?? 0;
+    const cells = [...(sum.tables[key]?.cells.keys() ?? [])];
+    const isSum = (parts: readonly Report[]): boolean =>
+      cells.every((cell) => Math.abs(of(sum, cell) - parts.reduce((all, part) => all + of(part, cell), 0)) < 1e-3);
+    const own = sum.tables[key]?.form.cells.length;
+    holds(cells.length === own, () => `sum: ${cells.length} cells of ${own}`);
+    holds(isSum([other]) || isSum([other, report]), () => `sum: ${key} is neither with it nor without`);
   }
 };
 
