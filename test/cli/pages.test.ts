@@ -47,6 +47,18 @@ describe('html', () => {
     expect((await folder.run(['check', '--format', 'ndjson', '.'])).out.split('\n')).toHaveLength(2);
   });
 
+  test('which organs have none of the newest year, however their names are written', async () => {
+    const of = (organ: string, year: number): string => generateReport(1, { organ, year });
+    folder = new Folder({
+      '1.txt': of('云州市青川区数据局', 2023),
+      '2.txt': of('青川区数据局', 2024),
+      '3.txt': of('云州市青川区水务局', 2023),
+      '4.txt': of('云州市青川区林业局', 2022),
+    });
+    const { out } = await folder.run(['check', '--format', 'html', '.']);
+    expect(out).toContain('<p>有上一年度的年报、没有 2024 年度年报的机关（或已更名）：云州市青川区水务局。</p>');
+  });
+
   test('no report at all', async () => {
     folder = new Folder({ '说明.txt': '今天开会。' });
     expect((await folder.run(['check', '--format', 'html', '--locale', 'en', '.'])).out).toContain(

@@ -19,7 +19,7 @@ export {
 export { type Applying, mergeLayers, SettingsInTurn, settingsFor } from './layers';
 export { isLevel, levelNames, levelsOf, ruleNamed } from './names';
 export { nearest } from './nearest';
-export { type FormerNames, type IndexedReport, isNeighbour, isSameOrgan, YearIndex } from './neighbours';
+export { ByOrgan, type FormerNames, type IndexedReport, isNeighbour, isSameOrgan, YearIndex } from './neighbours';
 export { inSource } from './pageEdits';
 export {
   messageOf,

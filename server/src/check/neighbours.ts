@@ -55,6 +55,23 @@ const plain = (organ: string): OrganName => new OrganName(plainest(organ));
 /** True for two names of one organ, with and without the places before it, whole and short (青川区数据局, 青川区人社局). */
 export const isSameOrgan = (one: string, other: string): boolean => isSame(plain(one), plain(other));
 
+/** Values by organ, however its name is written. */
+export class ByOrgan<Value> {
+  readonly #byTail = new Map<string, { readonly name: OrganName; readonly value: Value }[]>();
+
+  get(organ: string): Value | undefined {
+    const name = plain(organ);
+    return this.#byTail.get(tailOf(name.text))?.find((each) => isSame(each.name, name))?.value;
+  }
+
+  /** Adds an organ that is not there. */
+  add(organ: string, value: Value): void {
+    const name = plain(organ);
+    const tail = tailOf(name.text);
+    this.#byTail.set(tail, [...(this.#byTail.get(tail) ?? []), { name, value }]);
+  }
+}
+
 /** An organ's name and those that it had or got, each with the places that the name has. */
 const namesOf = (organ: string, formerNames: FormerNames): OrganName[] => {
   const pairs = Object.entries(formerNames).flatMap(([former, present]) => {

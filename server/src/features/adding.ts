@@ -1,4 +1,4 @@
-import { isSameOrgan } from '../check';
+import { ByOrgan, isSameOrgan } from '../check';
 import { cellOf, formOfYear, type TableForm, type TableKey, tableKeys } from '../forms';
 import { noRequest, noReview, someRequests, someReviews } from '../forms/sentences';
 import { format, type Locale } from '../messages';
@@ -81,14 +81,16 @@ const figuresOf = ({ tables }: Report): string =>
 /** Reports of one organ each; those that name none stand alone. */
 const byOrgan = (addends: readonly Addend[]): Addend[][] => {
   const groups: Addend[][] = [];
+  const known = new ByOrgan<Addend[]>();
   for (const addend of addends) {
     const { organ } = addend.report;
-    const own = groups.find(([first]) => {
-      const other = first?.report.organ ?? null;
-      return organ !== null && other !== null && isSameOrgan(organ, other);
-    });
+    const own = organ === null ? undefined : known.get(organ);
     if (own) own.push(addend);
-    else groups.push([addend]);
+    else {
+      const group = [addend];
+      groups.push(group);
+      if (organ !== null) known.add(organ, group);
+    }
   }
   return groups;
 };

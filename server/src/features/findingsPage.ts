@@ -1,4 +1,4 @@
-import { type CheckedReport, messageOf, presentFixes, titleOf } from '../check';
+import { ByOrgan, type CheckedReport, messageOf, presentFixes, titleOf } from '../check';
 import { format, type Locale } from '../messages';
 import type { Report, ReportDocument } from '../report';
 import type { Finding, Severity } from '../rules/types';
@@ -150,6 +150,19 @@ const rowOf = ({ file, at, organ, year, counts }: ReportState, locale: Locale): 
   );
 };
 
+/** Organs that have a report of the year before the newest, and none of the newest. */
+const absentOrgans = (
+  states: readonly ReportState[],
+): { readonly year: number; readonly organs: readonly string[] } => {
+  const year = states.reduce((newest, state) => Math.max(newest, state.year ?? 0), 0);
+  const present = new ByOrgan<true>();
+  const organsOf = (of: number): string[] => [
+    ...new Set(states.flatMap((state) => (state.year === of && state.organ !== null ? state.organ : []))),
+  ];
+  for (const organ of organsOf(year)) present.add(organ, true);
+  return { year, organs: organsOf(year - 1).filter((organ) => !present.get(organ)) };
+};
+
 const line = escaped('\n');
 
 /** The end of the page: the list of all reports, which is shown first. */
@@ -172,6 +185,9 @@ export const findingsEnd = (states: readonly ReportState[], locale: Locale): str
     states.length === 0
       ? element('p', {}, words('page.none'))
       : element('table', {}, head, line, ...states.flatMap((state) => [rowOf(state, locale), line]), total);
+  const { year, organs } = absentOrgans(states);
+  const names = organs.join(format('adding.between', {}, locale));
+  const absent = organs.length === 0 ? [] : [element('p', {}, escaped(format('page.absent', { year, names }, locale)))];
   const said = element('p', { class: 'said' }, words('page.levels'));
-  return `${element('header', {}, element('h1', {}, words('page.title')), list, said)}${pageEnd}`;
+  return `${element('header', {}, element('h1', {}, words('page.title')), list, ...absent, said)}${pageEnd}`;
 };

@@ -19,5 +19,9 @@ export const findingsPage = {
     zh: '“错误”与格式、法规或勾稽关系不符；“警告”请核实；“提示”酌情处理。数字以单位核定的为准。',
     en: 'An error is at odds with the form, the law or the sums; a warning is to be looked into; information is for your judgement. Which figure is right only the organ knows.',
   },
+  'page.absent': {
+    zh: '有上一年度的年报、没有 {year} 年度年报的机关（或已更名）：{names}。',
+    en: 'Organs with a report of the year before and none of {year} (or renamed since): {names}.',
+  },
   'page.none': { zh: '没有年度报告。', en: 'There are no annual reports.' },
 } satisfies Catalogue;
