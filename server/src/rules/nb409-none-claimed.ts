@@ -1,5 +1,5 @@
 import type { TableKey } from '../forms';
-import { proseOf } from '../parser/prose';
+import { kinds, proseOf, type Sentence } from '../parser/prose';
 import type { Figure, Span } from '../report';
 import { namesOf } from './support/names';
 import { relationsOf } from './support/prose';
@@ -23,6 +23,8 @@ const contrary = (context: RuleContext, denied: readonly string[]): Figure[] => 
   return figures;
 };
 
+const isOfCases = ({ key }: Figure): boolean => key.startsWith('reviews.');
+
 const seed = (context: RuleContext, span: Span, cells: readonly Figure[], key: string): FindingSeed => {
   const ofRequests = cells.some((each) => each.key.startsWith('requests.'));
   const shown = cells[cells.length - 1];
@@ -40,6 +42,21 @@ const seed = (context: RuleContext, span: Span, cells: readonly Figure[], key: s
     related: cells.map((each) => pointToCell(context, each)),
     data: { key },
   };
+};
+
+const marks = kinds('comma semicolon stop');
+const earlier = kinds('lastYear carriedIn');
+
+/** `2023年遗留的1件诉讼已审结`: table four counts cases of earlier years too. */
+const tellsEarlierCase = ({ tokens }: Sentence, year: number | null): boolean => {
+  let [isEarlier, isCase] = [false, false];
+  for (const { kind, numeral } of tokens) {
+    if (marks.has(kind)) isEarlier = isCase = false;
+    isCase ||= kind === 'case';
+    isEarlier ||= earlier.has(kind) || (kind === 'year' && numeral?.value !== year);
+    if (isCase && isEarlier) return true;
+  }
+  return false;
 };
 
 /** Totals where there are any: the cells that add up to them say nothing more. */
@@ -62,11 +79,17 @@ export const noneClaimed = defineRule({
   check: (context, found) => {
     const { tables } = context.report;
     if (!tables.requests && !tables.reviews) return { reason: 'skip.noTable' };
-    const { denials } = proseOf(context.report, context.text);
+    const { denials, sentences } = proseOf(context.report, context.text);
+    const ofEarlier = new Set(
+      sentences
+        .filter((each) => tellsEarlierCase(each, context.report.year))
+        .map(({ mentions, denials: [denial] }) => (mentions[0] ?? denial)?.paragraph),
+    );
     for (const denial of denials) {
       if (denial.denied.includes(fee) || denial.population !== 'own') continue;
       if (denial.year !== 'report' || denial.planned) continue;
-      const cells = telling(contrary(context, denial.denied));
+      const against = contrary(context, denial.denied);
+      const cells = telling(ofEarlier.has(denial.paragraph) ? against.filter((each) => !isOfCases(each)) : against);
       if (cells.length > 0) found(seed(context, denial.span, cells, denial.key));
     }
     for (const relation of relationsOf(context.report, context.text)) {

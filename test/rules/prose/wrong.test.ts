@@ -6,6 +6,7 @@ import { type Base, findingsOf, government, reportWith } from './reports';
 /** Sentences with one mistake each, marked where the finding must point. */
 const wrong: Readonly<Record<string, readonly (string | readonly [string, Base])[]>> = {
   NB401: [
+    '收到政府信息公开申请⟦84⟧{NB401}件，申请人撤回6件，均已办理。',
     '收到政府信息公开申请74件。全年共受理政府信息公开申请⟦76⟧{NB401}件。',
     '单位共收到政府信息公开申请⟦80⟧{NB401}件。',
     '收到单位和个人申请⟦80⟧{NB401}件。',
@@ -102,6 +103,7 @@ const wrong: Readonly<Record<string, readonly (string | readonly [string, Base])
     '全年制定规范性文件8件，现行有效规范性文件⟦60⟧{NB408}件。',
   ],
   NB409: [
+    '⟦未发生政府信息公开行政复议、行政诉讼案件⟧{NB409}，较2023年减少2件。',
     '⟦未收到企业提出的政府信息公开申请⟧{NB409}。',
     '⟦未收到科研机构和商业企业提出的政府信息公开申请⟧{NB409}。',
     '⟦未收到公民、法人提出的政府信息公开申请⟧{NB409}。',

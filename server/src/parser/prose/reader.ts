@@ -333,6 +333,7 @@ class ParagraphReader {
         denials: this.#denials,
       });
     }
+    const counted = this.#mentions.length > 0;
     this.#mentions = [];
     this.#denials = [];
     this.#open.length = 0;
@@ -342,7 +343,7 @@ class ParagraphReader {
       whoseOfHead(this.tokens.slice(this.#first, to), this.paragraph.text, this.facts.own) ?? this.#lastWhose;
     this.#first = to;
     const fresh = this.#fresh(ended.topic);
-    this.#state = this.tokens[to]?.kind === 'among' ? continued(fresh, ended) : fresh;
+    this.#state = counted && this.tokens[to]?.kind === 'among' ? continued(fresh, ended) : fresh;
   }
 }
 

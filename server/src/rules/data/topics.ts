@@ -57,6 +57,7 @@ const words: Readonly<Record<Topic['key'], WordList>> = {
     words: [
       '信息管理',
       '资源管理',
+      '管理情况',
       '信息资源',
       '管理制度',
       '管理规范',

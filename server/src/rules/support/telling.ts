@@ -2,6 +2,7 @@ import type { TableKey } from '../../forms';
 import type { Prose, TokenKind } from '../../parser/prose';
 import type { BoundEquation, Figure, Flow, Mention, Report } from '../../report';
 import { graphOf } from '../../report';
+import { isExplained, sentencesOf } from './explained';
 
 /** A sentence's number bound to cells. */
 export interface Bound {
@@ -135,6 +136,7 @@ export const teller = (report: Report, all: readonly Bound[], prose: Prose): ((r
   const totalOf = (row: string): number => figures.get(`requests.${row}.total`)?.value ?? 0;
   const byParagraph = agreements(all);
   const wholes = wholesReceived(prose);
+  const sentences = sentencesOf(prose);
   // 区政府受理35件，各部门受理80件: one of several populations, and which is the table's cannot be told.
   const shared = new Set(
     prose.mentions
@@ -161,6 +163,9 @@ export const teller = (report: Report, all: readonly Bound[], prose: Prose): ((r
     const agreeing = near?.subjects.get(key);
     if (agreeing && !isToldAgain(relation, agreeing, wholes)) return false;
     if (!near || ofArea.has(key) || answersOwnYear(relation, near, totalOf)) return false;
+    const sentence = sentences.get(mention.sentence);
+    const sums = relation.choices.map((each) => each.sum);
+    if (sentence && isExplained(mention, sums, sentence)) return false;
     if (mention.population === 'own') return true;
     // 市政府制发18件 where the table counts the whole city's 86: a part.
     if (table === 'disclosure' && mention.value < relation.equation.left) return false;
