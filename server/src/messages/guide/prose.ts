@@ -120,12 +120,12 @@ export const proseGuide: Guide = {
   },
   NB409: {
     zh: {
-      what: '正文说没有收到政府信息公开申请，表中本年新收却大于 0；或者说没有行政复议、行政诉讼，表中却有。说某类申请人没有申请的，只与这一类的列比较。只是没有某个渠道的申请、没有减免申请、没有败诉等，不算。',
+      what: '正文说没有收到政府信息公开申请，表中本年新收却大于 0；或者说没有行政复议、行政诉讼，表中却有。说某类申请人没有申请的，只与这一类的列比较。只是没有某个渠道的申请、没有减免申请、没有败诉等，不算；同段另写往年的复议、诉讼的，也不算。',
       why: '有和没有截然相反，必有一处写错，常是沿用上年文字所致。',
       fix: '核对台账，改正文字或表格。',
     },
     en: {
-      what: 'The text says that no request was received, and the table counts some; or that there was no review or suit, and table four has one. Where one kind of applicants is said to have sent none, only its column is asked. Denials of one channel, of fee waivers or of lost cases are none.',
+      what: 'The text says that no request was received, and the table counts some; or that there was no review or suit, and table four has one. Where one kind of applicants is said to have sent none, only its column is asked. Denials of one channel, of fee waivers or of lost cases are none; nor is one beside a case of an earlier year.',
       why: 'Some and none contradict each other: one place is wrong, often because last year’s words were kept.',
       fix: 'Check the register and mend the sentence or the table.',
     },

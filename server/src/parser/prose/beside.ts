@@ -1,4 +1,5 @@
 import type { Mention, MentionSubject } from '../../report/mentions';
+import { namesOtherMatter } from './partOf';
 import { every, kinds, longestPhrase, type PhraseReading, phraseStart } from './phrase';
 import type { Token } from './tokens';
 
@@ -38,8 +39,8 @@ export const isRest = (
 /** A number of a sentence, for what is said of it next: `查询申请36件，办结36件`. */
 export interface Counted {
   readonly value: number;
-  /** Whether it counts requests: `no` where it was read as something else, or is an answer to that. */
-  readonly requests: 'yes' | 'likely' | 'no' | 'perhaps';
+  /** Whether it counts requests: `no` where it was read as something else, or is an answer to that; `some`: of a kind. */
+  readonly requests: 'yes' | 'likely' | 'no' | 'perhaps' | 'some';
 }
 
 const bareRequest = kinds('request apply tail receive answer handle');
@@ -84,11 +85,15 @@ export const besideLast = (
   // 50件全部办结: of requests only where the sentence named them before.
   const isUnnamed = reading.core > at && !isNamed;
   if (saying === 'answered' && (isUnnamed || isInTime(tokens, text, at))) return { ...reading, subject: null };
+  if (saying === 'result' && reading.core > at && last?.requests !== 'yes') return { ...reading, subject: null };
   if (!last || !sayings.has(saying)) return reading;
   const words = tokens.slice(phraseStart(tokens, at), at + 2);
   if (words.some(({ kind }) => kind === 'request' || (kind === 'apply' && saying !== 'applicant'))) return reading;
   const value = tokens[at]?.numeral?.value ?? 0;
-  const isOther = last.requests === 'no' || (last.requests === 'perhaps' && (answers.has(saying) || !isNamed));
+  const isUnsure = last.requests === 'perhaps' || last.requests === 'some';
+  // 收到74件，征地类20件，予以公开5件: of that kind.
+  const ofKind = last.requests === 'some' && saying === 'result';
+  const isOther = last.requests === 'no' || (isUnsure && (answers.has(saying) || !isNamed || ofKind));
   if (isOther && value <= last.value) return { ...reading, subject: null };
   return last.requests === 'likely' ? { ...reading, certainty: 'likely' } : reading;
 };
@@ -114,7 +119,14 @@ export const countedAs = (
   const isBare = every(tokens, from, at, bareRequest) && tokens.slice(from, at + 2).some(({ kind }) => named.has(kind));
   // 收到转办3件、交办6件，答复9件: together.
   const before = last && last.requests !== 'yes' && last.requests !== 'likely' && !isNamed ? last.value : 0;
-  return isBare ? { value, requests: 'yes' } : { value: before + value, requests: 'perhaps' };
+  if (isBare) return { value, requests: 'yes' };
+  // 上年结转1件，合计75件，办结70件
+  const words = tokens.slice(from, at);
+  if (last?.requests === 'yes' && words.length > 0 && words.every(({ kind }) => kind === 'total'))
+    return { value, requests: 'yes' };
+  // 征地类20件、住房类54件，予以公开…: of all kinds.
+  const isKind = tokens[from - 1]?.kind !== 'pause' && namesOtherMatter(tokens, from, at);
+  return { value: before + value, requests: isKind ? 'some' : 'perhaps' };
 };
 
 /** `行政复议6件、行政诉讼3件，维持5件`: whether the number before is that of other cases, with nothing told of them. */

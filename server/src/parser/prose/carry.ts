@@ -12,7 +12,7 @@ const made = (kind: TokenKind, first: Token, last: Token): Token => ({
 
 /**
  * Joins 结转 with the year beside it: 上年(度)结转 is what was carried in, 结转(到)下年(度)(继续办理) what was carried out;
- * named years count where the report's own is known. 结转 with neither stays a word that is not known.
+ * named years count where the report's own is known. 结转 with neither stays a word that is not known, but behind what was answered.
  */
 export const joinCarry = (tokens: readonly Token[], reportYear: number | null): readonly Token[] => {
   if (!tokens.some((each) => each.kind === 'carry')) return tokens;
@@ -47,10 +47,21 @@ export const joinCarry = (tokens: readonly Token[], reportYear: number | null): 
       joined.push(made('carriedIn', token, tokens[next] as Token));
       at = next;
     } else {
-      joined.push({ ...token, kind: 'unknown' });
+      joined.push({ ...token, kind: isLeft(joined) && tokens[at + 1]?.kind === 'number' ? 'carriedOut' : 'unknown' });
     }
   }
   return joined;
+};
+
+const besideAnswer = new Set<TokenKind>(['glue', 'request', 'apply', 'total', 'adverb', 'thisYear']);
+
+/** `办结50件，结转1件`: right behind what was answered 结转 needs no year. */
+const isLeft = (before: readonly Token[]): boolean => {
+  let at = before.length - 1;
+  if (before[at]?.kind === 'adverb') at--;
+  if ((before[at]?.kind !== 'comma' && before[at]?.kind !== 'pause') || before[--at]?.kind !== 'number') return false;
+  for (at--; besideAnswer.has(before[at]?.kind ?? 'stop'); ) at--;
+  return before[at]?.kind === 'answer';
 };
 
 /** 继续办理, 答复: what is to be done with it, part of the phrase. */

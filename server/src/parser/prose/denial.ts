@@ -4,7 +4,8 @@ import type { Token, TokenKind } from './tokens';
 
 export interface DenialReading {
   readonly denied: readonly string[];
-  /** Index of the last token that belongs to it. */
+  /** Index of the first and of the last token that belong to it. */
+  readonly first: number;
   readonly last: number;
   readonly prefix: Prefix;
 }
@@ -136,14 +137,14 @@ const deniedBy = (seen: Seen, word: string, topic: Surroundings['topic'], topicS
   return named ? (columns ?? ['requests']) : [];
 };
 
-const beforeBare = kinds('request info case apply tail thisYear glue own pause and');
+const beforeBare = kinds('request info case apply tail thisYear glue own pause and adverb');
 
-/** `依申请公开情况：无。`, `行政复议、行政诉讼情况：无。` */
-const bare = (tokens: readonly Token[], at: number): readonly string[] => {
-  if (tokens[at - 1]?.kind !== 'colon') return [];
+/** `依申请公开情况：无。`, `行政复议、行政诉讼情况：无。`, `依申请公开数量为零。`: `end` is behind what is denied. */
+const bare = (tokens: readonly Token[], at: number, end: number): readonly string[] => {
+  if (end < at && tokens[end]?.kind !== 'colon') return [];
   const next = tokens[at + 1]?.kind;
   if (next !== undefined && !ends.has(next)) return [];
-  const words = tokens.slice(phraseStart(tokens, at - 1), at - 1);
+  const words = tokens.slice(phraseStart(tokens, end), end);
   if (!words.every((each) => beforeBare.has(each.kind))) return [];
   const cases = words.filter((each) => each.kind === 'case').flatMap((each) => each.keys);
   if (cases.length > 0) return [...new Set(cases)];
@@ -162,9 +163,11 @@ export const readDenial = (tokens: readonly Token[], at: number, around: Surroun
   const negation = tokens[at] as Token;
   const word = around.text.slice(negation.start, negation.end);
   const prefix = (): Prefix => readWholePrefix(tokens, phraseStart(tokens, at), at, beforeDenial, around);
-  if (word === '无') {
-    const denied = bare(tokens, at);
-    if (denied.length > 0) return { denied, last: at, prefix: { ok: true, whose: null, likely: false, among: false } };
+  if (word === '无' || word === '为零') {
+    const denied = bare(tokens, at, word === '无' ? at - 1 : at);
+    const first = word === '无' ? at : phraseStart(tokens, at);
+    const sure: Prefix = { ok: true, whose: null, likely: false, among: false };
+    if (denied.length > 0) return { denied, first, last: at, prefix: sure };
   }
   if (isException(tokens, at, around.text)) return null;
   const seen = nothing();
@@ -176,5 +179,5 @@ export const readDenial = (tokens: readonly Token[], at: number, around: Surroun
     if (!note(seen, token, tokens[index + 1]?.kind, around.text.charAt(token.start))) return null;
   }
   const denied = deniedBy(seen, word, around.topic, around.topicSure);
-  return denied.length > 0 ? { denied, last: index - 1, prefix: prefix() } : null;
+  return denied.length > 0 ? { denied, first: at, last: index - 1, prefix: prefix() } : null;
 };

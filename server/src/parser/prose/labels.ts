@@ -36,6 +36,11 @@ const results = (): Word[] => {
       if (group.within) add(group.text, keys);
     }
   }
+  // 全部或部分公开, 公开和部分公开: the first two rows together.
+  const [granted, partly] = rowsOf(requests).filter((row) => row.group);
+  for (const joint of ['全部或', '全部和', '公开或', '公开和', '公开及']) {
+    if (granted && partly) add(joint + core(partly.text), [granted.key, partly.key]);
+  }
   return [...keysOf].flatMap(([text, keys]) =>
     // The form's own quotation marks, folded, which a label's key has not.
     [...new Set([text, text.replace(/三安全.*/, '"$&"')])].map(

@@ -72,6 +72,8 @@ export const looksLikeOrgan = (words: string): boolean => words.length >= 2 && e
 
 /** `市招商局` for 云州市招商投资促进局: begins at a place, ends alike, its characters in the name's order. */
 export const isShortName = (own: OwnNames, words: string): boolean => {
+  // 中心, 支队: the last word of the organ's name.
+  if (words.length > 1 && own.government === false && own.organ.endsWith(words)) return true;
   // 市局 beside 分局 is a part of the whole: too short to be sure.
   if (own.organ === '' || words.length < 3 || !places.includes(words.charAt(0))) return false;
   if (words.charAt(words.length - 1) !== own.organ.charAt(own.organ.length - 1)) {

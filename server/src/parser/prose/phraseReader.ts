@@ -123,8 +123,12 @@ class PhraseReader {
       apply ||= kind === 'apply';
       index++;
     }
-    const next = tokens[index]?.kind;
-    if (next !== undefined && !behind.has(next)) return null;
+    const next = tokens[index];
+    const words = this.at.text.slice(next?.start, next?.end);
+    // 办结的28件中，予以公开13件
+    if (next && !behind.has(next.kind) && words !== '中' && words !== '里') return null;
+    // 收到的8件上年结转申请: no more than these.
+    if (next?.kind === 'carriedIn' && requestWords.has(tokens[index + 1]?.kind ?? 'stop')) return null;
     if (index === this.number + 1) return { request: false };
     return request || (apply && this.at.topic === 'request') ? { request: true } : null;
   }

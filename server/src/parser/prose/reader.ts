@@ -173,7 +173,7 @@ class ParagraphReader {
         this.#number(token, at);
         return;
       case 'negation':
-        this.#denial(token, at);
+        this.#denial(at);
         return;
       default:
     }
@@ -303,14 +303,14 @@ class ParagraphReader {
     this.#toldAny = true;
   }
 
-  #denial(token: Token, at: number): void {
+  #denial(at: number): void {
     const reading = readDenial(this.tokens, at, this.#surroundings());
     if (!reading) return;
     const state = this.#state;
     const { ok, whose, likely } = reading.prefix;
     const ofCases = !reading.denied.includes('requests');
     const last = this.tokens[reading.last] as Token;
-    const span = { start: token.start, end: last.end };
+    const span = { start: (this.tokens[reading.first] as Token).start, end: last.end };
     this.#denials.push({
       key: '',
       span,

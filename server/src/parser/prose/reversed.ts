@@ -15,6 +15,7 @@ const betweenNumberAndVerb = kinds('apply request glue adverb cause');
 const beforeReversed = kinds('rest and happen apply request');
 const beforeAnswered = kinds('total thisYear year own request apply');
 const beforeOutcome = kinds('among comma adverb and glue');
+const joints = kinds('comma semicolon');
 const allOfThem = /[均都全]/;
 
 class ReversedReader {
@@ -43,6 +44,8 @@ class ReversedReader {
         return this.#answered();
       case 'outcome':
         return this.#outcome(verb);
+      case 'result':
+        return this.#result(verb);
       default:
         return null;
     }
@@ -77,6 +80,17 @@ class ReversedReader {
     if (!at.caseRows || at.info === null || !column || !alone) return null;
     const certainty = at.info === 'heading' ? 'likely' : 'own';
     return { subject: { of: 'case', rows: at.caseRows, column }, core, whose: null, certainty };
+  }
+
+  /** `办结70件，40件予以公开，10件部分公开`: beside another result told so; one alone may be one of a kind. */
+  #result({ keys: rows }: Token): PhraseReading | null {
+    const { tokens, from, number, core, at } = this;
+    const isJoint = (index: number): boolean => joints.has(tokens[index]?.kind ?? 'stop');
+    const alone = tokens.slice(from, number).every(({ kind }) => kind === 'among' || kind === 'comma');
+    const first = tokens[core + 2]?.kind === 'number' && tokens[core + 3]?.kind === 'result' && isJoint(core + 1);
+    const next = tokens[from - 2]?.kind === 'result' && isJoint(from - 1);
+    if (!alone || core !== number + 1 || (!first && !next) || !this.#namesRequests()) return null;
+    return { subject: { of: 'result', rows }, core, whose: null, certainty: at.topicSure ? 'own' : 'likely' };
   }
 
   #namesRequests(): boolean {

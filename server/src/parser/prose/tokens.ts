@@ -49,7 +49,7 @@ const none: readonly string[] = [];
 /** Characters that a word, a mark or a number may begin with: most of a text is passed over by this table alone. */
 const begins = firstCodes([
   ...Object.keys(marks),
-  ...'0123456789零〇一二两三四五六七八九十百我本全',
+  ...'<0123456789零〇一二两三四五六七八九十百我本全',
   ...[...lexicon.keys()].map((code) => String.fromCharCode(code)),
 ]);
 
@@ -67,6 +67,8 @@ const isTorn = ({ offsets, lines }: Paragraph, start: number, end: number): bool
   if (lines.length > 1 || line?.source === undefined) return true;
   return withoutHidden(line.source.slice(line.offsets[start], line.offsets[end - 1])).length !== length;
 };
+
+const longestTitle = 60;
 
 class Tokenizer {
   readonly tokens: Token[] = [];
@@ -87,6 +89,14 @@ class Tokenizer {
         if (this.#unknownFrom < 0) this.#unknownFrom = at;
         at++;
         continue;
+      }
+      if (text.charAt(at) === '<') {
+        // What a document is called counts nothing.
+        const end = text.slice(at, at + longestTitle).indexOf('>') + 1;
+        if (end > 0) {
+          at += this.#push('unknown', at, at + end);
+          continue;
+        }
       }
       const mark = this.#mark(at);
       const length = mark || this.#year(at) || this.#number(at) || this.#word(at);

@@ -68,7 +68,8 @@ class PercentReader {
     const before = numbers[numbers.length - 2];
     const chained = this.#chained(mention, part);
     this.#shared = null;
-    const base = before && part.among && !before.among ? before : chained;
+    const ofFlow = part.subject?.of === 'result' && before?.subject?.of === 'flow';
+    const base = before && (part.among || ofFlow) && !before.among ? before : chained;
     if (!base || !same.includes(base) || base.approximate || base.value === 0) return null;
     const decimals = decimalsOf(this.text, mention);
     if (agrees((100 * part.value) / base.value, mention.value, decimals)) {
@@ -132,6 +133,7 @@ class PercentReader {
     const numbers = [...before, ...this.#bracketBehind(mention)];
     const current = numbers.filter((each) => each.year === 'report' && !each.growth);
     const bases = numbers.filter((each) => each.year === 'other' && !each.growth);
+    if (bases.length === 0) bases.push(...this.#yearBefore(current[0], words));
     const [base] = bases;
     const part = current[current.length - 1];
     if (!part || !base || bases.length > 1 || current.length > 1 || base.counter !== part.counter) return null;
@@ -153,6 +155,14 @@ class PercentReader {
 
   #isDown(words: readonly Token[]): boolean {
     return words.some(({ start, end }) => downwards.includes(this.sentence.paragraph.text.slice(start, end)));
+  }
+
+  /** `2023年收到60件。2024年收到74件，同比增长23.3%`: what counts the same in the sentences before. */
+  #yearBefore(part: Mention | undefined, words: readonly Token[]): Mention[] {
+    const isCompared = words.some(({ kind }) => kind === 'compare' || kind === 'lastYear');
+    const key = JSON.stringify(part?.subject ?? null);
+    if (!isCompared || key === 'null') return [];
+    return this.earlier.filter((each) => each.year === 'other' && JSON.stringify(each.subject) === key);
   }
 
   /** `同比增长20%（2023年1000条）`: the numbers in a bracket right behind the percentage. */
