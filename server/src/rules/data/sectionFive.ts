@@ -48,6 +48,9 @@ export const problemWords: WordList = {
     '较少',
     '偏低',
     '较低',
+    '扣分',
+    '失分',
+    '险些',
   ],
   reason: 'Problems are named, or told as what is not enough, not yet, or still to be done.',
 };
@@ -56,6 +59,7 @@ export const problemWords: WordList = {
 export const planWords: WordList = {
   words: [
     '改进措施',
+    '对策',
     '整改措施',
     '改进情况:',
     '整改情况:',

@@ -71,6 +71,8 @@ export const plainest = (name: string): string =>
   plainName(name)
     .replace('人民政府', '政府')
     .replace(/街道办(?:事处)?$/, '街道')
+    // 青川区人民政府南湖街道办事处: whose outpost it is.
+    .replace(/(?<=[市县区旗])政府(?=.{1,6}街道$)/, '')
     .replace(/办公[室厅]$/, '办')
     .replace(/管理委员会$/, '管委会')
     .replace(/委员会$/, '委')
