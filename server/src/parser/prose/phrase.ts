@@ -66,7 +66,9 @@ export const readPrefix = (
     const ownName = (words: string): Whose => (isGovernmentName(at.own, words) ? 'government' : 'own');
     if (kind === 'own') whose = ownName(at.text.slice(start, end));
     else if (kind === 'area') whose = 'area';
-    else if (kind === 'each') return { ok: false, whose: 'other', likely, among };
+    // 公积金中心单独编制年报，其收到的12件: that organ's.
+    else if (kind === 'each' || (kind === 'adverb' && '其该'.includes(at.text.slice(start, end))))
+      return { ok: false, whose: 'other', likely, among };
     else if (kind === 'among') among = true;
     else if (kind === 'unknown') {
       const words = at.text.slice(start, end);
