@@ -146,12 +146,12 @@ export const proseGuide: Guide = {
   },
   NB411: {
     zh: {
-      what: '句中给出了部分和总数，或今年和上年的数，或由多少变为多少，百分比却与之不符；占比超过 100%。四舍五入和舍尾都算对。',
+      what: '句中给出了部分和总数，或今年和上年的数（上年的也可在前一句），或由多少变为多少，百分比却与之不符；占比超过 100%。四舍五入和舍尾都算对。',
       why: '百分比由前面的数算出，读者一算便知。',
       fix: '按数字重算百分比；快速修复给出算得的数。',
     },
     en: {
-      what: 'The sentence gives part and whole, this year’s and last year’s number, or from what to what something went, and the percentage is not theirs; or a share is above 100%. Rounding and cutting off are both right.',
+      what: 'The sentence gives part and whole, this year’s and last year’s number (the latter perhaps in a sentence before), or from what to what something went, and the percentage is not theirs; or a share is above 100%. Rounding and cutting off are both right.',
       why: 'The percentage follows from the numbers, and any reader can work it out.',
       fix: 'Work the percentage out again; the quick fix has it.',
     },
