@@ -141,10 +141,11 @@ const numerals = [
   ['五', '5', '⑤', '伍', 'ⅴ', 'v'],
   ['六', '6', '⑥', '陆', 'ⅵ', 'vi'],
 ];
-const otherOrdinal = /^\(?([一二三四五六1-6①-⑥壹贰叁肆伍陆Ⅰ-Ⅵ]|iv|i{1,3}|vi?)\)?[、.:,]?/i;
+const otherOrdinal =
+  /^\(?(?:\d{1,2}\.(?=[\d一二三四五六]))?([一二三四五六1-6①-⑥壹贰叁肆伍陆Ⅰ-Ⅵ]|iv|i{1,3}|vi?)\)?[、.:,]?/i;
 
 /**
- * Reads a heading in the form's words behind an ordinal that no section's heading has: `（一）总体情况`, `①总体情况`. For a
+ * Reads a heading in the form's words behind an ordinal that no section's heading has: `（一）总体情况`, `①总体情况`, `1.1 总体情况`. For a
  * report that has all of its headings so: elsewhere it is a sub-heading.
  */
 export const readOddHeading = (text: string, start: number, end: number): HeadingCandidate | null => {

@@ -79,15 +79,24 @@ const readTables = (
   return { tables, unreadable };
 };
 
-/** The heading that stands on the line `at` and the next that is not blank, its ordinal on the first; null where there is none. */
+/** In UTF-16 units: the end of a heading, or its ordinal, with what decorates it. */
+const longestPart = 40;
+
+/**
+ * The heading that stands on the line `at` and the next that is not blank: its ordinal on the first, or as many of its words
+ * as the page had room for. Null where there is none.
+ */
 const onTwoLines = (text: string, lines: readonly ScannedLine[], at: number): Candidate | null => {
-  const { start, end } = lines[at] as ScannedLine;
-  if (!isOrdinalAlone(text, start, end)) return null;
+  const { start, end, heading: begun } = lines[at] as ScannedLine;
+  const alone = isLonger(text, start, end, longestOrdinal) || begun?.key ? false : isOrdinalAlone(text, start, end);
+  if (!alone && (!begun?.ordinal || begun.known)) return null;
   const below = filledBelow(lines, at);
   const words = lines[below];
   if (!words || words.prose || words.label !== undefined || words.heading?.ordinal) return null;
+  if (!alone && (words.heading || words.figures || isLonger(text, words.start, words.end, longestPart))) return null;
   const joined = readHeading(text, start, words.end);
   if (!joined?.key || !joined.ordinal) return null;
+  if (!alone) return joined.known ? { ...joined, heading: { ...joined.heading, end }, line: at, last: below } : null;
   // A heading stands on one line; its ordinal may stand above.
   const ordinal = { start: joined.ordinal.start, end: Math.min(joined.ordinal.end, end) };
   const heading = { start: words.start, end: joined.heading.end };
@@ -99,10 +108,8 @@ const headingsIn = (text: string, lines: readonly ScannedLine[]): Candidate[] =>
   const candidates: Candidate[] = [];
   for (let line = 0; line < lines.length; line++) {
     const { heading, label, start, end } = lines[line] as ScannedLine;
-    const mayBeAlone =
-      !heading?.key && label === undefined && end > start && !isLonger(text, start, end, longestOrdinal);
-    const alone = mayBeAlone ? onTwoLines(text, lines, line) : null;
-    const candidate = alone ?? (heading && { ...heading, line, last: line });
+    const joined = label === undefined && end > start ? onTwoLines(text, lines, line) : null;
+    const candidate = joined ?? (heading && { ...heading, line, last: line });
     if (!candidate) continue;
     candidates.push(candidate);
     line = candidate.last;
@@ -120,7 +127,9 @@ const withOdd = (text: string, lines: readonly ScannedLine[], usual: Candidate[]
     return heading ? [{ ...heading, line, last: line }] : [];
   });
   const some = new Set(odd.map(({ key }) => key)).size >= leastOdd;
-  return some ? [...usual, ...odd].sort((one, other) => one.line - other.line) : usual;
+  if (!some) return usual;
+  const known = new Set(odd.map(({ line }) => line));
+  return [...usual.filter(({ line }) => !known.has(line)), ...odd].sort((one, other) => one.line - other.line);
 };
 
 interface FoundSections extends ChosenSections {

@@ -61,6 +61,8 @@ describe('what decorates headings is no part of them', () => {
     (at: number): string => '①②③④⑤⑥'.charAt(at),
     (at: number): string => `${['I', 'II', 'III', 'IV', 'V', 'VI'][at]}. `,
     (at: number): string => `${'壹贰叁肆伍陆'.charAt(at)}、`,
+    (at: number): string => `1.${at + 1} `,
+    (at: number): string => `${at + 1}. ${'一二三四五六'.charAt(at)}、`,
   ])('an ordinal in digits, or of another kind, is told as one that is not in the form’s style: %#', (ordinal) => {
     const text = decorated((heading, at) => ordinal(at) + heading.slice(2));
     expect(findingsOf(text).map((each) => each.message)).toEqual(['NB110.styleAll']);
@@ -71,6 +73,24 @@ describe('what decorates headings is no part of them', () => {
     for (const line of ['（一）总体情况', '【一】总体情况', '（一）总体情况（续）', '◆（一）总体情况']) {
       expect(rulesTold(withHeading(one, line)), line).toContain('NB101');
     }
+  });
+
+  test('a heading that goes on on the next line is one heading', () => {
+    for (const [between, length] of [
+      ['\n', 1],
+      ['\n', 2],
+      ['\r\n', 4],
+      ['\n\n', 2],
+    ] as const) {
+      const text = decorated((heading) => `${heading.slice(0, -length)}${between}${heading.slice(-length)}`);
+      expect(told(text)).toEqual([]);
+      expect(parse(text).reports[0]?.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+      const numbered = text.replace('五、', '5、');
+      expect(told(numbered)).toEqual([expect.stringMatching(/^NB110@\d+ 5、$/)]);
+      expect(told(mended(numbered))).toEqual([]);
+    }
+    // What is no part of the heading stays with the text.
+    expect(rulesTold(good.replace(six, `${six.slice(0, 4)}\n本年无其他事项`))).not.toEqual([]);
   });
 
   test('an ordinal on a line of its own is that of the next line', () => {
