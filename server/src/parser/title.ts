@@ -9,6 +9,8 @@ import { findPeriod } from './years';
 
 /** Of a text with its years in digits. */
 const yearOf = /(20\d\d)(?:年度|年)?(?:度)?/;
+/** Among the words of the name. */
+const yearWithin = /20\d\d(?:年(?=年))?/;
 const onlyYear = /^\(?20\d\d年?度?\)?$/;
 
 interface Part {
@@ -82,7 +84,7 @@ const build = (text: string, parts: readonly Part[], pattern: RegExp, inBrackets
     text: withoutHidden(parts.map((part) => text.slice(part.start, part.end).trim()).join('')),
     organ: readOrgan(joined, inBrackets),
     year: readYear(joined),
-    statutory: name[0] === reportName,
+    statutory: name[0].replace(yearWithin, '') === reportName,
     name: sourceSpan(folded, name.index, end),
   };
 };

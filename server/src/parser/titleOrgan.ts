@@ -18,11 +18,11 @@ export const goesOn = (above: string, organ: string): boolean =>
 const marks = '"\'>)(:.-';
 /** What stands before a title's words: a label, a kind of article in brackets, marks. */
 const before = [
-  /^(?:标题|名称|题名|关于)/,
+  /^(?:标题|名称|题名|关于|\W?[a-z]\w{0,11}(?=[:>{=]))/i,
   // Where it stands in a book: 1.云州市…, 第一篇 云州市…, 附件1：云州市….
   /^(?:(?:附件)?\d{1,3}(?!\d)[.、,:)]?|附件:|[一二三四五六七八九十百]{1,4}[、.,]|第[一二三四五六七八九十百\d]{1,4}(?:篇|章|部分)[:、]?)/,
   /^\([^()]{1,6}\)/,
-  /^[:"'<>([\])]+/,
+  /^[:"'<>([\]){=]+/,
 ];
 /** 本级, a second name: no part of the name by which the organ signs. */
 const note = /\([^()]+\)$/;

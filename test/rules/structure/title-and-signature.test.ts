@@ -37,9 +37,10 @@ describe('NB108 incomplete-title', () => {
     ['云州市青川区数据局2024年政府信息公开和政务公开年报', 'NB108.name', title],
     ['2024年政务公开工作报告', 'NB108.parts', title],
     ['2024年全区政务公开工作报告', 'NB108.parts', null],
-    ['云州市青川区数据局政府信息公开工作2024年度报告', 'NB108.name', title],
+    ['云州市青川区数据局政府信息公开2024年度报告', 'NB108.name', title],
     ['云州市青川区数据局政府信息公开2024年年度报告', 'NB108.name', title],
-    ['政府信息公开工作2024年度报告', 'NB108.parts', title],
+    ['政府信息公开工作2024年度报告', 'NB108.organ', null],
+    ['政府信息公开2024年度报告', 'NB108.parts', title],
     ['云州市青川区数据局关于2024年度政府信息公开工作的年度报告', 'NB108.name', null],
     ['2024年政府信息公开工作年度报告（全文）', 'NB108.organ', null],
     ['2024年政府信息公开工作年度报告（局机关）', 'NB108.organ', null],
@@ -61,6 +62,8 @@ describe('NB108 incomplete-title', () => {
       '云州市青川区数据局\n2024年度\n政府信息公开工作年度报告',
       '云州市青川区数据局\n政府信息公开工作年度报告\n（2024年度）',
       '云州市青川区数据局政府信息公开工作年度报告\n\n2024年',
+      '云州市青川区数据局政府信息公开工作2024年度报告',
+      '云州市青川区数据局政府信息公开工作2024年年度报告',
     ]) {
       expect(told(good.replace(title, other))).toEqual([]);
     }
@@ -107,6 +110,9 @@ describe('NB108 incomplete-title', () => {
     `2024年政府信息公开工作年度报告（${organ}）`,
     `政府信息公开工作年度报告（${organ}）\n（2024年度）`,
     `${organ}\n2024年政府信息公开工作年度报告（青川区）`,
+    `title: ${title}`,
+    `#+TITLE: ${title}`,
+    `\\title{${title}}`,
   ])('complete, and of the organ alone: %s', (other) => {
     const text = good.replace(title, other);
     expect(told(text)).toEqual([]);
