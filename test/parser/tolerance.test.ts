@@ -48,6 +48,7 @@ describe('spellings of the same report', () => {
     ],
     ['Traditional characters', (text) => text.replace(/./g, (char) => traditional[char] ?? char)],
     ['other bracket styles', (text) => text.replaceAll('（', '〔').replaceAll('）', '〕')],
+    ['a box’s bars', (text) => text.replaceAll('|', '║')],
     ['blanks inside labels', (text) => text.replaceAll('总计', '总 计').replaceAll('商业企业', '商业 企业')],
   ])('%s', (_, spell) => {
     sameReport(spell(pipeRow));

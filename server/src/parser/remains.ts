@@ -6,7 +6,7 @@ const picture = /!\[[^\]]{0,200}\]\(|<img\b|\[图片\]|【图片】|（图片）
 const attachment = /(?:详见|见|参见)(?:附件|附表|下图|图片|下表图)|附件\d?(?::|$)|附表|点击(?:下载|查看)|图片/;
 
 /** A line of nothing but figures, as many as no row of words has: a table without its labels, or with commas for cells. */
-const figures = /^[\d.,，;；|\s]+$/;
+const figures = /^[\d.,，、;；|"'\s]+$/;
 const leastFigures = 5;
 
 /** Two heads that stand side by side in a table: all of it on one line, or with commas for cells. */

@@ -149,9 +149,12 @@ test('a table four of figures and commas alone is there, and cannot be read', ()
   const text = generateReport(seed, { layout: 'tsv', formId: '2021' });
   const section = /(?<=四、政府信息公开行政复议、行政诉讼情况\n)[\s\S]*?(?=五、存在的主要问题)/;
   const table = section.exec(text)?.[0] ?? '';
-  const commas = text.replace(section, table.replaceAll('\t', ','));
-  expect(parse(commas).reports[0]?.unreadable.reviews?.reason).toBe('glued');
-  expect(rulesOf(commas)).toEqual(['NB209']);
+  const commas = table.replaceAll('\t', ',');
+  for (const cells of [commas, commas.replace(/[^,\n]+/g, '"$&"'), commas.replaceAll(',', '、')]) {
+    const read = text.replace(section, cells);
+    expect(parse(read).reports[0]?.unreadable.reviews?.reason).toBe('glued');
+    expect(rulesOf(read)).toEqual(['NB209']);
+  }
 });
 
 test('a table of which a few rows are left, and none with its figures, cannot be read: none is called missing', () => {
