@@ -23,6 +23,12 @@ describe('what a page’s source shows', () => {
     ['&lt;5 &gt; &amp;lt; &#60;', '＜5 ＞ &lt; ＜'],
     ['&#128512;&#9;甲', '😀 甲'],
     ['&#99999999;&#xfffffff;', '&#99999999;&#xfffffff;'],
+    // What is not displayed.
+    ['<p>甲<span style="display: none">乙<span>丙</span></span>丁</p>', '/甲丁/'],
+    ['<P STYLE="color:red;DISPLAY:NONE">甲</P><p>乙</p>', '/乙/'],
+    ['<p style="display:none">甲<p>乙</p>', '/乙/'],
+    ['<span style="display:none">甲', '甲'],
+    ['<div style="display:none">甲</div>', '/甲/'],
     // No tags and no entities.
     ['a < b > c', 'a < b > c'],
     ['《甲》<乙>', '《甲》<乙>'],
@@ -47,6 +53,21 @@ describe('what a page’s source shows', () => {
     expect(seen(table)).toBe('<table class="a"> <tr><td> 规章 </td><td> 3  4 </td></tr> </table>');
     expect(seen('<tr><td><b>1</b></td></tr>')).toBe('<tr><td>1</td></tr>');
     expect(seen('<table><tr><td><i>1</i></td>')).toBe('<table><tr><td>1</td>');
+  });
+
+  test('rows and cells that are not displayed are none', () => {
+    const row = '<tr><td>规章</td><td>3</td></tr>';
+    const none = 'style="display:none"';
+    const shown = `<table>${row}${row}</table>`;
+    for (const source of [
+      `<table><tr ${none}><td>1</td><td></td></tr>${row}${row}</table>`,
+      `<table>${row}<tr ${none}><td>1</td>${row}</table>`,
+      `<table>${row}${row}<tr ${none}><td>1</td></table>`,
+      `<table>${row.replace('</tr>', `<td ${none}>4</td></tr>`)}${row}</table>`,
+      `<table>${row.replace('</tr>', `<td ${none}>4</tr>`)}${row.replace('3', `<span ${none}>1</span>3`)}</table>`,
+      `<table>${row.replace('<tr>', `<tr><td ${none}>4`)}${row}</table>`,
+    ])
+      expect(seen(source)).toBe(shown);
   });
 
   test('a table whose tag was lost, or stands twice, is one all the same', () => {

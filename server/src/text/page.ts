@@ -1,4 +1,5 @@
 import { breakChar, hidden } from './shown';
+import { Unseen } from './unseen';
 
 /**
  * What a page's source shows: the text with its tags hidden and its entities read, of the same length, character by
@@ -121,6 +122,7 @@ class Page {
     let open = '';
     let inside = 0;
     const ends = new Map<RegExp, number>();
+    const unseenOnes = new Unseen(source);
     token.lastIndex = 0;
     for (let match = token.exec(source); match; match = token.exec(source)) {
       const [whole, slash, element, blank, decimal, hex, entity] = match;
@@ -141,6 +143,12 @@ class Page {
         const tag = element ? this.#tagAt(index, index + whole.length) : whole;
         if (tag === null) continue;
         token.lastIndex = index + tag.length;
+        const unseenTo = slash ? -1 : unseenOnes.end(name, index, token.lastIndex);
+        if (unseenTo >= 0) {
+          this.#add(index, source.slice(index, unseenTo), '');
+          token.lastIndex = unseenTo;
+          continue;
+        }
         if (name === 'table') {
           if (loose >= 0) this.#inTable.fill(true, loose);
           loose = -1;
