@@ -19,6 +19,7 @@ describe('what a page’s source shows', () => {
     ['<script>if (a < b) { c("<p>"); }</script>乙<style>p { }</style>', '乙'],
     ['<SCRIPT src="a.js"></SCRIPT>乙<script>丙', '乙丙'],
     ['甲&nbsp;&ensp;乙&#160;丙&nbsp丁', '甲  乙\u00a0丙 丁'],
+    ['甲&amp;nbsp;乙&amp;ensp;丙', '甲 乙 丙'],
     ['&ldquo;甲&rdquo;&middot;&#20057;&#x4E19;', '“甲”·乙丙'],
     ['&lt;5 &gt; &amp;lt; &#60;', '＜5 ＞ &lt; ＜'],
     ['&#128512;&#9;甲', '😀 甲'],

@@ -5,14 +5,15 @@ import { breakChar, hidesSomething, isHidden } from '../text';
 
 /** Edits of what a page shows as edits of its source: tags stay as they are, characters written by number go whole. */
 
-const partOfEntity = /[#\w]/;
+/** Its mark may be written as one itself: `&amp;nbsp;`. */
+const partOfEntity = /[#\w;]/;
 
 /** Where the character ends that is shown at `at`: behind all of the entity that it may be written as. */
 const charEnd = (source: string, text: string, at: number): number => {
   let end = at + 1;
   if (source.charAt(at) !== '&') return end;
   while (isHidden(text.charCodeAt(end)) && partOfEntity.test(source.charAt(end))) end++;
-  return isHidden(text.charCodeAt(end)) && source.charAt(end) === ';' ? end + 1 : end;
+  return end;
 };
 
 /** The pieces of a span that are shown. */
