@@ -169,3 +169,32 @@ describe('a table of the form in several <table>s', () => {
     }
   });
 });
+
+describe('all of a report in one <table>', () => {
+  const inOne = (text: string): string => {
+    let inTable = false;
+    const rows = text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const starts = line.includes('<table');
+        const ends = line.includes('</table');
+        const isWords = !inTable && !starts;
+        inTable = (inTable || starts) && !ends;
+        return isWords ? `<tr><td colspan="10">${line}</td></tr>` : line.replace(/<\/?(?:table|tbody)[^<>]*>/g, '');
+      });
+    return `<table>\n${rows.join('\n')}\n</table>`;
+  };
+
+  it('reads as a table behind each heading', () => {
+    for (const formId of forms) {
+      const text = report(formId);
+      const one = inOne(text);
+      expect(one.match(/<table/g)).toHaveLength(1);
+      expect(cellsOf(one)).toEqual(cellsOf(text));
+      expect(findingsOf(one)).toEqual(findingsOf(text));
+      // A table of its own would lose what stands around it in this one.
+      expect(formatted(one, 'tsv')).toBe(one);
+    }
+  });
+});

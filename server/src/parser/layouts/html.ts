@@ -1,5 +1,6 @@
 import type { Span } from '../../report/types';
 import type { GridCell, GridRow } from '../grid';
+import { readHeading } from '../headings';
 import { lineAt, type ScannedLine, trimBlanks, trimDecoration } from '../scan';
 import { type HtmlTable, joinTables, type LabelledTable } from './htmlJoined';
 import { HtmlLabels } from './htmlLabels';
@@ -17,6 +18,14 @@ const spanOf = (attributes: string, name: string): number => {
 const trimPictures = (text: string, from: number, to: number): readonly [number, number] => {
   const [start, end] = trimBlanks(text, from, to);
   return text.startsWith('<', start) || text.endsWith('>', end) ? trimDecoration(text, start, end) : [start, end];
+};
+
+/** The heading of a section that stands in a row alone: all of the report is in one `<table>`, and another of its own begins. */
+const headingIn = (text: string, { cells }: GridRow): Span | null => {
+  const [cell, other] = cells.filter(({ start, end }) => end > start);
+  if (!cell || other) return null;
+  const heading = readHeading(text, cell.start, cell.end);
+  return heading?.known && heading.ordinal ? { start: cell.start, end: cell.end } : null;
 };
 
 /** Collects the cells of one `<table>`, columns counted with the spans of the rows above. */
@@ -88,11 +97,30 @@ export const htmlTables = (text: string, lines: readonly ScannedLine[]): HtmlTab
     builder.closeRow(to);
     builder.closeGap(Math.min(to, end));
     const { rows, outside } = builder;
-    const labels = new HtmlLabels(text, rows);
-    const grid = { layout: 'html', rows, blanks: 'kept', bounds: { start: from, end }, outside } as const;
-    const html = { table: labels.table, grid, first: lineAt(lines, from), last: lineAt(lines, to) };
-    found.push({ html, labels });
     builder = null;
+    let part: GridRow[] = [];
+    let start = from;
+    const add = (until: number, last: number): void => {
+      const labels = new HtmlLabels(text, part);
+      const grid = { layout: 'html', rows: part, blanks: 'kept', bounds: { start, end: until }, outside } as const;
+      found.push({
+        html: { table: labels.table, grid, first: lineAt(lines, start), last: lineAt(lines, last) },
+        labels,
+      });
+      part = [];
+    };
+    for (const row of rows) {
+      const heading = headingIn(text, row);
+      if (heading) {
+        if (part.length > 0) add(heading.start, heading.start);
+        outside.push(heading);
+        start = heading.end;
+      } else {
+        if (part.length === 0 && start !== from) start = row.cells[0]?.start ?? start;
+        part.push(row);
+      }
+    }
+    add(end, to);
   };
   for (const match of text.matchAll(tag)) {
     const [whole, slash, name = '', attributes = ''] = match;
