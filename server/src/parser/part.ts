@@ -96,7 +96,13 @@ const onTwoLines = (text: string, lines: readonly ScannedLine[], at: number): Ca
   if (!alone && (words.heading || words.figures || isLonger(text, words.start, words.end, longestPart))) return null;
   const joined = readHeading(text, start, words.end);
   if (!joined?.key || !joined.ordinal) return null;
-  if (!alone) return joined.known ? { ...joined, heading: { ...joined.heading, end }, line: at, last: below } : null;
+  if (!alone) {
+    const [heading, part] = [joined.heading, joined.words].map((span) => ({ ...span, end: Math.min(span.end, end) }));
+    // Words on two lines are not put in other words: a listed wording is as good as the form's own here.
+    return joined.known && heading && part && part.start < end
+      ? { ...joined, heading, words: part, canonical: true, line: at, last: below }
+      : null;
+  }
   // A heading stands on one line; its ordinal may stand above.
   const ordinal = { start: joined.ordinal.start, end: Math.min(joined.ordinal.end, end) };
   const heading = { start: words.start, end: joined.heading.end };

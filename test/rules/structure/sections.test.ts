@@ -89,6 +89,7 @@ describe('what decorates headings is no part of them', () => {
       expect(told(numbered)).toEqual([expect.stringMatching(/^NB110@\d+ 5、$/)]);
       expect(told(mended(numbered))).toEqual([]);
     }
+    expect(told(good.replace(five, '五、存在主要问\n题及改进情况'))).toEqual([]);
     // What is no part of the heading stays with the text.
     expect(rulesTold(good.replace(six, `${six.slice(0, 4)}\n本年无其他事项`))).not.toEqual([]);
   });
