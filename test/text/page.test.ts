@@ -30,6 +30,7 @@ describe('what a page’s source shows', () => {
     ['<p style="display:none">甲<p>乙</p>', '/乙/'],
     ['<span style="display:none">甲', '甲'],
     ['<div style="display:none">甲</div>', '/甲/'],
+    ['# 一、总体情况 {#一 .a}\n[]{#_Toc1 .anchor}二{:.b}{三}', '# 一、总体情况 \n二{三}'],
     // No tags and no entities.
     ['a < b > c', 'a < b > c'],
     ['《甲》<乙>', '《甲》<乙>'],

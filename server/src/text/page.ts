@@ -9,14 +9,14 @@ import { Unseen } from './unseen';
 
 const blankChar = ' ';
 
-/** Where a tag, an entity or what is left out as a whole begins. */
+/** Where a tag, an entity or what is left out as a whole begins; a heading's name in Markdown, `{#id}`, is left out too. */
 const token =
-  /<!--|<(\/?)([a-z][\w:.-]{0,40})(?<!:)(?=[\s/>])|<[!?][^<>]{0,4000}>|&(?:(?:amp;)?(nbsp|ensp|emsp|thinsp)\b;?|#(\d{1,6})(?!\d);?|#x([\da-f]{1,5})(?![\da-f]);?|([a-z]{2,6});)/gi;
+  /<!--|<(\/?)([a-z][\w:.-]{0,40})(?<!:)(?=[\s/>])|<[!?][^<>]{0,4000}>|(?:\[\])?\{[#.:][^{}\r\n]{0,200}\}|&(?:(?:amp;)?(nbsp|ensp|emsp|thinsp)\b;?|#(\d{1,6})(?!\d);?|#x([\da-f]{1,5})(?![\da-f]);?|([a-z]{2,6});)/gi;
 /** What follows a tag's name; a value in quotation marks may hold what else ends a tag. */
 const restOfTag = /[^<>]{0,4000}>/y;
 const restWithValues = /(?:[^<>"']{0,400}=\s{0,9}(?:"[^"]{0,1000}"|'[^']{0,1000}')){1,60}[^<>"']{0,400}>/y;
 const mostOfTag = 4000;
-const mayHaveToken = /<[a-z/!?]|&[#a-z]/i;
+const mayHaveToken = /<[a-z/!?]|&[#a-z]|\{[#.:]/i;
 /** Longer than any token that is read. */
 const longestToken = 4100;
 

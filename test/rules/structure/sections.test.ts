@@ -37,6 +37,8 @@ describe('what decorates headings is no part of them', () => {
     ...['◆', '▍', '■', '●', '★ ', '▶', '· ', '• ', '※', '\uf06c ', '- ', '> ', '? ', '📌 '].map((sign) => [sign, '']),
     ...['【】', '[]', '〖〗', '“”', '「」', '（）'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
     ['__', '__'],
+    ['## ', ' {#总体情况 .unnumbered}'],
+    ['[]{#_Toc12 .anchor}**', '**{:.title}'],
     ['== ', ' =='],
     ['', ' ▼'],
     ['◆【', '】'],
