@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type IndexedReport, read, workspaceSymbols } from '../../server/src/features';
+import { type Neighbour, read, workspaceSymbols } from '../../server/src/features';
 import { generateReport } from '../support/generate';
 import { layouts } from './marks';
 
-const indexed = (text: string, uri: string): IndexedReport[] =>
+const indexed = (text: string, uri: string): Neighbour[] =>
   read(text).reports.map(({ report }) => ({ report, text, uri }));
 
 describe.each(layouts)('workspace symbols over reports in %s', (layout) => {

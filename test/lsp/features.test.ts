@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { form } from '../../server/src/forms';
 import { Lines } from '../../server/src/text';
 import { generateReport, seededValues, testOrgan, withValues } from '../support/generate';
+import { pageKinds } from '../support/page';
 import type { Client } from './client';
 import { at, type Edit, edited, good, open, pulling, type Range, start, textIn, uri, wrongSum } from './session';
 
@@ -210,6 +211,14 @@ describe.each([
     expect(found).toMatchObject([{ containerName: '云州市青川区数据局 2024 年', location: { uri } }]);
     expect(found.map(({ location }) => textIn(text, location.range))).toEqual(['五、存在的主要问题及改进情况']);
     expect(await client.request<Symbol[]>('workspace/symbol', { query: '' })).toHaveLength(1);
+    // Of a page, whose lines are broken anywhere, at its source's lines.
+    const broken = pageKinds['paragraphs broken in lines'];
+    const source = broken?.(generateReport(1, { layout: 'html', organ: '云州市青川区水务局' })) ?? '';
+    open(client, source, 'html', 'file:///reports/page.html');
+    const [title] = await client.request<Symbol[]>('workspace/symbol', { query: '水务局' });
+    const [section] = await client.request<Symbol[]>('workspace/symbol', { query: '水务局 问题' });
+    expect(textIn(source, title?.location.range as Range)).toMatch(/^云州/);
+    expect(textIn(source, section?.location.range as Range)).toMatch(/^五/);
   });
 });
 

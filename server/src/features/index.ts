@@ -34,4 +34,4 @@ export { reportAfter, type Successor } from './successor';
 export { type OutlineKind, type OutlineNode, outline } from './symbols';
 export { type TokenKind, tokenKinds } from './tokenKinds';
 export { type FromWord, textFromWord } from './word';
-export { type IndexedReport, type WorkspaceSymbol, workspaceSymbols } from './workspaceSymbols';
+export { type WorkspaceSymbol, workspaceSymbols } from './workspaceSymbols';

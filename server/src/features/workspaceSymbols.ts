@@ -1,14 +1,7 @@
 import { section as sectionOf } from '../forms';
 import { format, type Locale } from '../messages';
-import type { Report, Span } from '../report';
+import type { Neighbour, Report, Span } from '../report';
 import { oneLine, within } from './spans';
-
-/** A report of the workspace, with the text and the file that it stands in. */
-export interface IndexedReport {
-  readonly report: Report;
-  readonly text: string;
-  readonly uri: string;
-}
 
 export interface WorkspaceSymbol {
   readonly kind: 'report' | 'section';
@@ -16,7 +9,7 @@ export interface WorkspaceSymbol {
   /** The report that a section belongs to; null for a report. */
   readonly container: string | null;
   readonly span: Span;
-  readonly file: IndexedReport;
+  readonly file: Neighbour;
 }
 
 /** More than a person looks through. */
@@ -38,7 +31,7 @@ const isIn = (word: string, words: string): boolean => {
   return true;
 };
 
-const symbolsOf = (file: IndexedReport, locale: Locale): WorkspaceSymbol[] => {
+const symbolsOf = (file: Neighbour, locale: Locale): WorkspaceSymbol[] => {
   const { report, text } = file;
   const name = nameOf(report, locale);
   const { span, title, sections } = report;
@@ -61,7 +54,7 @@ const symbolsOf = (file: IndexedReport, locale: Locale): WorkspaceSymbol[] => {
  * The reports and sections of an index that a query fits: every word of it in organ, year or heading, its characters
  * in order. All reports, without their sections, for an empty query.
  */
-export const workspaceSymbols = (index: Iterable<IndexedReport>, query: string, locale: Locale): WorkspaceSymbol[] => {
+export const workspaceSymbols = (index: Iterable<Neighbour>, query: string, locale: Locale): WorkspaceSymbol[] => {
   const words = query
     .toLowerCase()
     .split(/\s+/)

@@ -44,7 +44,7 @@ const texts = new WeakMap<Neighbour, TextDocument>();
 const textOf = (file: Neighbour): TextDocument => {
   let text = texts.get(file);
   if (!text) {
-    text = TextDocument.create(file.uri, 'nianbao', 0, file.text);
+    text = TextDocument.create(file.uri, 'nianbao', 0, file.source ?? file.text);
     texts.set(file, text);
   }
   return text;
