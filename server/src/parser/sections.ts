@@ -40,8 +40,15 @@ const contents = (candidates: readonly Candidate[], lines: readonly ScannedLine[
   const flush = (): void => {
     const keys = new Set(run.map((each) => each.key));
     if (keys.size >= 4) {
-      // The list's last entry may be the first real heading where the list is all there is.
-      for (const each of run) if ((lastLine.get(each.key) ?? -1) > each.line) listed.add(each);
+      const end = (last(run) as Candidate).line;
+      const isList = [...keys].filter((key) => (lastLine.get(key) ?? -1) > end).length * 2 > keys.size;
+      // The list's last entry may be the first real heading where the list is all there is. Where most headings stand behind
+      // it, what it names once is a section that is not there.
+      for (const each of run)
+        if ((lastLine.get(each.key) ?? -1) > each.line || (isList && each.key && keys.has(each.key))) {
+          listed.add(each);
+          keys.delete(each.key);
+        }
     }
     run = [];
   };

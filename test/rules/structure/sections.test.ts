@@ -96,6 +96,22 @@ describe('what decorates headings is no part of them', () => {
     expect(rulesTold(good.replace(six, `${six.slice(0, 4)}\n本年无其他事项`))).not.toEqual([]);
   });
 
+  test('what a table of contents names and the report has not is missing', () => {
+    for (const page of ['', '…………3', '\t3']) {
+      const list = `目录\n${headings.map((heading) => heading + page).join('\n')}\n`;
+      for (const lost of [two, five, six]) {
+        const without = good.replace(new RegExp(`${lost}\n(?:(?![一二三四五六]、[总主收政存其]|云州).*\n)*`), '');
+        expect(rulesTold(without)).toContain('NB101');
+        for (const from of [0, without.indexOf(one)]) {
+          const text = without.slice(0, from) + list + without.slice(from);
+          expect(rulesTold(text)).toEqual(rulesTold(without));
+          const { sections: read = [] } = parse(text).reports[0] ?? {};
+          expect(read.map(({ key }) => key)).toEqual(parse(without).reports[0]?.sections.map(({ key }) => key));
+        }
+      }
+    }
+  });
+
   test('an ordinal on a line of its own is that of the next line', () => {
     for (const between of ['\n', '\n\n', '\r\n']) {
       const text = decorated((heading) => `${heading.slice(0, 2)}${between}${heading.slice(2)}`);
