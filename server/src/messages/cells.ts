@@ -164,6 +164,11 @@ export const cells = {
     zh: '“{row}”的“{column}”写作“{text}”，已按 {value} 读取；单位宜写在表头或表外，表内只填数字。',
     en: '“{column}” of “{row}” reads “{text}”, taken as {value}; name the unit in the head or outside the table.',
   },
+  'NB210.many': {
+    zh: '{table}有 {count} 格写着“{extra}”（如“{row}”的“{column}”），已按数字读取；表内只填数字，单位请写在表外。',
+    en: 'Cells of {table} with “{extra}” beside the number: {count} (“{column}” of “{row}” for one); they were read as numbers. Cells hold the number alone, name the unit outside the table.',
+  },
+  'NB210.fix.removeAll': { zh: '{count} 格都只保留数字', en: 'Keep the numbers alone in all {count}' },
   'NB210.fix.remove': { zh: '只保留数字 {value}', en: 'Keep the number {value} alone' },
   'NB210.fix.convert': { zh: '折算为万元：{value}', en: 'Convert to 万元: {value}' },
 } satisfies Catalogue;

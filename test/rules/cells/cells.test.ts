@@ -113,6 +113,21 @@ describe('what stands in a cell', () => {
     );
   });
 
+  test('NB210: the same unit in many cells of a table is one finding, put right at once', () => {
+    const cells = formById('2021').tables.requests.cells;
+    const units = (count: number): Record<string, string> =>
+      Object.fromEntries(cells.slice(0, count).map((cell) => [`requests.${cell}`, '0件']));
+    const zeros = Object.fromEntries(cells.map((cell) => [`requests.${cell}`, '0']));
+    expect(ids(checked('2021', { ...zeros, ...units(10) }).findings)).toEqual(Array<string>(10).fill('NB210'));
+    const result = checked('2021', { ...zeros, ...units(cells.length), 'disclosure.permits.decisions': '12件' });
+    expect(result.findings.map(({ message, cells: told }) => [message, told.length])).toEqual([
+      ['NB210', 1],
+      ['NB210.many', cells.length],
+    ]);
+    const fix = result.findings[1] && fixesOf(result.findings[1])[0];
+    expect(ids(checkTables(fixed(result.text, fix)).findings)).toEqual(['NB210']);
+  });
+
   test('NB210: an amount keeps its unit where the form prints none, and is converted where it prints 万元', () => {
     const bought = checked('2019', { 'disclosure.procurement.amount': '251000元' });
     expect(bought.findings.map((each) => each.message)).toEqual(['NB210.amount']);

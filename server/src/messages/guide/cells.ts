@@ -136,12 +136,12 @@ export const cellsGuide: Guide = {
   },
   NB210: {
     zh: {
-      what: '数字格里带了单位或括号说明，例如“12件”“22（其中修订 16 件）”。数字照样读取。',
+      what: '数字格里带了单位或括号说明，例如“12件”“22（其中修订 16 件）”。数字照样读取；一张表里十格以上写着同样的单位，只提示一次。',
       why: '表内只填数字，汇总时带单位的格子会被当成文字；金额写“元”而表头是万元时，数会差一万倍。',
       fix: '快速修复只留数字；“元”折算为万元。2019 年格式的采购总金额没有印单位，请把单位写在表头或表外。',
     },
     en: {
-      what: 'A unit or a note stands beside the figure, as in “12件”. The figure is read all the same.',
+      what: 'A unit or a note stands beside the figure, as in “12件”. The figure is read all the same. More than ten cells of a table with the same unit give one finding.',
       why: 'Cells hold numbers alone; with a unit they count as text elsewhere, and 元 under a head of 万元 is ten thousand times too much.',
       fix: 'The quick fix keeps the number; 元 is converted to 万元. Where the 2019 form prints no unit, name it in the head or outside the table.',
     },
