@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import type { Finding, Params } from '../rules/types';
+import type { Finding, Params, Severity } from '../rules/types';
 import type { Ignored } from './ignores';
 
 /** A rule that did not run, or not in full, and why. */
@@ -25,3 +25,10 @@ export interface CheckedReport {
   readonly ignored: readonly Ignored[];
   readonly coverage: Coverage;
 }
+
+/** Number of findings of each level. */
+export const countsOf = (findings: readonly Finding[]): Record<Severity, number> => {
+  const counts = { error: 0, warning: 0, information: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+};

@@ -1,6 +1,6 @@
 export { isToldAlike, type Version } from './alike';
 export { type CheckOptions, check } from './check';
-export type { CheckedReport, Coverage, Skipped } from './checked';
+export { type CheckedReport, type Coverage, countsOf, type Skipped } from './checked';
 export { type Config, type Layer, layerFrom, readConfig } from './config';
 export { applyEdits, sorted } from './edits';
 export { fingerprintOf } from './fingerprint';

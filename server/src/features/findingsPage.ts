@@ -1,4 +1,4 @@
-import { ByOrgan, type CheckedReport, messageOf, presentFixes, titleOf } from '../check';
+import { ByOrgan, type CheckedReport, countsOf, messageOf, presentFixes, titleOf } from '../check';
 import { format, type Locale } from '../messages';
 import type { Report, ReportDocument } from '../report';
 import type { Finding, Severity } from '../rules/types';
@@ -103,11 +103,7 @@ const placeHtml = (
 
 /** How the reports of a file stand. */
 export const reportStates = (file: string, reports: readonly CheckedReport[]): ReportState[] =>
-  reports.map(({ report: { organ, year }, findings }, at) => {
-    const counts = { error: 0, warning: 0, information: 0 };
-    for (const { severity } of findings) counts[severity]++;
-    return { file, at, organ, year, counts };
-  });
+  reports.map(({ report: { organ, year }, findings }, at) => ({ file, at, organ, year, counts: countsOf(findings) }));
 
 /** The beginning of the page of findings. */
 export const findingsStart = (locale: Locale): string =>

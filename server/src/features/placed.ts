@@ -19,12 +19,17 @@ export const byPlace = (findings: readonly Finding[]): Finding[][] => {
   return groups;
 };
 
+/** What is looked at of a line on each side of a mistake (UTF-16 units): a line may be a whole text. */
+const reach = 8192;
+
 /** The line of a finding as it is shown: what stands before it, itself, what stands behind it; without a page's tags. */
 export const lineAround = (
   { text }: ReportDocument,
   { start, end: last }: Finding['span'],
 ): readonly [before: string, marked: string, after: string] => {
-  const [from, to] = [lineStart(text, start), lineEnd(text, start)];
+  const [before, after] = [text.slice(Math.max(0, start - reach), start), text.slice(start, last + reach)];
+  const from = start - before.length + lineStart(before, before.length);
+  const to = start + lineEnd(after, 0);
   const end = Math.min(to, last);
   const shown = (piece: string): string => withoutHidden(isPage(text) ? piece.replace(tag, ' ') : piece);
   return [shown(text.slice(from, start)), shown(text.slice(start, end)), shown(text.slice(end, to))];

@@ -13,7 +13,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyEdits, type CheckedReport, messageOf, presentFix, reasonOf, relatedOf } from '../check';
+import { applyEdits, type CheckedReport, countsOf, messageOf, presentFix, reasonOf, relatedOf } from '../check';
 import type { Fold, Insertion, OutlineKind, OutlineNode, QuickFix } from '../features';
 import { rulePage } from '../features/documentLinks';
 import { format, type Locale } from '../messages';
@@ -190,15 +190,13 @@ export const insertResultOf = (text: TextDocument, { edits, selection }: Inserti
 
 const reportStatusOf = (checked: CheckedReport, locale: Locale): StatusParams['reports'][number] => {
   const { report, findings, coverage } = checked;
-  const count = { error: 0, warning: 0, information: 0 };
-  for (const finding of findings) count[finding.severity]++;
   const { disclosure, requests } = report.tables;
   return {
     title: report.title?.text ?? null,
     organ: report.organ,
     year: report.year,
     form: (disclosure ?? requests)?.form.form ?? null,
-    ...count,
+    ...countsOf(findings),
     ran: coverage.ran.length,
     skipped: coverage.skipped.map((skipped) => ({ rule: skipped.rule, reason: reasonOf(skipped, locale) })),
   };

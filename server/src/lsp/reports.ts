@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { CheckedReport } from '../check';
+import { type CheckedReport, countsOf } from '../check';
 import { type Reading, readDocument } from '../features';
 import { Lines } from '../text';
 import type { Documents } from './documents';
@@ -63,10 +63,8 @@ interface Kept {
 }
 
 const itemOf = (uri: string, lines: Lines, { report, findings }: CheckedReport): ReportItem => {
-  const count = { error: 0, warning: 0, information: 0 };
-  for (const { severity } of findings) count[severity]++;
   const start = report.title?.span.start ?? report.span.start;
-  return { uri, line: lines.lineAt(start), organ: report.organ, year: report.year, ...count };
+  return { uri, line: lines.lineAt(start), organ: report.organ, year: report.year, ...countsOf(findings) };
 };
 
 const itemsOf = (uri: string, { document, reports }: Reading): readonly ReportItem[] => {
