@@ -44,5 +44,8 @@ test('one year of several, and what makes no sense', async () => {
   expect(await complaint('.')).toContain('请用 --organ 写明');
   expect(await complaint('.', '--organ', organ)).toContain('读到了几个年度的年报（2023, 2024）');
   expect(await complaint('.', '--organ', organ, '--year', '2019')).toContain('没有 2019 年度的年报可以汇总');
+  folder.write('丙.txt', of(3, { year: 2020, without: ['disclosure', 'requests', 'reviews'] }));
+  // Why there is nothing is told first.
+  expect(await complaint('丙.txt', '--organ', organ)).toMatch(/没有主动公开情况表[\s\S]*没有 2020 年度的年报可以汇总/);
   expect(await complaint('说明.txt', '--organ', organ)).toContain('没有可汇总的');
 });

@@ -119,6 +119,8 @@ describe('what is not in it is told', () => {
   test('a table of the other form', () => {
     const { notes } = sumOf(generateReport(2, { organ: organ(2), form: form('2019'), year: 2024 }));
     expect(notes).toContain(`${organ(2)}：主动公开情况表用的是2019 年格式，这张表未计入`);
+    // Which is the same in both.
+    expect(notes.join()).not.toContain('复议诉讼');
   });
 
   test('reports of one organ: copies count once, others not at all, its own never', () => {
@@ -127,6 +129,13 @@ describe('what is not in it is told', () => {
     expect(copies.notes).toEqual([`${organ(1)}、副本：同一机关的年报，数字相同，只计一份`]);
     expect(copies.isPartial).toBe(false);
     expect(figures(copies.text)).toEqual(alone);
+
+    // One of which less can be read is a copy too.
+    const torn = addend(
+      made(1).replace(/三、收到和处理政府信息公开申请情况[\s\S]*?(?=四、政府信息公开行政复议)/, ''),
+      '残本',
+    );
+    expect(figures(added([torn, one]).text)).toEqual(alone);
 
     const other = added([one, addend(made(2), organ(2)), addend(made(3, 2), '另一份')]);
     expect(other.notes).toEqual([`${organ(2)}、另一份：同一机关的几份年报数字不同，都未计入，请只留一份`]);

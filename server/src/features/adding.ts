@@ -54,7 +54,9 @@ const hindrance = (
 ): { readonly key: string; readonly values?: Readonly<Record<string, string | number>> } | null => {
   const table = report.tables[form.key];
   if (!table) return { key: report.unreadable[form.key] ? 'adding.unreadable' : 'adding.missing' };
-  if (table.form.form !== form.form) return { key: 'adding.otherForm', values: { form: `@form.${table.form.form}` } };
+  // Table four is the same in both.
+  if (table.form.cells.join() !== form.cells.join())
+    return { key: 'adding.otherForm', values: { form: `@form.${table.form.form}` } };
   const lacking = form.cells.filter((cell) => !table.cells.has(cell));
   const [first] = lacking;
   if (first) return { key: 'adding.incomplete', values: { count: lacking.length, ...cellNames(form, first) } };
@@ -67,16 +69,22 @@ const hindrance = (
   return isInYuan(text, table) ? { key: 'adding.unit' } : null;
 };
 
-/** The figures of all tables as one text: those of copies are the same. */
-const figuresOf = ({ tables }: Report): string =>
-  tableKeys
-    .map((key) =>
-      [...(tables[key]?.cells ?? [])]
-        .map(([cell, { value }]) => `${cell} ${value ?? 0}`)
-        .sort()
-        .join(),
-    )
-    .join(';');
+/** The figures of all tables that could be read, by `table.row.column`. */
+const figuresOf = ({ tables }: Report): ReadonlyMap<string, number> =>
+  new Map(
+    tableKeys.flatMap((key) =>
+      [...(tables[key]?.cells ?? [])].map(([cell, { value }]) => [`${key}.${cell}`, value ?? 0] as const),
+    ),
+  );
+
+/** Of copies of one report the one of which the most can be read; null where two say different things. */
+const wholeOf = (group: readonly Addend[]): Addend | null => {
+  const read = group.map((addend) => ({ addend, figures: figuresOf(addend.report) }));
+  const whole = read.reduce((most, each) => (each.figures.size > most.figures.size ? each : most));
+  const isCopy = ({ figures }: (typeof read)[number]): boolean =>
+    [...figures].every(([cell, value]) => whole.figures.get(cell) === value);
+  return read.every(isCopy) ? whole.addend : null;
+};
 
 /** Reports of one organ each; those that name none stand alone. */
 const byOrgan = (addends: readonly Addend[]): Addend[][] => {
@@ -144,10 +152,13 @@ export const addReports = (addends: readonly Addend[], wanted: Wanted, locale: L
     const { organ } = first.report;
     if (organ !== null && isSameOrgan(organ, wanted.organ)) {
       notes.push(format('adding.itself', { name: names, organ: wanted.organ }, locale));
-    } else if (new Set(group.map(({ report }) => figuresOf(report))).size > 1) leaveOut('adding.twice', { names });
+      continue;
+    }
+    const whole = wholeOf(group);
+    if (!whole) leaveOut('adding.twice', { names });
     else {
       if (group.length > 1) notes.push(format('adding.copies', { names }, locale));
-      taken.push(first);
+      taken.push(whole);
     }
   }
   const form = formOfYear(wanted.year);

@@ -34,9 +34,9 @@ export const sum: Command = {
     const layout = options.get('layout') as WriterLayout | undefined;
     const others = found.filter((each) => each.report.year === year);
     const added = addReports(others, { year, organ, ...(layout ? { layout } : {}) }, locale);
+    for (const words of added?.notes ?? []) report(io, { key: words, values: {} }, locale);
     if (!added || added.count === 0) throw new UsageError('cli.sum.noneOfYear', { year });
     io.out.write(added.text);
-    for (const words of added.notes) report(io, { key: words, values: {} }, locale);
     report(io, { key: 'adding.done', values: { count: added.count } }, locale);
     if (failures > 0) return 2;
     return added.isPartial ? 1 : 0;
