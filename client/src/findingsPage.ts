@@ -8,16 +8,17 @@ const t = vscode.l10n.t;
 
 const ask = async (service: Service): Promise<string> => {
   const client = await service.start();
+  const piece = (params: FindingsPageParams): Promise<FindingsPageResult> =>
+    client.sendRequest<FindingsPageResult>(findingsPageRequest, params);
   let html = '';
-  let states: FindingsPageParams['states'] = [];
+  const all: FindingsPageResult['states'][number][] = [];
   for (let from: number | null = 0; from !== null; ) {
-    const params: FindingsPageParams = { from, states };
-    const result: FindingsPageResult = await client.sendRequest(findingsPageRequest, params);
-    html += result.html;
-    states = [...states, ...result.states];
-    from = result.next;
+    const { html: more, states, next }: FindingsPageResult = await piece({ from });
+    html += more;
+    all.push(...states);
+    from = next;
   }
-  return html;
+  return html + (await piece({ from: null, states: all })).html;
 };
 
 /** Writes the findings of all reports of the workspace as one HTML file, to `target` or where a person says. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reportEndings, wordEnding } from '../../server/src/parser/detect';
+import { readEndings } from '../../server/src/parser/detect';
 import { shownAs } from './addresses';
 import { hostLanguages, languageId, nameOf } from './looks';
 import { compareOrgans, type Report, type Reports } from './reports';
@@ -8,7 +8,7 @@ import type { Service } from './service';
 const t = vscode.l10n.t;
 
 /** Names of files that are reports by their name: where there is one, the view is offered before anything is opened. */
-const reportFiles = `**/*政府信息公开*年*报*.{${[...reportEndings, wordEnding].join()}}`;
+const reportFiles = `**/*政府信息公开*年*报*.{${readEndings.join()}}`;
 
 /** An organ with its reports, the newest first; null for those that do not name theirs. */
 interface Organ {

@@ -1,10 +1,11 @@
-import { ByOrgan, type CheckedReport, countsOf, messageOf, presentFixes, titleOf } from '../check';
+import { ByOrgan, type CheckedReport, countsOf, messageOf, titleOf } from '../check';
 import { format, type Locale } from '../messages';
 import type { Report, ReportDocument } from '../report';
 import type { Finding, Severity } from '../rules/types';
-import { Lines } from '../text';
+import { Lines, lineEnd } from '../text';
+import { sectionAt } from './completion/place';
 import { pageEnd, pageStart } from './htmlPage';
-import { byPlace, lineAround } from './placed';
+import { byPlace, firstFixes, lineAround } from './placed';
 import { element, escaped, type Html } from './preview/html';
 
 /** A report in the list of all: what it is called, and how many findings of each level it has. */
@@ -46,13 +47,10 @@ export const namesOf = ({ organ, year }: Pick<Report, 'organ' | 'year'>, locale:
     year === null ? format('page.noYear', {}, locale) : format('page.ofYear', { year }, locale),
   ].join(' ');
 
-const sectionAt = ({ sections }: Report, text: string, offset: number): string[] => {
-  const before = sections.filter(({ heading }) => heading.start <= offset);
-  const last = before.reduce<(typeof before)[number] | undefined>(
-    (found, each) => (found && found.heading.start > each.heading.start ? found : each),
-    undefined,
-  );
-  return last ? [text.slice(last.heading.start, last.heading.end).trim()] : [];
+/** The heading of the section that a finding is in, or on. */
+const headingOver = (report: Report, text: string, { span }: Finding): string[] => {
+  const section = sectionAt(report, lineEnd(text, span.start));
+  return section ? [text.slice(section.heading.start, section.heading.end).trim()] : [];
 };
 
 const quoteOf = (document: ReportDocument, finding: Finding): Html => {
@@ -83,21 +81,15 @@ const placeHtml = (
   const [first] = group;
   if (!first) return escaped('');
   const line = format('page.line', { line: lines.lineAt(first.span.start) + 1 }, locale);
-  const where = [...sectionAt(report, document.text, first.span.start), line].join(' · ');
-  const fixes = new Set(
-    group.flatMap((each) =>
-      presentFixes(each, locale)
-        .slice(0, 1)
-        .map(({ title }) => title),
-    ),
-  );
+  const where = [...headingOver(report, document.text, first), line].join(' · ');
+  const fixes = firstFixes(group, locale, ({ title }) => format('page.fix', { title }, locale));
   return element(
     'li',
     {},
     ...group.map((each) => toldOf(each, locale)),
     element('p', { class: 'said' }, escaped(where)),
     quoteOf(document, first),
-    ...[...fixes].map((title) => element('p', { class: 'said' }, escaped(format('page.fix', { title }, locale)))),
+    ...fixes.map((words) => element('p', { class: 'said' }, escaped(words))),
   );
 };
 

@@ -22,7 +22,7 @@ export { type Ignoring, ignoringAt } from './ignoring';
 export { type InlayHint, type InlayHintKinds, inlayHints } from './inlayHints';
 export { type Insertion, insertSection, insertTable, newReport, type SectionState, sectionStates } from './insert';
 export { type Neighbour, type Neighbours, type NeighboursOf, noNeighbours } from './neighbours';
-export { byPlace, lineAround } from './placed';
+export { byPlace, firstFixes, lineAround } from './placed';
 export { type Preview, preview, previewPage } from './preview';
 export { type Reading, read, readDocument } from './reading';
 export type { Change, Refactoring, RefactoringKind } from './refactor/types';

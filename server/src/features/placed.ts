@@ -1,3 +1,5 @@
+import { type PresentedFix, presentFixes } from '../check';
+import type { Locale } from '../messages';
 import type { ReportDocument } from '../report';
 import type { Finding } from '../rules/types';
 import { isPage, lineEnd, lineStart, withoutHidden } from '../text';
@@ -18,6 +20,15 @@ export const byPlace = (findings: readonly Finding[]): Finding[][] => {
   }
   return groups;
 };
+
+/** The first fix of each of the findings at a place, in words, each once. */
+export const firstFixes = (
+  findings: readonly Finding[],
+  locale: Locale,
+  words: (fix: PresentedFix) => string,
+): readonly string[] => [
+  ...new Set(findings.flatMap((finding) => presentFixes(finding, locale).slice(0, 1).map(words))),
+];
 
 /** What is looked at of a line on each side of a mistake (UTF-16 units): a line may be a whole text. */
 const reach = 8192;

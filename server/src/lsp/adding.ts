@@ -3,6 +3,8 @@ import type { Locale } from '../messages';
 import type { ReportDocument } from '../report';
 import { Lines } from '../text';
 import type { AddReportsParams } from './protocol';
+import { lineOf } from './reports';
+import { fileNameOf } from './workspace';
 
 /** Adds up reports of the workspace, each named by the line that its title is on; null where none of them is there. */
 export const addedReports = (
@@ -12,11 +14,11 @@ export const addedReports = (
 ): Added | null => {
   const addends = reports.flatMap(({ uri, line }): Addend[] => {
     const document = documentOf(uri);
-    const lines = document && new Lines(document.source);
-    const found =
-      document?.reports.filter(({ title, span }) => lines?.lineAt((title?.span ?? span).start) === line) ?? [];
-    const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-    return document ? found.map((report) => ({ name: report.organ ?? name, text: document.text, report })) : [];
+    if (!document) return [];
+    const lines = new Lines(document.source);
+    return document.reports
+      .filter((report) => lineOf(lines, report) === line)
+      .map((report) => ({ name: report.organ ?? fileNameOf(uri), text: document.text, report }));
   });
   return addends.length > 0 ? addReports(addends, { year, organ }, locale) : null;
 };

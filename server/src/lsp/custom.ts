@@ -40,6 +40,7 @@ import {
   type WordTextResult,
   wordTextRequest,
 } from './protocol';
+import { lineOf } from './reports';
 import type * as Word from './word';
 
 /** Turns what a handler throws into a logged line and `nothing`. */
@@ -60,7 +61,7 @@ const madeReport = (
   const document = documentOf(from.uri);
   if (!document?.isReport) return null;
   const lines = new Lines(document.source);
-  const begun = document.reports.filter(({ title, span }) => lines.lineAt((title?.span ?? span).start) <= from.line);
+  const begun = document.reports.filter((report) => lineOf(lines, report) <= from.line);
   const last = begun.at(-1) ?? document.reports[0];
   const wanted = { ...(year === undefined ? {} : { year }), ...(organ === undefined ? {} : { organ }), ...more };
   return last ? reportAfter(document.text, last, wanted) : null;

@@ -1,4 +1,4 @@
-import { reportEndings, wordEnding } from '../parser/detect';
+import { readEndings } from '../parser/detect';
 
 /** What a file holds: its text, or the bytes of a Word document. */
 export type Content = string | Uint8Array;
@@ -17,4 +17,4 @@ export interface Files {
 export const needed: readonly string[] = ['公开', '公開', '&#'];
 
 /** Names of files that may be reports. */
-export const reportPattern = `**/*.{${[...reportEndings, wordEnding].join()}}`;
+export const reportPattern = `**/*.{${readEndings.join()}}`;

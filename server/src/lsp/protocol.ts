@@ -150,12 +150,13 @@ export interface ReportsResult {
 }
 /**
  * One page of HTML with the findings of all reports of the workspace, for a reviewer to keep or send back. Some files an answer, like
- * `nianbao/reports`, when all files have been looked at: the pieces one after the other are the page. How the reports of earlier answers stand comes back with each.
+ * `nianbao/reports`, when all files have been looked at; then, from null and with the states of all answers, its end. The pieces one
+ * after the other are the page.
  */
 export const findingsPageRequest = 'nianbao/findingsPage';
 export interface FindingsPageParams {
-  readonly from: number;
-  readonly states: readonly ReportState[];
+  readonly from: number | null;
+  readonly states?: readonly ReportState[];
 }
 export interface FindingsPageResult {
   readonly html: string;

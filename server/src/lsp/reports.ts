@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type CheckedReport, countsOf } from '../check';
 import { type Reading, readDocument } from '../features';
+import type { Report } from '../report';
 import { Lines } from '../text';
 import type { Documents } from './documents';
 import type { Project, Projects } from './projects';
@@ -36,11 +37,13 @@ export const readingAt = (key: string, { documents, workspace, projects }: Desk)
 };
 
 /**
- * Works on the workspace's names from one on until an answer takes too long; gives the name to go on from, null at the end. One
- * is worked on at least, or the client would ask for ever.
+ * Works on the workspace's names from one on until the answer to a request takes too long; gives the name to go on from, null at the
+ * end. One is worked on at least, or the client would ask for ever; what goes wrong with one is logged.
  */
 export const someKeys = async (
-  workspace: Workspace,
+  connection: Connection,
+  request: string,
+  { workspace }: Desk,
   from: number,
   work: (key: string) => Promise<void>,
 ): Promise<number | null> => {
@@ -48,7 +51,11 @@ export const someKeys = async (
   const start = Date.now();
   let at = Math.max(0, from);
   for (let count = 0; at < keys.length && (count === 0 || Date.now() - start < longest); count++) {
-    await work(keys[at++] as string);
+    try {
+      await work(keys[at++] as string);
+    } catch (error) {
+      connection.console.error(`${request}: ${error instanceof Error ? error.stack : String(error)}`);
+    }
   }
   return at < keys.length ? at : null;
 };
@@ -62,10 +69,17 @@ interface Kept {
   readonly items: readonly ReportItem[];
 }
 
-const itemOf = (uri: string, lines: Lines, { report, findings }: CheckedReport): ReportItem => {
-  const start = report.title?.span.start ?? report.span.start;
-  return { uri, line: lines.lineAt(start), organ: report.organ, year: report.year, ...countsOf(findings) };
-};
+/** The line by which a client names a report: of its title. */
+export const lineOf = (lines: Lines, { title, span }: Pick<Report, 'title' | 'span'>): number =>
+  lines.lineAt((title?.span ?? span).start);
+
+const itemOf = (uri: string, lines: Lines, { report, findings }: CheckedReport): ReportItem => ({
+  uri,
+  line: lineOf(lines, report),
+  organ: report.organ,
+  year: report.year,
+  ...countsOf(findings),
+});
 
 const itemsOf = (uri: string, { document, reports }: Reading): readonly ReportItem[] => {
   const lines = new Lines(document.source);
@@ -98,12 +112,8 @@ export const handleReports = (connection: Connection, desk: Desk): void => {
     const known = new Set(workspace.keys());
     if (from === 0) for (const key of kept.keys()) if (!known.has(key)) kept.delete(key);
     const items: ReportItem[] = [];
-    const next = await someKeys(workspace, from, async (key) => {
-      try {
-        items.push(...(await stateOf(key)));
-      } catch (error) {
-        connection.console.error(`${reportsRequest}: ${error instanceof Error ? error.stack : String(error)}`);
-      }
+    const next = await someKeys(connection, reportsRequest, desk, from, async (key) => {
+      items.push(...(await stateOf(key)));
     });
     return { items, next };
   });

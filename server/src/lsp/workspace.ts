@@ -29,6 +29,12 @@ export const keyOf = (uri: string): string => {
   return plain.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
 };
 
+/** A file's name as a person reads it. */
+export const fileNameOf = (uri: string): string => {
+  const key = keyOf(uri);
+  return key.slice(key.lastIndexOf('/') + 1);
+};
+
 interface File {
   readonly uri: string;
   readonly text: string;

@@ -8,6 +8,9 @@ export const reportEndings: readonly string[] = ['txt', 'md', 'nianbao', 'html',
 /** What the name of a Word document ends in. */
 export const wordEnding = 'docx';
 
+/** What the names of all files end in that are looked at. */
+export const readEndings: readonly string[] = [...reportEndings, wordEnding];
+
 /** Whether a file's name ends in one of these, given in small letters. */
 export const endsIn = (name: string, endings: readonly string[]): boolean =>
   endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase());

@@ -39,7 +39,7 @@ const fixFor = (context: RuleContext, named: NamedCell): Fix | null => {
 };
 
 /** More cells of a table than these with the same unit are one habit, and one finding. */
-const fewest = 10;
+const mostAlone = 10;
 
 /** Cells that are told of together: those of a table with the same plain unit where there are many, each other one alone. */
 const groupsOf = (cells: readonly NamedCell[]): NamedCell[][] => {
@@ -48,7 +48,7 @@ const groupsOf = (cells: readonly NamedCell[]): NamedCell[][] => {
     const key = wording(named) === 'NB210' ? `${named.table.key} ${named.cell.extra}` : named.full;
     alike.set(key, [...(alike.get(key) ?? []), named]);
   }
-  return [...alike.values()].flatMap((group) => (group.length > fewest ? [group] : group.map((named) => [named])));
+  return [...alike.values()].flatMap((group) => (group.length > mostAlone ? [group] : group.map((named) => [named])));
 };
 
 const hasExtra = (cell: Cell): boolean => cell.extra !== null && cell.value !== null;
@@ -90,7 +90,10 @@ export const unitInCell = defineRule({
       if (told.has(named.full)) cells.push(named);
     });
     const [first] = cells;
-    if (!first || cells.length === 1) return first ? [fixFor(context, first) ?? []].flat() : [];
+    if (!first || cells.length === 1) {
+      const fix = first && fixFor(context, first);
+      return fix ? [fix] : [];
+    }
     return [
       {
         title: 'NB210.fix.removeAll',

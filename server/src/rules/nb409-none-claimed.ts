@@ -59,6 +59,14 @@ const tellsEarlierCase = ({ tokens }: Sentence, year: number | null): boolean =>
   return false;
 };
 
+/** The paragraphs that tell of such a case. */
+const paragraphsOfEarlier = (sentences: readonly Sentence[], year: number | null): ReadonlySet<number | undefined> =>
+  new Set(
+    sentences
+      .filter((each) => tellsEarlierCase(each, year))
+      .map(({ mentions, denials: [denial] }) => (mentions[0] ?? denial)?.paragraph),
+  );
+
 /** Totals where there are any: the cells that add up to them say nothing more. */
 const telling = (cells: readonly Figure[]): readonly Figure[] => {
   const totals = cells.filter((each) => each.key.endsWith('.total'));
@@ -80,15 +88,13 @@ export const noneClaimed = defineRule({
     const { tables } = context.report;
     if (!tables.requests && !tables.reviews) return { reason: 'skip.noTable' };
     const { denials, sentences } = proseOf(context.report, context.text);
-    const ofEarlier = new Set(
-      sentences
-        .filter((each) => tellsEarlierCase(each, context.report.year))
-        .map(({ mentions, denials: [denial] }) => (mentions[0] ?? denial)?.paragraph),
-    );
+    let ofEarlier: ReadonlySet<number | undefined> | null = null;
     for (const denial of denials) {
       if (denial.denied.includes(fee) || denial.population !== 'own') continue;
       if (denial.year !== 'report' || denial.planned) continue;
       const against = contrary(context, denial.denied);
+      if (against.length === 0) continue;
+      ofEarlier ??= paragraphsOfEarlier(sentences, context.report.year);
       const cells = telling(ofEarlier.has(denial.paragraph) ? against.filter((each) => !isOfCases(each)) : against);
       if (cells.length > 0) found(seed(context, denial.span, cells, denial.key));
     }

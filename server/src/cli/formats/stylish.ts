@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import { messageOf, presentFixes } from '../../check';
-import { byPlace, lineAround, namesOf } from '../../features';
+import { messageOf } from '../../check';
+import { byPlace, firstFixes, lineAround, namesOf } from '../../features';
 import type { Locale } from '../../messages';
 import { format } from '../../messages/withCli';
 import { rules } from '../../rules';
@@ -21,16 +21,10 @@ const painter = (paint: Paint): Readonly<Record<Severity, (text: string) => stri
   information: paint.cyan,
 });
 
-/** The first fix of each finding, each once. */
-const fixTitles = (findings: readonly Finding[], locale: Locale): string[] => [
-  ...new Set(
-    findings.flatMap((finding) =>
-      presentFixes(finding, locale)
-        .slice(0, 1)
-        .map((fix) => format(fix.safe ? 'cli.fixSafe' : 'cli.fixSuggest', { title: printable(fix.title) }, locale)),
-    ),
-  ),
-];
+const fixTitles = (findings: readonly Finding[], locale: Locale): readonly string[] =>
+  firstFixes(findings, locale, ({ safe, title }) =>
+    format(safe ? 'cli.fixSafe' : 'cli.fixSuggest', { title: printable(title) }, locale),
+  );
 
 /** For people: each mistake with its line, the mistake underlined in place, and what would mend it. */
 export const stylish: MakeFormatter = ({ locale, colour, columns }: FormatContext) => {

@@ -136,7 +136,7 @@ export const teller = (report: Report, all: readonly Bound[], prose: Prose): ((r
   const totalOf = (row: string): number => figures.get(`requests.${row}.total`)?.value ?? 0;
   const byParagraph = agreements(all);
   const wholes = wholesReceived(prose);
-  const sentences = sentencesOf(prose);
+  let sentences: ReturnType<typeof sentencesOf> | null = null;
   // 区政府受理35件，各部门受理80件: one of several populations, and which is the table's cannot be told.
   const shared = new Set(
     prose.mentions
@@ -163,6 +163,7 @@ export const teller = (report: Report, all: readonly Bound[], prose: Prose): ((r
     const agreeing = near?.subjects.get(key);
     if (agreeing && !isToldAgain(relation, agreeing, wholes)) return false;
     if (!near || ofArea.has(key) || answersOwnYear(relation, near, totalOf)) return false;
+    sentences ??= sentencesOf(prose);
     const sentence = sentences.get(mention.sentence);
     const sums = relation.choices.map((each) => each.sum);
     if (sentence && isExplained(mention, sums, sentence)) return false;
