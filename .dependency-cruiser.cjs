@@ -1,7 +1,10 @@
 // The direction of the house (ARCHITECTURE.md): a room imports only rooms to its left.
 
 const rooms = ['text', 'word', 'forms', 'report', 'parser', 'writer', 'rules', 'check', 'features'];
+/** Between the rooms and the edges that read files: it may use what every platform has beyond the language. */
+const bytes = 'bytes';
 const edges = ['lsp', 'cli'];
+const standalone = '^standalone/src/';
 
 const room = (...names) => `^server/src/(${names.join('|')})/`;
 
@@ -11,15 +14,43 @@ const leftOnly = rooms.map((name, at) => ({
   comment: `${name} may import only ${['itself', ...rooms.slice(0, at)].join(', ')}`,
   severity: 'error',
   from: { path: room(name) },
-  to: { path: room(...rooms.slice(at + 1), ...edges) },
+  to: { path: `${room(...rooms.slice(at + 1), bytes, ...edges)}|${standalone}` },
 }));
 
 module.exports = {
   forbidden: [
     ...leftOnly,
     {
+      name: 'bytes-left-only',
+      comment: 'bytes turns files into texts, for whichever edge reads files',
+      severity: 'error',
+      from: { path: room(bytes) },
+      to: { path: `${room(...edges)}|${standalone}` },
+    },
+    {
+      name: 'standalone-is-an-edge',
+      comment: 'the page shows what features, check and bytes give; it is neither a server nor a command line',
+      severity: 'error',
+      from: { path: standalone },
+      to: { path: `${room(...edges)}|^client/` },
+    },
+    {
+      name: 'nobody-imports-the-page',
+      comment: 'an edge is the end of the line',
+      severity: 'error',
+      from: { path: '^(server|client)/src/' },
+      to: { path: standalone },
+    },
+    {
+      name: 'editor-in-standalone-only',
+      comment: "the page's editor is the page's business",
+      severity: 'error',
+      from: { path: '^(server|client)/src/' },
+      to: { path: '^node_modules/@codemirror/' },
+    },
+    {
       name: 'messages-are-words-for-the-edge',
-      comment: 'words are put on after the rules: only check, features, lsp and cli know them',
+      comment: 'words are put on after the rules: only check, features, bytes and the edges know them',
       severity: 'error',
       from: { path: room(...rooms.filter((name) => !['check', 'features'].includes(name))) },
       to: { path: room('messages') },
@@ -56,7 +87,7 @@ module.exports = {
       name: 'core-runs-anywhere',
       comment: 'left of lsp and cli there is no Node and no package: a web worker runs it as it is',
       severity: 'error',
-      from: { path: room(...rooms, 'messages') },
+      from: { path: room(...rooms, bytes, 'messages') },
       to: {
         dependencyTypes: [
           'core',
@@ -75,14 +106,14 @@ module.exports = {
       name: 'archives-and-xml-in-word-only',
       comment: "how a word processor's file is packed is the business of word/",
       severity: 'error',
-      from: { path: '^(server|client)/src/', pathNot: room('word') },
+      from: { path: '^(server|client|standalone)/src/', pathNot: room('word') },
       to: { path: '^node_modules/(fflate|@rgrove/parse-xml)/' },
     },
     {
       name: 'width-in-text-only',
       comment: 'East Asian width is the business of text/',
       severity: 'error',
-      from: { path: '^(server|client)/src/', pathNot: room('text') },
+      from: { path: '^(server|client|standalone)/src/', pathNot: room('text') },
       to: { path: '^node_modules/get-east-asian-width/' },
     },
     {
@@ -94,9 +125,10 @@ module.exports = {
     },
     {
       name: 'server-imports-its-own',
-      comment: 'what ships is server/src and client/src; scripts and tests import from it, never the reverse',
+      comment:
+        'what ships is server/src, client/src and standalone/src; scripts and tests import from it, never the reverse',
       severity: 'error',
-      from: { path: '^(server|client)/src/' },
+      from: { path: '^(server|client|standalone)/src/' },
       to: { path: '^(scripts|test|examples)/' },
     },
     {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { decode, type Encoding, encode } from '../../server/src/cli/encoding';
+import { decode, type Encoding, encode } from '../../server/src/bytes';
 import type { CheckedJson } from '../../server/src/cli/json';
 import { ruleList } from '../../server/src/cli/summary';
 import { pageMark } from '../../server/src/features';

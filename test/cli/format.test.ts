@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { encode } from '../../server/src/cli/encoding';
+import { encode } from '../../server/src/bytes';
 import { tableKeys } from '../../server/src/forms';
 import { parse } from '../../server/src/parser';
 import { generateReport } from '../support/generate';

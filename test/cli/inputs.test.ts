@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Encoding, encode } from '../../server/src/cli/encoding';
+import { type Encoding, encode } from '../../server/src/bytes';
 import { generateReport } from '../support/generate';
 import { Folder, type Ran } from './support/io';
 import { startCli } from './support/process';

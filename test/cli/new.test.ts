@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { encode } from '../../server/src/cli/encoding';
+import { encode } from '../../server/src/bytes';
 import { form } from '../../server/src/forms';
 import { parse } from '../../server/src/parser';
 import type { Report } from '../../server/src/report';

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Encoding, encode } from '../../server/src/cli/encoding';
+import { type Encoding, encode } from '../../server/src/bytes';
 import { generateReport } from '../support/generate';
 import { Folder, type Ran } from './support/io';
 import { cli, startCli } from './support/process';

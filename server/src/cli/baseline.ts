@@ -1,11 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { decode, type Problem } from '../bytes';
 import { type CheckedReport, fingerprintOf } from '../check';
 import type { Report } from '../report';
 import type { Finding } from '../rules/types';
 import { bytesOf } from './bytes';
-import { decode } from './encoding';
-import type { Problem } from './files';
 import type { Io } from './io';
 import type { Source } from './read';
 import { UsageError } from './usage';

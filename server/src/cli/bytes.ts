@@ -1,10 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { type Problem, problemOf } from './files';
+import { mostBytes, type Problem, tooLarge } from '../bytes';
+import { problemOf } from './files';
 
 const megabyte = 1024 * 1024;
-
-/** Bytes that are read of one file at most: some thousand reports. */
-export const mostBytes = 32 * megabyte;
 
 /** Bytes of a settings, ignore or baseline file at most. */
 export const mostOfProjectFile = 8 * megabyte;
@@ -17,11 +15,6 @@ const attempts = 3;
 
 /** A pipe without a writer must not hold the run up, a terminal not become ours. Absent on Windows. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-
-export const tooLarge = (file: string, most = mostBytes): Problem => ({
-  key: 'cli.tooLarge',
-  values: { file, size: most / megabyte },
-});
 
 /** All that a file holds, or one byte more than `most`. */
 const readUpTo = (handle: number, most: number): Uint8Array => {

@@ -1,7 +1,8 @@
+import type { Problem } from '../bytes';
 import { pageMark } from '../features';
 import type { Locale } from '../messages';
 import { format } from '../messages/withCli';
-import { findInputs, type Input, type Problem } from './files';
+import { findInputs, type Input } from './files';
 import { printable } from './formats/excerpt';
 import type { Io } from './io';
 import { Library, type Read } from './library';

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Problem } from '../bytes';
 import { endsIn, isOfWord, mayBeReport, mayBeWord } from '../parser';
 import type { Io } from './io';
 
@@ -12,12 +13,6 @@ export interface Input {
   readonly path: string | null;
   /** True where it was named by itself: then it is spoken of although it is no report. */
   readonly named: boolean;
-}
-
-/** Something that could not be read: a message key of the `cli.` catalogue with its values. */
-export interface Problem {
-  readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
 }
 
 export interface Inputs {

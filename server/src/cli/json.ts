@@ -1,3 +1,4 @@
+import type { Encoding } from '../bytes';
 import { type CheckedReport, messageOf, presentFixes, reasonOf, relatedOf, titleOf } from '../check';
 import { type SectionKey, sections, type TableKey, tableKeys } from '../forms';
 import type { Locale } from '../messages';
@@ -5,7 +6,6 @@ import type { Report, Span, Table } from '../report';
 import { ruleOf } from '../rules';
 import type { Basis, Finding, FixKind, Rule, Severity } from '../rules/types';
 import { type Lines, type Position, withoutHidden } from '../text';
-import type { Encoding } from './encoding';
 import type { Source } from './read';
 
 /** The shapes of the JSON that the command line prints: tools read them, so they change by addition only. */

@@ -1,4 +1,5 @@
-import type { Input, Problem } from './files';
+import type { Problem } from '../bytes';
+import type { Input } from './files';
 import type { Io } from './io';
 import { readSource, type Source } from './read';
 

@@ -1,4 +1,5 @@
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { decode } from '../bytes';
 import {
   type Applying,
   type Config,
@@ -14,7 +15,6 @@ import type { Locale } from '../messages';
 import { Lines } from '../text';
 import { bytesOf, mostOfProjectFile } from './bytes';
 import { report } from './each';
-import { decode } from './encoding';
 import type { Io } from './io';
 import type { Options } from './options';
 import type { Source } from './read';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { decode } from '../bytes';
 import {
   type Config,
   type ConfigProblem,
@@ -16,7 +17,6 @@ import { format } from '../messages/withCli';
 import { ruleOf } from '../rules';
 import { Lines } from '../text';
 import { bytesOf, mostOfProjectFile } from './bytes';
-import { decode } from './encoding';
 import { printable } from './formats/excerpt';
 import type { Io } from './io';
 import type { Options } from './options';

@@ -16,9 +16,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { encode, type Problem, survives } from '../bytes';
 import { bytesOf } from './bytes';
-import { encode, survives } from './encoding';
-import type { Problem } from './files';
 import type { Source } from './read';
 
 /** What came of writing a file. */

@@ -17,10 +17,6 @@ export const cli = {
   'cli.notFound': { zh: '{file}：找不到', en: '{file}: not found' },
   'cli.noMatch': { zh: '{file}：没有文件与它相配', en: '{file}: matches no file' },
   'cli.noPermission': { zh: '{file}：没有读取权限', en: '{file}: no permission to read it' },
-  'cli.tooLarge': {
-    zh: '{file}：超过 {size} MB，不读取；请分成几个文件',
-    en: '{file}: larger than {size} MB, not read; split it into several files',
-  },
   'cli.isFolder': {
     zh: '{file}：是文件夹，这里要的是文件',
     en: '{file}: is a folder; a file is wanted here',
@@ -45,38 +41,13 @@ export const cli = {
     zh: '{file}：正有别的程序在写它，读不到完整内容，请稍后再试',
     en: '{file}: another program is writing it; try again later',
   },
-  'cli.notText': {
-    zh: '{file}：是 {kind}，不能直接读，请另存为 .docx 或 UTF-8 纯文本',
-    en: '{file}: {kind}, which cannot be read as it is; save it as .docx or as plain text in UTF-8',
-  },
   'cli.unreadDocuments': {
     zh: '文件夹中有 {count} 个 .doc、.wps、.pdf 等文件没有读（如 {file}），其中的年报请另存为 .docx 再检查',
     en: 'files as .doc, .wps or .pdf in the folders, which were not read: {count} ({file} for one); save the reports among them as .docx',
   },
-  'cli.word.damaged': {
-    zh: '{file}：Word 文档已损坏，请在 Word 或 WPS 中打开，另存为 .docx',
-    en: '{file}: a damaged Word document; open it in Word or WPS and save it as .docx',
-  },
-  'cli.word.tooLarge': {
-    zh: '{file}：Word 文档解压后过大，不像年度报告，没有读',
-    en: '{file}: a Word document too large, when unpacked, for an annual report; not read',
-  },
   'cli.word.notWritten': {
     zh: '{file}：Word 文档不能改写，原样未动；可用 nianbao format --stdout 写出文本，在文本上修复',
     en: '{file}: a Word document cannot be written to, left as it was; write its text out with nianbao format --stdout and fix that',
-  },
-  'cli.kind.archive': { zh: '压缩包或别的办公文档', en: 'an archive, or a document of another kind' },
-  'cli.kind.office': { zh: '旧式 Word、加密的文档等', en: 'a document of old Word, an encrypted one, or the like' },
-  'cli.kind.pdf': { zh: 'PDF', en: 'a PDF' },
-  'cli.kind.rtf': { zh: 'RTF 文档', en: 'an RTF document' },
-  'cli.kind.utf32': { zh: 'UTF-32 编码的文本', en: 'a text in UTF-32' },
-  'cli.nulBytes': {
-    zh: '{file}:{line}：有 NUL 字节，文件可能已损坏，请从原件重新导出',
-    en: '{file}:{line}: holds NUL bytes and may be damaged; export it anew from the original',
-  },
-  'cli.brokenBytes': {
-    zh: '{file}:{line}：有 {encoding} 读不出的字，请核对编码后另存为 UTF-8',
-    en: '{file}:{line}: holds characters that cannot be read as {encoding}; look at the encoding and save it as UTF-8',
   },
   'cli.unreadable': { zh: '{file}：读取失败（{error}）', en: '{file}: cannot be read ({error})' },
   'cli.unwritable': {

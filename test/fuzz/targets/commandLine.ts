@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decode, type Encoding, encode, survives } from '../../../server/src/bytes';
 import { commands } from '../../../server/src/cli/commands';
-import { decode, type Encoding, encode, survives } from '../../../server/src/cli/encoding';
 import type { Io } from '../../../server/src/cli/io';
 import { run } from '../../../server/src/cli/run';
 import { format } from '../../../server/src/messages/withCli';

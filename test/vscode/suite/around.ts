@@ -1,6 +1,6 @@
 // What surrounds the text: rule pages, the sample, the reports' list, encodings, keys, tasks.
 import * as vscode from 'vscode';
-import { encodeGb18030 } from '../../../server/src/cli/gb18030';
+import { encodeGb18030 } from '../../../server/src/bytes';
 import { actions, finding, findings, open, openFresh, problems, uriOf, wrongReport } from './editor';
 import { equal, eventually, test, truthy } from './harness';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, type Encoding, encode, survives } from '../../server/src/cli/encoding';
+import { decode, type Encoding, encode, survives } from '../../server/src/bytes';
 
 const sentence = '青川区数据局\u3000一、总体情况\r\n规章 | 0 | 12件 |\n';
 const encodings: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'];
