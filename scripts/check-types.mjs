@@ -9,6 +9,7 @@ const hasWeb = existsSync(join(root, 'server/src/lsp/browser.ts')) || existsSync
 const projects = [
   ...(hasCore ? ['tsconfig.core.json'] : []),
   ...(hasWeb ? ['tsconfig.web.json'] : []),
+  'tsconfig.standalone.json',
   'tsconfig.json',
 ];
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { node, root, tools } from './lib/run.mjs';
 
 const style = node(tools.biome, 'check', '--error-on-warnings', '.');
-const houses = ['server/src', 'client/src', 'scripts'].filter((folder) => existsSync(join(root, folder)));
+const houses = ['server/src', 'client/src', 'standalone/src', 'scripts'].filter((folder) =>
+  existsSync(join(root, folder)),
+);
 const rooms = node(tools.depcruise, '--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...houses);
 process.exit(style || rooms);

@@ -1,4 +1,5 @@
-// `npm run package`: one .vsix at the root, bundled and minified, and its bill of materials. With --npm the npm package instead.
+// `npm run package`: one .vsix at the root, bundled and minified, its bill of materials, and the checker as one page. With --npm the
+// npm package instead.
 
 import { setUp } from './setup.mjs';
 
@@ -7,10 +8,17 @@ async function pack() {
   const { root, say } = await import('./lib/run.mjs');
   const { packExtension, packForNpm } = await import('./lib/pack.mjs');
   const { stage } = await import('./lib/stage.mjs');
-  const { basename } = await import('node:path');
+  const { buildStandalone, standaloneFile } = await import('./lib/standalone.mjs');
+  const { basename, join } = await import('node:path');
 
-  const staged = await stage();
-  const made = process.argv.includes('--npm') ? [packForNpm(staged, root)] : Object.values(packExtension(staged, root));
+  const page = join(root, standaloneFile);
+  const packed = async () => {
+    const staged = await stage();
+    if (process.argv.includes('--npm')) return [packForNpm(staged, root)];
+    await buildStandalone(page, true);
+    return [...Object.values(packExtension(staged, root)), page];
+  };
+  const made = await packed();
   const names = made.map((file) => basename(file)).join(', ');
   say(`已打包：${names}`, `packed: ${names}`);
 }

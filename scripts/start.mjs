@@ -8,12 +8,18 @@ async function start() {
   const { join } = await import('node:path');
   const { node, root, say } = await import('./lib/run.mjs');
   const { openInCode } = await import('./lib/code.mjs');
+  const { standaloneFile } = await import('./lib/standalone.mjs');
   const { mayDownload, openInBrowser, runsHere } = await import('./lib/browser.mjs');
 
   if (node('scripts/build.mjs') !== 0) process.exit(1);
 
   // The examples hold mistakes on purpose, so that this ends with 1 is no failure of the start.
   node('dist/cli.js', 'check', 'examples');
+
+  say(
+    `不装 VS Code 也能用：在浏览器里打开 ${join(root, 'dist', standaloneFile)}`,
+    `without VS Code: open ${join(root, 'dist', standaloneFile)} in a browser`,
+  );
 
   const inBrowser = process.argv.includes('--browser');
   if (!inBrowser && openInCode(root, 'examples')) {

@@ -43,5 +43,5 @@ test('a release waits for CI, and sends what was packed once, by its checksums',
     ['github', '[marketplace, open-vsx, npm]', undefined],
   ]);
   expect(release.match(/sha256sum --check SHA256SUMS/g)).toHaveLength(3);
-  expect(release).toMatch(/sha256sum \*\.vsix \*\.tgz \*\.cdx\.json > SHA256SUMS/);
+  expect(release).toMatch(/sha256sum \*\.vsix \*\.tgz \*\.cdx\.json nianbao\.html > SHA256SUMS/);
 });

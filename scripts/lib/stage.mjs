@@ -6,9 +6,10 @@ import { basename, dirname, extname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { bundles, optionsOf } from './bundle.mjs';
+import { noticesOf } from './notices.mjs';
 import { root } from './run.mjs';
 
-const notCopied = /^(?:node_modules|\.git|dist|test-results|coverage|\.vscode-test|.*\.(?:vsix|tgz|cdx\.json|log))$/;
+const notCopied = /^(?:node_modules|\.git|dist|test-results|coverage|\.vscode-test|.*\.(?:vsix|tgz|cdx\.json|html|log))$/;
 
 /** Folders whose scripts, styles and data are read by machines alone. */
 const forMachines = ['l10n', 'media', 'schemas', 'syntaxes'];
@@ -62,6 +63,7 @@ export async function stage() {
     if (bundle.bin) chmodSync(outfile, 0o755);
     metafiles[bundle.out] = metafile;
   }
+  writeFileSync(join(folder, 'dist/notices.txt'), noticesOf(Object.values(metafiles)));
   for (const name of forMachines) await shorten(join(folder, name));
   shortenManifest(folder);
   return { folder, metafiles };

@@ -1,7 +1,7 @@
 // `npm run test:vscode`: the extension in real VS Code. The same suite inside its extension host with the real API, on Node
 // and in a web worker, tests on its page by keyboard and mouse, the packages as their users install them, and the server under
 // other editors. Writes test-results/vscode.json; the last line is the count.
-// `npm run test:vscode -- page neovim` runs these kinds alone: package, host, web, page, vsix, start, neovim, emacs.
+// `npm run test:vscode -- page neovim` runs these kinds alone: package, standalone, host, web, page, vsix, start, neovim, emacs.
 // With VSCODE_EXECUTABLE or VSCODE_VERSION set, and wherever the server build does not run, the suite runs on the desktop's VS Code.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const screenshots = join(results, 'screenshots');
 const outcomes = [];
 const skipped = [];
 
-const kinds = ['package', 'host', 'web', 'page', 'vsix', 'start', 'neovim', 'emacs'];
+const kinds = ['package', 'standalone', 'host', 'web', 'page', 'vsix', 'start', 'neovim', 'emacs'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((kind) => !kinds.includes(kind));
 if (unknown.length > 0) {
@@ -148,6 +148,20 @@ const page = async (files, browser) => {
   }
 };
 
+/** The checker as one page, as it is packed: without VS Code. */
+const standalone = async (files, browser) => {
+  const { buildStandalone, standaloneFile } = await import('../../scripts/lib/standalone.mjs');
+  const { standaloneTests } = await import('./standalone/tests.mjs');
+  const encoder = await bundle('server/src/bytes/gb18030.ts', 'gb18030.mjs', { platform: 'node', format: 'esm' });
+  const { encodeGb18030 } = await import(pathToFileURL(encoder).href);
+  const folder = makeFolder(files);
+  const file = join(folder, standaloneFile);
+  await buildStandalone(file, true);
+  const { outcomes: told, outside } = await standaloneTests(browser, { file, folder, screenshots, encodeGb18030 });
+  add('standalone', told);
+  add('standalone', [outsideTest(outside)]);
+};
+
 const inElectron = async (files) => {
   const { runInElectron } = await import('./lib/electron.mjs');
   await part('host', () => host(files, runInElectron));
@@ -173,6 +187,7 @@ const inChromium = async (files, vsix) => {
       await server.stop();
     }
   };
+  await part('standalone', () => standalone(files, browser));
   await part('host', () => host(files, runInServer));
   await part('web', () => web(files, browser));
   await part('page', () => page(files, browser));
@@ -247,7 +262,7 @@ try {
     vsix = await packages(files);
   });
   if (!vsix && asked.includes('vsix')) vsix = await pack();
-  if (['host', 'web', 'page', 'vsix', 'start'].some(wants)) {
+  if (['standalone', 'host', 'web', 'page', 'vsix', 'start'].some(wants)) {
     await (onDesktop || !serverRuns ? inElectron(files) : inChromium(files, vsix));
   }
   // Text editors read the same on every system; where they are easily had, they are tried.

@@ -21,8 +21,8 @@ export const launchBrowser = (executablePath) =>
   });
 
 /** A page of its own; `outside` collects what it asks of any other machine, in vain. */
-export const newPage = async (browser, authority) => {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 760 } });
+export const newPage = async (browser, authority, options = {}) => {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 760 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const outside = [];

@@ -19,6 +19,7 @@ const contents = [
   'extension/dist/core.js',
   'extension/dist/word.js',
   'extension/dist/extension.js',
+  'extension/dist/notices.txt',
   'extension/docs/rules.en.md',
   'extension/docs/rules.zh-cn.md',
   'extension/images/icon.png',

@@ -76,6 +76,7 @@ const contents = [
   'README.md',
   'dist/cli.js',
   'dist/core.js',
+  'dist/notices.txt',
   'dist/server.js',
   'dist/word.js',
   'package.json',

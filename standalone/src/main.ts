@@ -1,0 +1,348 @@
+import sample from '../../media/sample.txt';
+import type { Problem } from '../../server/src/bytes';
+import { newReport, previewPage } from '../../server/src/features';
+import { ask, explainRule, showPage, tellNotes } from './dialogs';
+import { byId, make } from './dom';
+import { Editor } from './editor';
+import { bytesOf, download, type Form, readFile, savedName, usualForm } from './files';
+import { FindingsList } from './findings';
+import { OpenTexts } from './texts';
+import { localeNow, say, switchLocale } from './words';
+
+/** The year that the first form of this kind was made for. */
+const firstYear = 2019;
+
+const texts = new OpenTexts();
+const forms = new Map<string, Form>();
+let shown = '';
+let isWaiting = false;
+
+const tell = (words: string): void => {
+  byId('status').textContent = words;
+};
+
+/** What cannot be read is told where it stays until it is read. */
+const tellProblems = (problems: readonly Problem[]): void => {
+  const words = problems.map(({ key, values }) => say(key, values));
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) tell(only);
+  else if (words.length > 1) tellNotes(say('open'), '', words);
+};
+
+const refresh = (): void => {
+  isWaiting = false;
+  texts.edit(shown, editor.source);
+  showAll();
+};
+
+const editor = new Editor(byId('editor'), {
+  edited: () => {
+    // One reading a frame, however fast keys come.
+    if (!isWaiting) requestAnimationFrame(refresh);
+    isWaiting = true;
+  },
+  moved: (offset) => {
+    if (!isWaiting) list.point(offset);
+  },
+});
+
+const list = new FindingsList(byId('findings'), {
+  go: (start, end) => editor.go(start, end),
+  apply: (edits) => editor.apply(edits),
+  explain: explainRule,
+  lineOf: (offset) => editor.lineOf(offset),
+});
+
+const showTexts = (): void => {
+  const items = texts.all().map(({ id, name, isSaved, document }) => {
+    const reports = texts.listed(id);
+    const error = reports.reduce((sum, { counts }) => sum + counts.error, 0);
+    const warning = reports.reduce((sum, { counts }) => sum + counts.warning, 0);
+    const [first] = reports;
+    const title = first?.organ && first.year !== null ? `${first.organ} ${first.year}` : name;
+    const said = [...(title === name ? [] : [name]), ...(isSaved || document.source === '' ? [] : [say('unsaved')])];
+    const open = make(
+      'button',
+      { type: 'button', class: 'open', 'aria-current': id === shown ? 'true' : 'false', onclick: () => show(id) },
+      make('span', { class: 'title' }, title),
+      make('span', { class: 'said' }, said.join(' · ')),
+    );
+    const states = [
+      ...(error > 0 ? [make('b', { class: 'error', title: say('severity.error') }, String(error))] : []),
+      ...(warning > 0 ? [make('b', { class: 'warning', title: say('severity.warning') }, String(warning))] : []),
+    ];
+    const words = say('close', { name });
+    const end = make(
+      'button',
+      { type: 'button', class: 'close', 'aria-label': words, title: words, onclick: () => close(id) },
+      '×',
+    );
+    return make('li', {}, open, ...states, end);
+  });
+  byId('texts').replaceChildren(...items);
+};
+
+const welcome = (): void => {
+  const button = make('button', { type: 'button', class: 'main', onclick: showSample }, say('sample'));
+  list.tell(make('p', {}, say('welcome')), make('p', {}, say('welcomeMany')), make('p', {}, button));
+};
+
+const showFindings = (): void => {
+  const reading = texts.reading(shown);
+  if (!reading) return;
+  editor.mark(reading);
+  const { document } = reading;
+  if (document.source.trim() === '') welcome();
+  else if (!document.isReport && document.garbled === null) list.tell(make('p', {}, say('notReport')));
+  else list.show(reading);
+};
+
+const showAll = (): void => {
+  showFindings();
+  showTexts();
+};
+
+const show = (id: string): void => {
+  if (isWaiting) refresh();
+  shown = id;
+  editor.show(id, texts.get(id)?.document.source ?? '');
+  showAll();
+};
+
+/** An empty text that nobody named gives its place to the first that is opened. */
+const blankText = (): string | null => {
+  const [only, ...others] = texts.all();
+  return only && others.length === 0 && only.document.source === '' ? only.id : null;
+};
+
+const openText = (name: string, text: string, form: Form, isSaved: boolean): string => {
+  const blank = blankText();
+  const id = texts.open(name, text, isSaved);
+  forms.set(id, form);
+  if (blank !== null) forget(blank);
+  return id;
+};
+
+const forget = (id: string): void => {
+  texts.close(id);
+  editor.close(id);
+  forms.delete(id);
+};
+
+const close = (id: string): void => {
+  if (isWaiting) refresh();
+  const text = texts.get(id);
+  if (!text) return;
+  const isLost = !text.isSaved && text.document.source !== '';
+  if (isLost && !window.confirm(say('closeUnsaved', { name: text.name }))) return;
+  forget(id);
+  const next = id === shown ? texts.all().at(-1)?.id : shown;
+  show(next ?? openText(say('untitled'), '', usualForm, true));
+};
+
+const openFiles = async (files: readonly File[]): Promise<void> => {
+  if (isWaiting) refresh();
+  const problems: Problem[] = [];
+  let last: string | null = null;
+  for (const file of files) {
+    const read = await readFile(file);
+    if ('key' in read) {
+      problems.push(read);
+      continue;
+    }
+    if (read.note) problems.push(read.note);
+    last = openText(file.name, read.text, read.form, true);
+  }
+  if (last !== null) {
+    show(last);
+    tell(say('opened', { count: files.length - problems.length }));
+  }
+  tellProblems(problems);
+};
+
+const showSample = (): void => show(openText(say('sampleName'), sample.replaceAll('\r\n', '\n'), usualForm, true));
+
+const save = (): void => {
+  if (isWaiting) refresh();
+  const text = texts.get(shown);
+  if (!text || text.document.source === '') return;
+  const form = forms.get(shown) ?? usualForm;
+  const file = savedName(text.name);
+  const { source } = text.document;
+  const bytes = bytesOf(source, form);
+  const type = 'text/plain';
+  if (bytes) {
+    download(file, bytes, type);
+    tell(say('savedAs', { file }));
+  } else {
+    const other = { ...form, encoding: 'utf-8', bom: true } as const;
+    download(file, bytesOf(source, other) ?? source, type);
+    forms.set(shown, other);
+    tell(say('asUtf8', { file, encoding: `@encoding.${form.encoding}` }));
+  }
+  texts.saved(shown);
+  showTexts();
+};
+
+const fixSafe = (): void => {
+  if (isWaiting) refresh();
+  const edits = texts.reading(shown)?.safeEdits() ?? [];
+  if (edits.length > 0) editor.apply(edits);
+  tell(edits.length > 0 ? say('fixed', { count: edits.length }) : say('fixNone'));
+};
+
+const preview = (): void => {
+  if (isWaiting) refresh();
+  const reading = texts.reading(shown);
+  if (!reading) return;
+  const { title, html } = previewPage(reading, localeNow());
+  showPage(say('preview'), html, () => download(`${title || say('untitled')}.html`, html, 'text/html'));
+};
+
+const exportFindings = (): void => {
+  if (isWaiting) refresh();
+  const file = say('exportName');
+  const html = texts.findingsPage(localeNow());
+  showPage(say('findings'), html, () => {
+    download(file, html, 'text/html');
+    tell(say('exported', { file }));
+  });
+};
+
+const openMade = (made: { readonly text: string; readonly fileName: string } | null): void => {
+  if (!made) return;
+  show(openText(made.fileName, made.text, usualForm, false));
+  editor.focus();
+};
+
+const askNew = (): void => {
+  if (isWaiting) refresh();
+  const followed = texts.followed();
+  const choices = [
+    { value: '', words: say('blank') },
+    ...followed.map(({ organ, year }, at) => ({
+      value: String(at),
+      words: say('follow', { organ, year, next: year + 1 }),
+    })),
+  ];
+  const due = new Date().getFullYear() - 1;
+  ask(
+    say('new'),
+    [
+      ...(followed.length > 0 ? [{ name: 'begin', words: say('begin'), choices }] : []),
+      { name: 'organ', words: say('organ'), value: followed[0]?.organ ?? '' },
+      { name: 'year', words: say('year'), value: String(due), between: [firstYear, due + 2] },
+    ],
+    (answers) => {
+      const before = answers.get('begin') ? followed[Number(answers.get('begin'))] : undefined;
+      const plain = { organ: answers.get('organ') ?? '', year: Number(answers.get('year')) };
+      openMade(before ? texts.after(before) : newReport(plain));
+    },
+    // The report that is followed tells both.
+    (name, answers) => name === 'begin' || !answers.get('begin'),
+  );
+};
+
+const askSum = (): void => {
+  if (isWaiting) refresh();
+  const years = texts.years();
+  const [newest] = years.keys();
+  if (newest === undefined) {
+    tell(say('sumNone'));
+    return;
+  }
+  const choices = [...years].map(([year, count]) => ({ value: String(year), words: say('sumOf', { year, count }) }));
+  ask(
+    say('sum'),
+    [
+      { name: 'year', words: say('year'), choices },
+      { name: 'organ', words: say('organ') },
+    ],
+    (answers) => {
+      const added = texts.sum(Number(answers.get('year')), answers.get('organ') ?? '', localeNow());
+      if (!added || added.count === 0) {
+        tellNotes(say('sum'), say('sumRefused'), added?.notes ?? []);
+        return;
+      }
+      openMade(added);
+      const done = say('adding.done', { count: added.count });
+      tell(done);
+      if (added.notes.length > 0) tellNotes(done, say('notes'), added.notes);
+    },
+  );
+};
+
+const actions: Readonly<Record<string, () => void>> = {
+  open: () => byId('files').click(),
+  new: askNew,
+  sum: askSum,
+  fixSafe,
+  preview,
+  save,
+  export: exportFindings,
+  language: () => {
+    switchLocale();
+    speak();
+    editor.reword();
+    showAll();
+  },
+};
+
+/** Puts all words of the page that stay into its language. */
+const speak = (): void => {
+  document.documentElement.lang = localeNow() === 'en' ? 'en' : 'zh-CN';
+  document.title = say('name');
+  byId('name').textContent = say('name');
+  byId('offline').textContent = say('offline');
+  byId('side').setAttribute('aria-label', say('texts'));
+  byId('findings').setAttribute('aria-label', say('findings'));
+  for (const name of Object.keys(actions)) byId(name).textContent = say(name);
+  tell('');
+};
+
+for (const [name, act] of Object.entries(actions)) byId(name).addEventListener('click', act);
+
+const input = byId('files') as HTMLInputElement;
+input.addEventListener('change', () => {
+  const files = [...(input.files ?? [])];
+  // The same file may be opened again.
+  input.value = '';
+  void openFiles(files);
+});
+
+/** Files that are dropped or pasted anywhere are opened: the editor would put their bytes into the text. */
+const take = (event: Event, files: FileList | undefined): void => {
+  if (!files || files.length === 0) return;
+  event.preventDefault();
+  event.stopPropagation();
+  document.body.classList.remove('over');
+  void openFiles([...files]);
+};
+document.addEventListener('drop', (event) => take(event, event.dataTransfer?.files), true);
+document.addEventListener(
+  'paste',
+  (event) => {
+    // What a word processor copies is text, with a picture of it among the files.
+    if (!event.clipboardData?.types.includes('text/plain')) take(event, event.clipboardData?.files);
+  },
+  true,
+);
+document.addEventListener('dragover', (event) => {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  document.body.classList.add('over');
+});
+document.addEventListener('dragleave', (event) => {
+  if (event.relatedTarget === null) document.body.classList.remove('over');
+});
+
+window.addEventListener('beforeunload', (event) => {
+  if (isWaiting) refresh();
+  if (texts.all().some(({ isSaved, document }) => !isSaved && document.source !== '')) event.preventDefault();
+});
+
+speak();
+show(openText(say('untitled'), '', usualForm, true));
+byId('early').remove();
+byId('page').hidden = false;
+editor.focus();
