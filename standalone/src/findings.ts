@@ -45,7 +45,9 @@ export class FindingsList {
     this.#items = [];
     let left = mostListed;
     let unlisted = 0;
-    const parts = reports.flatMap(({ report, findings }): HTMLElement[] => {
+    // Of many only those are listed that something is wrong with.
+    const told = reports.length > 1 ? reports.filter(({ findings }) => findings.length > 0) : reports;
+    const parts = told.flatMap(({ report, findings }): HTMLElement[] => {
       const groups = byPlace(findings);
       const listed = groups.slice(0, left);
       left -= listed.length;
@@ -58,8 +60,12 @@ export class FindingsList {
         make('ol', {}, ...listed.map((group) => this.#place(group))),
       ];
     });
-    const more = unlisted > 0 ? [make('p', { class: 'state' }, say('more', { count: unlisted }))] : [];
-    this.#parent.replaceChildren(...parts, ...more);
+    const count = reports.length - told.length;
+    const words = [
+      ...(unlisted > 0 ? [say('more', { count: unlisted })] : []),
+      ...(told.length === 0 ? [say('noFindings')] : count > 0 ? [say('others', { count })] : []),
+    ];
+    this.#parent.replaceChildren(...parts, ...words.map((each) => make('p', { class: 'state' }, each)));
   }
 
   /** Shows which places hold an offset. */

@@ -59,7 +59,8 @@ const showTexts = (): void => {
     const error = reports.reduce((sum, { counts }) => sum + counts.error, 0);
     const warning = reports.reduce((sum, { counts }) => sum + counts.warning, 0);
     const [first] = reports;
-    const title = first?.organ && first.year !== null ? `${first.organ} ${first.year}` : name;
+    const own = first?.organ && first.year !== null ? `${first.organ} ${first.year}` : name;
+    const title = reports.length > 1 ? say('many', { name: own, count: reports.length }) : own;
     const said = [...(title === name ? [] : [name]), ...(isSaved || document.source === '' ? [] : [say('unsaved')])];
     const open = make(
       'button',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../server/src/parser';
 import { OpenTexts } from '../../standalone/src/texts';
@@ -6,7 +7,42 @@ import { generateReport } from '../support/generate';
 const organ = '云州市青川区数据局';
 const of = (year: number, seed = 1): string => generateReport(seed, { layout: 'pipeRow', organ, year });
 
+/** What a person is told of a text. */
+const toldOf = (texts: OpenTexts, id: string): unknown =>
+  texts
+    .reading(id)
+    ?.reports.map(({ findings }) =>
+      findings.map(({ rule, span, message, params }) => ({ rule, span, message, params })),
+    );
+
 describe('the texts of the page', () => {
+  test('in whatever order texts are opened, edited and closed, all are told what they would be if they had just been opened', () => {
+    const pool = [of(2024, 1), of(2023, 2), of(2023, 3), of(2022, 4), '值班记录\n'];
+    const source = fc.constantFrom(...pool, ...pool.map((text) => text.replace(/\d+ \|/, '7 |')));
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('open' as const), source }),
+      fc.record({ kind: fc.constant('edit' as const), at: fc.nat(9), source }),
+      fc.record({ kind: fc.constant('close' as const), at: fc.nat(9) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+        const texts = new OpenTexts();
+        for (const each of steps) {
+          const all = texts.all();
+          const id = each.kind === 'open' ? undefined : all[each.at % Math.max(1, all.length)]?.id;
+          if (each.kind === 'open') texts.open('文件', each.source, true);
+          else if (id === undefined) continue;
+          else if (each.kind === 'edit') texts.edit(id, each.source);
+          else texts.close(id);
+          const fresh = new OpenTexts();
+          const ids = texts.all().map(({ document }) => fresh.open('文件', document.source, true));
+          expect(texts.all().map((text) => toldOf(texts, text.id))).toEqual(ids.map((own) => toldOf(fresh, own)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('an edited text is told what it would be told if it had just been opened', () => {
     const texts = new OpenTexts();
     const id = texts.open('一.txt', of(2024), true);

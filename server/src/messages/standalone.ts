@@ -47,6 +47,8 @@ export const standalone = {
     zh: '还认不出这是一份年报：没有读到它的标题、六个部分的标题或表格。请粘贴全文。',
     en: 'This is not yet an annual report: neither its title nor headings or tables of the form were found. Paste the whole text.',
   },
+  'standalone.many': { zh: '{name} 等 {count} 份', en: '{name} and others, {count} in all' },
+  'standalone.others': { zh: '其余 {count} 份没有发现问题。', en: 'Other reports, without findings: {count}.' },
   'standalone.noFindings': { zh: '没有发现问题。', en: 'No findings.' },
   'standalone.state': {
     zh: '{error} 个错误 · {warning} 个警告 · {information} 个提示',
