@@ -1,12 +1,13 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
+import { EditorView, hoverTooltip, keymap, lineNumbers, placeholder, type Tooltip } from '@codemirror/view';
 import { messageOf, presentFixes, titleOf } from '../../server/src/check';
-import type { Reading } from '../../server/src/features';
+import type { Hover, Reading } from '../../server/src/features';
 import type { Locale } from '../../server/src/messages';
 import type { Finding, TextEdit } from '../../server/src/rules/types';
+import { make } from './dom';
 import { localeNow, say } from './words';
 
 /** What the editor's own parts say. */
@@ -70,12 +71,21 @@ const applyTo = (view: EditorView, edits: readonly TextEdit[]): void => {
   view.dispatch({ changes, userEvent: 'input.complete', scrollIntoView: true });
 };
 
+const tooltipOf = ({ span, text }: Hover): Tooltip => ({
+  pos: span.start,
+  end: span.end,
+  above: true,
+  create: () => ({ dom: make('div', { class: 'about' }, text) }),
+});
+
 /** What the page wants to know of its editor. */
 export interface Listener {
   /** The text has changed. */
   edited(): void;
   /** The cursor is at an offset (UTF-16 units), put there by the person. */
   moved(offset: number): void;
+  /** What is told about the place under the pointer; null where nothing is. */
+  hovered(offset: number): Hover | null;
 }
 
 /** The editor: one view, a state for each text, so that undoing and the cursor's place are each text's own. */
@@ -92,7 +102,10 @@ export class Editor {
       lintGutter(),
       history(),
       search({ top: true }),
-      highlightSelectionMatches(),
+      hoverTooltip((_, offset) => {
+        const hover = listener.hovered(offset);
+        return hover && tooltipOf(hover);
+      }),
       EditorView.lineWrapping,
       EditorState.tabSize.of(8),
       // Without the key Tab: it leads on through the page, as everywhere.

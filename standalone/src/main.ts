@@ -1,6 +1,6 @@
 import sample from '../../media/sample.txt';
 import type { Problem } from '../../server/src/bytes';
-import { newReport, previewPage } from '../../server/src/features';
+import { hover, newReport, previewPage } from '../../server/src/features';
 import { ask, explainRule, showPage, tellNotes } from './dialogs';
 import { byId, make } from './dom';
 import { Editor } from './editor';
@@ -43,6 +43,16 @@ const editor = new Editor(byId('editor'), {
   },
   moved: (offset) => {
     if (!isWaiting) list.point(offset);
+  },
+  hovered: (offset) => {
+    const reading = isWaiting ? null : texts.reading(shown);
+    // A mistake is told by its mark, the figures of its sum among the words.
+    const isMarked = reading?.reports.some(({ findings }) =>
+      findings.some(({ span }) => span.start <= offset && offset <= span.end),
+    );
+    return isMarked || !reading
+      ? null
+      : hover(reading, offset, { locale: localeNow(), markdown: false }, texts.neighbours);
   },
 });
 

@@ -68,6 +68,25 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     await findings.filter({ hasText: 'NB301' }).first().waitFor();
   });
 
+  await test('a figure tells what it is, and which sums it is in', async () => {
+    await page.locator('.cm-content').focus();
+    // The pointer on the figure: no element of its own where nothing is wrong.
+    const place = await page.evaluate(() => {
+      const line = [...document.querySelectorAll('.cm-line')].find((each) => each.textContent.includes('一、本年新收政府信息公开申请数量'));
+      const range = document.createRange();
+      const at = line.firstChild.textContent.indexOf('10');
+      range.setStart(line.firstChild, at);
+      range.setEnd(line.firstChild, at + 2);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.move(place.x, place.y);
+    await page.locator('.about').filter({ hasText: '一、本年新收' }).filter({ hasText: '=' }).waitFor();
+    await picture('hover');
+    await page.mouse.move(5, 5);
+    await page.locator('.about').waitFor({ state: 'detached' });
+  });
+
   await test('what is typed is checked as it is typed', async () => {
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+Home');
