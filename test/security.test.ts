@@ -19,7 +19,10 @@ const sourcesOf = (folder: string): string[] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name).replaceAll('\\', '/'));
 const placesOf = (pattern: RegExp): string[] =>
-  [...sourcesOf('server/src'), ...sourcesOf('client/src')].filter((path) => pattern.test(read(path))).sort();
+  ['server/src', 'client/src', 'standalone/src']
+    .flatMap(sourcesOf)
+    .filter((path) => pattern.test(read(path)))
+    .sort();
 
 describe('restricted and virtual workspaces', () => {
   test('are declared, and what a workspace may not set there is what a shell would be given', () => {
@@ -59,6 +62,9 @@ describe('restricted and virtual workspaces', () => {
     const client = readFileSync('client/src/browser.ts', 'utf8');
     expect(client).toContain("{ ...options.initializationOptions, core: built('core.js') }");
     expect(placesOf(/isTrusted|supportHtml|enableCommandUris/)).toEqual([]);
+    // What a page shows of a text stays text; pages made of it are shown in a frame, and run nothing.
+    expect(placesOf(/innerHTML|outerHTML|insertAdjacentHTML|document\.write\b|createContextualFragment/)).toEqual([]);
+    expect(placesOf(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\./)).toEqual([]);
   });
 });
 

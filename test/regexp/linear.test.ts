@@ -6,6 +6,7 @@ import { collect } from './collect';
 const root = join(import.meta.dirname, '..', '..');
 const server = collect(root, 'server/src');
 const client = collect(root, 'client/src');
+const standalone = collect(root, 'standalone/src');
 
 /** Patterns inside the settings' shapes: they become regular expressions when a settings file is read. */
 const patternsOf = (shape: Shape): string[] => {
@@ -25,7 +26,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
 
 const byText = new Map(
   [
-    ...[...server.literals, ...client.literals],
+    ...[...server.literals, ...client.literals, ...standalone.literals],
     ...Object.entries(composed).flatMap(([place, sources]) => sources.map((source) => ({ place, source, flags: 'i' }))),
   ].map((each) => [`/${each.source}/${each.flags}`, each]),
 );
@@ -33,7 +34,7 @@ const all = [...byText.values()];
 
 test('every regular expression of the sources is found', () => {
   expect(server.literals.length).toBeGreaterThan(90);
-  expect([...server.composed, ...client.composed].sort()).toEqual(Object.keys(composed).sort());
+  expect([...server.composed, ...client.composed, ...standalone.composed].sort()).toEqual(Object.keys(composed).sort());
 });
 
 describe('proven linear', () => {

@@ -72,7 +72,9 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     await page.locator('.cm-content').focus();
     // The pointer on the figure: no element of its own where nothing is wrong.
     const place = await page.evaluate(() => {
-      const line = [...document.querySelectorAll('.cm-line')].find((each) => each.textContent.includes('一、本年新收政府信息公开申请数量'));
+      const line = [...document.querySelectorAll('.cm-line')].find((each) =>
+        each.textContent.includes('一、本年新收政府信息公开申请数量'),
+      );
       const range = document.createRange();
       const at = line.firstChild.textContent.indexOf('10');
       range.setStart(line.firstChild, at);
@@ -203,6 +205,25 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     await picture('dark-english');
     await page.setViewportSize({ width: 700, height: 900 });
     await picture('narrow');
+  });
+
+  await test('names and texts stay what they are, whatever they hold', async () => {
+    const hostile = '<img src=x onerror="window.hurt=1">';
+    const name = `${hostile.replaceAll('/', '')}.txt`;
+    const text = readFileSync(join(folder, report), 'utf8').replaceAll('云州市青川区数据局', `云州市${hostile}数据局`);
+    writeFileSync(join(folder, name), `${hostile}\n${text}\n<script>window.hurt=1</script>\n`);
+    await openFiles(name);
+    await texts.filter({ hasText: name }).waitFor();
+    await page.locator('#preview').click();
+    await page.frameLocator('dialog iframe').locator('table').first().waitFor();
+    assert.equal(await page.frameLocator('dialog iframe').locator('img, script').count(), 0);
+    await page.keyboard.press('Escape');
+    await page.locator('#export').click();
+    await page.frameLocator('dialog iframe').locator('table').first().waitFor();
+    assert.equal(await page.frameLocator('dialog iframe').locator('img, script').count(), 0);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('img[src]').count(), 0);
+    assert.equal(await page.evaluate(() => window.hurt), undefined);
   });
 
   await test('nothing went wrong unseen', async () => assert.deepEqual(complaints, []));
