@@ -1,6 +1,6 @@
 // The direction of the house (ARCHITECTURE.md): a room imports only rooms to its left.
 
-const rooms = ['text', 'word', 'forms', 'report', 'parser', 'writer', 'rules', 'check', 'features'];
+const rooms = ['text', 'word', 'pdf', 'forms', 'report', 'parser', 'writer', 'rules', 'check', 'features'];
 /** Between the rooms and the edges that read files: it may use what every platform has beyond the language. */
 const bytes = 'bytes';
 const edges = ['lsp', 'cli'];
@@ -99,7 +99,7 @@ module.exports = {
           'npm-no-pkg',
           'npm-unknown',
         ],
-        pathNot: '^node_modules/(get-east-asian-width|fflate|@rgrove/parse-xml)/',
+        pathNot: '^node_modules/(get-east-asian-width|fflate|@rgrove/parse-xml|pdfjs-dist)/',
       },
     },
     {
@@ -108,6 +108,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(server|client|standalone)/src/', pathNot: room('word') },
       to: { path: '^node_modules/(fflate|@rgrove/parse-xml)/' },
+    },
+    {
+      name: 'pdf-in-bytes-only',
+      comment: 'what a PDF is made of is the business of bytes/; pdf/ knows printed pages alone',
+      severity: 'error',
+      from: { path: '^(server|client|standalone)/src/', pathNot: '^server/src/bytes/(pdf|cmaps)\\.ts$' },
+      to: { path: '^node_modules/pdfjs-dist/' },
     },
     {
       name: 'width-in-text-only',

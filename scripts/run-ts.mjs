@@ -1,7 +1,7 @@
 // Runs one TypeScript file of the project: bundled to a temporary file, then imported.
 // Usage: node scripts/run-ts.mjs FILE.ts [ARGUMENT]...
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -17,6 +17,15 @@ if (!file) {
 const folder = mkdtempSync(join(root, 'node_modules', '.run-ts-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+/** Tables of a package are put in: Node cannot import them. */
+const tables = {
+  name: 'tables',
+  setup(building) {
+    building.onResolve({ filter: /\.bcmap$/ }, ({ path }) => ({ path: join(root, 'node_modules', path) }));
+    building.onLoad({ filter: /\.bcmap$/ }, ({ path }) => ({ contents: readFileSync(path), loader: 'binary' }));
+  },
+};
+
 const out = join(folder, 'main.mjs');
 await build({
   absWorkingDir: root,
@@ -27,6 +36,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  plugins: [tables],
   // The file keeps its own address, not that of its bundle.
   define: { 'import.meta.url': JSON.stringify(pathToFileURL(resolve(file)).href) },
   sourcemap: 'inline',

@@ -347,6 +347,6 @@ describe('what ships', () => {
   test('bundles ask only for VS Code and Node, and for the server’s other files', () => {
     const asked = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(({ imports }) => imports));
     const other = asked.filter(({ external, path }) => external && path !== 'vscode' && !isBuiltin(path));
-    expect([...new Set(other.map(({ path }) => path))]).toEqual(['./core.js', './word.js']);
+    expect([...new Set(other.map(({ path }) => path))]).toEqual(['./core.js', './word.js', './pdf.js']);
   });
 });

@@ -15,14 +15,16 @@ const anyModule = 'var module = typeof module === "object" ? module : { exports:
  * `everywhere`: runs on Node and in a browser's worker alike. The server's first file, which the extension is too so that
  * their library is packed once, answers the client and then loads the core, which takes the library from it.
  * `global`: its name among a worker's globals, for what the others load. `ours`: holds hardly any code of libraries, see below.
- * @type {{ entry: string, out: string, everywhere?: true, bin?: true, global?: string, ours?: true }[]}
+ * `pdf`: loads what opens PDFs from its own file when there is one to open.
+ * @type {{ entry: string, out: string, everywhere?: true, bin?: true, global?: string, ours?: true, pdf?: true }[]}
  */
 export const bundles = [
   { entry: 'client/src/main.ts', out: 'dist/extension.js', everywhere: true },
   { entry: 'server/src/lsp/main.ts', out: 'dist/server.js', everywhere: true, bin: true },
   { entry: 'server/src/lsp/core.ts', out: 'dist/core.js', global: 'nianbaoCore', ours: true },
   { entry: 'server/src/lsp/word.ts', out: 'dist/word.js', global: 'nianbaoWord' },
-  { entry: 'server/src/cli/main.ts', out: 'dist/cli.js', bin: true, ours: true },
+  { entry: 'server/src/cli/main.ts', out: 'dist/cli.js', bin: true, ours: true, pdf: true },
+  { entry: 'server/src/bytes/pdf.ts', out: 'dist/pdf.js' },
 ];
 
 /** Those that the extension is made of. */
@@ -44,6 +46,16 @@ const lentLibrary = {
   },
 };
 
+/** What opens PDFs is large, and few ask for it. */
+const pdfBeside = {
+  name: 'pdf beside',
+  setup(building) {
+    building.onResolve({ filter: /\/bytes\/pdf$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './pdf.js', external: true } : undefined,
+    );
+  },
+};
+
 /** Options of esbuild for one bundle. */
 export function optionsOf(bundle, production) {
   const banner = bundle.global ? '' : `${bundle.bin ? shebang : ''}${bundle.everywhere ? anyModule : moduleUrl}`;
@@ -60,13 +72,14 @@ export function optionsOf(bundle, production) {
     target: ['node20', 'es2022'],
     // V8 reads a function expression twice as fast as an arrow function, and in half the memory: it skips what is not run yet.
     // In a constructor that calls another the bundler gets it wrong, which libraries have.
-    supported: { arrow: !bundle.ours },
+    supported: { arrow: !bundle.ours, 'dynamic-import': !bundle.pdf },
     external: ['vscode', './core.js', './word.js'],
     // The libraries' UMD builds hide their imports from the bundler; their ES modules do not.
     mainFields: ['module', 'main'],
     conditions: ['module', ...(inBrowser ? ['browser'] : [])],
     alias: bundle.everywhere ? notPacked : {},
-    plugins: [lentLibrary],
+    plugins: [lentLibrary, ...(bundle.pdf ? [pdfBeside] : [])],
+    loader: { '.bcmap': 'binary' },
     define: inBrowser ? {} : { 'import.meta.url': '__moduleUrl' },
     banner: { js: banner },
     charset: 'utf8',

@@ -9,7 +9,8 @@ import { bundles, optionsOf } from './bundle.mjs';
 import { noticesOf } from './notices.mjs';
 import { root } from './run.mjs';
 
-const notCopied = /^(?:node_modules|\.git|dist|test-results|coverage|\.vscode-test|.*\.(?:vsix|tgz|cdx\.json|html|log))$/;
+const notCopied =
+  /^(?:node_modules|\.git|dist|test-results|coverage|\.vscode-test|.*\.(?:vsix|tgz|cdx\.json|html|log))$/;
 
 /** Folders whose scripts, styles and data are read by machines alone. */
 const forMachines = ['l10n', 'media', 'schemas', 'syntaxes'];

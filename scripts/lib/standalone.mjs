@@ -27,7 +27,7 @@ export async function buildStandalone(file, production) {
     platform: 'browser',
     format: 'iife',
     target: ['chrome92', 'firefox92', 'safari15.4'],
-    loader: { '.txt': 'text' },
+    loader: { '.txt': 'text', '.bcmap': 'binary' },
     charset: 'utf8',
     minify: production,
     legalComments: 'none',

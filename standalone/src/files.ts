@@ -1,5 +1,20 @@
-import { type Decoded, damageOf, encode, mostBytes, type Problem, textOf, tooLarge } from '../../server/src/bytes';
+import {
+  type Decoded,
+  damageOf,
+  encode,
+  mostBytes,
+  type Openers,
+  type Problem,
+  textOf,
+  tooLarge,
+} from '../../server/src/bytes';
 import { make } from './dom';
+
+/** What opens documents is worked out at the first. */
+const openers: Openers = {
+  word: () => import('../../server/src/word'),
+  pdf: () => import('../../server/src/bytes/pdf'),
+};
 
 /** How a text goes back to a file: as it came. */
 export interface Form extends Pick<Decoded, 'encoding' | 'bom'> {
@@ -33,11 +48,14 @@ export const readFile = async (file: File): Promise<FileText | Problem> => {
   } catch {
     return { key: 'standalone.unreadable', values: { file: name } };
   }
-  const decoded = await textOf(bytes, name, () => import('../../server/src/word'));
+  const decoded = await textOf(bytes, name, openers);
   if ('key' in decoded) return decoded;
   const { text, encoding, bom } = decoded;
-  // A Word document is read, never written: its text is a file of its own.
-  const form = encoding === 'docx' ? usualForm : { encoding, bom, lineEnd: text.match(lineBreak)?.[0] ?? '\n' };
+  // A document is read, never written: its text is a file of its own.
+  const form =
+    encoding === 'docx' || encoding === 'pdf'
+      ? usualForm
+      : { encoding, bom, lineEnd: text.match(lineBreak)?.[0] ?? '\n' };
   const note = damageOf(name, decoded, (offset) => lineAt(text, offset));
   return { text: text.replace(lineBreak, '\n'), form, note };
 };
@@ -58,4 +76,4 @@ const textEnding = /\.(?:txt|md|markdown|html?|nianbao)$/i;
 
 /** The name that a text is saved by: its own, or a text's where it was taken out of a document. */
 export const savedName = (name: string): string =>
-  textEnding.test(name) ? name : `${name.replace(/\.docx$/i, '')}.txt`;
+  textEnding.test(name) ? name : `${name.replace(/\.(?:docx|pdf)$/i, '')}.txt`;

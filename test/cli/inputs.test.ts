@@ -154,7 +154,7 @@ describe('what cannot be read gets one line with the remedy, exit code 2, and th
       ['a.docx', 'b.doc', 'c.pdf', 'd.txt', 'e.txt'],
       'a.docx：Word 文档已损坏，请在 Word 或 WPS 中打开，另存为 .docx',
       `b.doc：${words('旧式 Word、加密的文档等')}`,
-      `c.pdf：${words('PDF')}`,
+      'c.pdf：PDF 已损坏，打不开，请重新下载或导出',
       `d.txt：${words('RTF 文档')}`,
       `e.txt：${words('UTF-32 编码的文本')}`,
     );

@@ -43,7 +43,7 @@ describe('Word documents', () => {
     const [code, err, reports] = await check('.');
     expect([code, reports]).toEqual([0, ['甲.docx docx']]);
     expect(err).toBe(
-      'nianbao: 文件夹中有 2 个 .doc、.wps、.pdf 等文件没有读（如 b/丙.WPS），其中的年报请另存为 .docx 再检查\n',
+      'nianbao: 文件夹中有 2 个 .doc、.wps 等文件没有读（如 b/丙.WPS），其中的年报请另存为 .docx 再检查\n',
     );
   });
 

@@ -50,7 +50,7 @@ export const paragraph = (text: string, properties = ''): string => {
   return `<w:p>${properties}${runs.join('')}</w:p>`;
 };
 
-interface Cell {
+export interface Cell {
   readonly text: string;
   readonly colspan: number;
   readonly rowspan: number;
@@ -92,7 +92,7 @@ const plain = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-const rowsOf = (html: string): Cell[][] =>
+export const rowsOf = (html: string): Cell[][] =>
   [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
     [...row.matchAll(/<td(.*?)>(.*?)<\/td>/gs)].map(([, attributes = '', content = '']) => {
       const span = (name: string): number => Number(new RegExp(`${name}="(\\d+)"`).exec(attributes)?.[1] ?? 1);

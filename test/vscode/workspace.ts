@@ -2,6 +2,7 @@
 import { form } from '../../server/src/forms';
 import { docx, docxOf, paragraph } from '../support/docx';
 import { page } from '../support/page';
+import { pdfOf } from '../support/pdf';
 import { type RenderOptions, renderReport } from '../support/report';
 import { uniformValues, withValues } from '../support/values';
 
@@ -60,6 +61,7 @@ export const files: Readonly<Record<string, string | Uint8Array>> = {
   '通知.html': '<!DOCTYPE html>\n<html><body><h1>通知公告</h1><p>今天开会。</p></body></html>\n',
   'notes.md': '# 说明\n\n| 项目 | 数量 |\n|---|---|\n| 纸张 | 3 |\n',
   '送审稿.docx': docxOf(render({ values: wrong, layout: 'html' })),
+  '送审稿.pdf': pdfOf(render({ values: wrong, layout: 'html' })),
   '通知.docx': docx(paragraph('今天开会。')),
   // Two years of another organ, one of them with a wrong sum.
   '水务局2023.txt': render({ organ: '云州市青川区水务局', year: 2023 }),

@@ -1,7 +1,7 @@
 import { encodeGb18030 } from './gb18030';
 
-/** `docx`: the text was taken out of a Word document, into which none can be put back. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'docx';
+/** `docx`, `pdf`: the text was taken out of a document, into which none can be put back. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'docx' | 'pdf';
 
 /** A file's bytes as text, with what it takes to write them back. */
 export interface Decoded {
@@ -118,6 +118,7 @@ const encodeAs = (text: string, encoding: Encoding): Uint8Array | null => {
     case 'gb18030':
       return encodeGb18030(text);
     case 'docx':
+    case 'pdf':
       return null;
   }
 };

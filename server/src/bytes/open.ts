@@ -1,7 +1,8 @@
-import { textFromWord } from '../features';
+import { textFromWord, withTables } from '../features';
 import type { Values } from '../messages';
 import type { wordText } from '../word';
 import { type Decoded, decode } from './encoding';
+import type { pdfText } from './pdf';
 
 /** Why a file cannot be read, or what is to be said of it beside: a sentence of `messages/files.ts` or the caller's own. */
 export interface Problem {
@@ -32,20 +33,25 @@ const kinds: readonly { readonly kind: string; readonly bytes: readonly number[]
 const kindOf = (bytes: Uint8Array): string | null =>
   kinds.find((each) => each.bytes.every((byte, index) => bytes[index] === byte))?.kind ?? null;
 
-/**
- * The text of a file's bytes, a Word document's too; a problem where they are sure to hold none. `word` loads what opens Word
- * documents, which most files are not.
- */
-export const textOf = async (
-  bytes: Uint8Array,
-  file: string,
-  word: () => Promise<{ readonly wordText: typeof wordText }>,
-): Promise<Decoded | Problem> => {
+/** Loads what opens documents, which most files are not. */
+export interface Openers {
+  word(): Promise<{ readonly wordText: typeof wordText }>;
+  pdf(): Promise<{ readonly pdfText: typeof pdfText }>;
+}
+
+/** The text of a file's bytes, a Word document's and a PDF's too; a problem where they are sure to hold none. */
+export const textOf = async (bytes: Uint8Array, file: string, { word, pdf }: Openers): Promise<Decoded | Problem> => {
   const kind = kindOf(bytes);
   if (kind === 'archive') {
     const read = textFromWord(bytes, await word());
     if ('text' in read) return { text: read.text, encoding: 'docx', bom: false };
     if (read.problem !== 'other') return { key: `file.word.${read.problem}`, values: { file } };
+  }
+  if (kind === 'pdf') {
+    const { pdfText } = await pdf();
+    const read = await pdfText(bytes);
+    if ('problem' in read) return { key: `file.pdf.${read.problem}`, values: { file } };
+    return { text: withTables(read.text).text, encoding: 'pdf', bom: false };
   }
   return kind === null ? decode(bytes) : { key: 'file.notText', values: { file, kind: `@file.kind.${kind}` } };
 };

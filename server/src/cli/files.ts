@@ -25,7 +25,7 @@ export interface Inputs {
 const skippedFolders = new Set(['node_modules']);
 
 /** Documents that often are reports and cannot be read. */
-const unreadEndings = ['doc', 'wps', 'pdf', 'rtf', 'odt'];
+const unreadEndings = ['doc', 'wps', 'rtf', 'odt'];
 
 const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
@@ -68,6 +68,8 @@ interface Found {
 
 const isText = (name: string): boolean => mayBeReport(name) || mayBeWord(name);
 
+const isPdf = (name: string): boolean => endsIn(name, ['pdf']) && !isOfWord(name);
+
 const isUnread = (name: string): boolean => endsIn(name, unreadEndings) && !isOfWord(name);
 
 const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
@@ -79,7 +81,7 @@ const walk = async (folder: string, shown: string, found: Found): Promise<void> 
     return [];
   });
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-  // A document that is there in a form that can be read as well is not missed.
+  // A document that is there in a better form as well is not missed.
   const stems = new Set(entries.filter(({ name }) => isText(name)).map(({ name }) => stemOf(name)));
   for (const entry of entries) {
     const { name } = entry;
@@ -88,7 +90,10 @@ const walk = async (folder: string, shown: string, found: Found): Promise<void> 
     if (name.startsWith('.')) continue;
     if (entry.isDirectory()) {
       if (!skippedFolders.has(name)) await walk(path, file, found);
-    } else if (isText(name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) {
+    } else if (
+      (isText(name) || (isPdf(name) && !stems.has(stemOf(name)))) &&
+      (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))
+    ) {
       found.inputs.push({ file, path, named: false });
     } else if (isUnread(name) && !stems.has(stemOf(name))) found.unread.push(file);
   }

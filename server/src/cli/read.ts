@@ -1,10 +1,13 @@
-import { type Decoded, damageOf, mostBytes, type Problem, textOf, tooLarge } from '../bytes';
+import { type Decoded, damageOf, mostBytes, type Openers, type Problem, textOf, tooLarge } from '../bytes';
 import { parse } from '../parser';
 import type { ReportDocument } from '../report';
 import { Lines } from '../text';
 import { bytesOf } from './bytes';
 import { type Input, problemOf } from './files';
 import type { Io } from './io';
+
+/** What opens documents is loaded at the first. */
+const openers: Openers = { word: () => import('../word'), pdf: () => import('../bytes/pdf') };
 
 /** A file that was read. */
 export interface Source {
@@ -42,7 +45,7 @@ export const readSource = async (input: Input, io: Io): Promise<Source | Problem
   const { file, path } = input;
   const bytes = await readInput(input, io);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const decoded = await textOf(bytes, file, () => import('../word'));
+  const decoded = await textOf(bytes, file, openers);
   if ('key' in decoded) return decoded;
   const lines = new Lines(decoded.text);
   const document = parse(decoded.text);

@@ -142,7 +142,9 @@ const isReadOnly = (path: string, { mode }: Stats): boolean => {
  */
 export const writeText = async (source: Source, text: string): Promise<Written | Problem> => {
   const { file, path, decoded } = source;
-  if (decoded.encoding === 'docx') return { key: 'cli.word.notWritten', values: { file } };
+  const { encoding } = decoded;
+  if (encoding === 'docx' || encoding === 'pdf')
+    return { key: 'cli.documentNotWritten', values: { file, kind: `@encoding.${encoding}` } };
   const bytes = survives(source.bytes, decoded) ? encode(text, decoded) : null;
   if (path === null || !bytes)
     return { key: 'cli.notEncodable', values: { file, encoding: `@encoding.${decoded.encoding}` } };

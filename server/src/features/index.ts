@@ -33,5 +33,5 @@ export { semanticTokens, type Token } from './semanticTokens';
 export { reportAfter, type Successor } from './successor';
 export { type OutlineKind, type OutlineNode, outline } from './symbols';
 export { type TokenKind, tokenKinds } from './tokenKinds';
-export { type FromWord, textFromWord } from './word';
+export { type FromWord, textFromWord, withTables } from './word';
 export { type WorkspaceSymbol, workspaceSymbols } from './workspaceSymbols';

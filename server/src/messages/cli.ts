@@ -42,12 +42,12 @@ export const cli = {
     en: '{file}: another program is writing it; try again later',
   },
   'cli.unreadDocuments': {
-    zh: '文件夹中有 {count} 个 .doc、.wps、.pdf 等文件没有读（如 {file}），其中的年报请另存为 .docx 再检查',
-    en: 'files as .doc, .wps or .pdf in the folders, which were not read: {count} ({file} for one); save the reports among them as .docx',
+    zh: '文件夹中有 {count} 个 .doc、.wps 等文件没有读（如 {file}），其中的年报请另存为 .docx 再检查',
+    en: 'files as .doc or .wps in the folders, which were not read: {count} ({file} for one); save the reports among them as .docx',
   },
-  'cli.word.notWritten': {
-    zh: '{file}：Word 文档不能改写，原样未动；可用 nianbao format --stdout 写出文本，在文本上修复',
-    en: '{file}: a Word document cannot be written to, left as it was; write its text out with nianbao format --stdout and fix that',
+  'cli.documentNotWritten': {
+    zh: '{file}：{kind}不能改写，原样未动；可用 nianbao format --stdout 写出文本，在文本上修复',
+    en: '{file}: {kind} cannot be written to, left as it was; write its text out with nianbao format --stdout and fix that',
   },
   'cli.unreadable': { zh: '{file}：读取失败（{error}）', en: '{file}: cannot be read ({error})' },
   'cli.unwritable': {
@@ -166,7 +166,7 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
   'cli.help.check': {
     zh: `用法：nianbao check [路径|通配|-]... [选项]
 
-不写路径时检查当前文件夹；文件夹中查找是年度报告的 *.txt、*.md、*.nianbao、Word 文档 *.docx，以及网页另存的 *.html、*.htm；- 表示标准输入。
+不写路径时检查当前文件夹；文件夹中查找是年度报告的 *.txt、*.md、*.nianbao、Word 文档 *.docx、PDF *.pdf，以及网页另存的 *.html、*.htm；- 表示标准输入。
 
   --format 格式                  输出格式：stylish（默认）；html 汇总成一页，可打印、发回；csv 一处一行，可用 Excel 打开；
                                  json、ndjson、sarif、github 供程序读取
@@ -179,7 +179,7 @@ Exit code: 0 no finding at error level; 1 at least one; 2 the command itself fai
   --stdin-filename 名称          标准输入在输出中的文件名`,
     en: `Usage: nianbao check [PATH|GLOB|-]... [OPTION]...
 
-Without a path the current folder is checked; in folders every report among the *.txt, *.md and *.nianbao, Word documents *.docx, and the *.html and *.htm saved from pages; - is standard input.
+Without a path the current folder is checked; in folders every report among the *.txt, *.md and *.nianbao, Word documents *.docx, PDFs *.pdf, and the *.html and *.htm saved from pages; - is standard input.
 
   --format FORMAT                output format: stylish (unless given); html: one page to print or send back; csv: one finding a line, for
                                  spreadsheets; json, ndjson, sarif, github: for programs

@@ -14,9 +14,26 @@ export const files = {
     zh: '{file}：Word 文档解压后过大，不像年度报告，没有读',
     en: '{file}: a Word document too large, when unpacked, for an annual report; not read',
   },
+  'file.pdf.damaged': {
+    zh: '{file}：PDF 已损坏，打不开，请重新下载或导出',
+    en: '{file}: a damaged PDF; download or export it anew',
+  },
+  'file.pdf.locked': {
+    zh: '{file}：PDF 有打开密码，请去掉密码，或从阅读器里复制文字粘贴',
+    en: '{file}: a PDF that opens with a password; take it off, or copy the text out of a reader',
+  },
+  'file.pdf.scanned': {
+    zh: '{file}：PDF 里只有图片（扫描件），没有文字，请找 Word 或网页版，或先作文字识别',
+    en: '{file}: a PDF of pictures (scanned), without text; find it as a Word document or a web page, or have its text recognised first',
+  },
+  'file.pdf.tooLarge': {
+    zh: '{file}：PDF 超过 1000 页，不像年度报告，没有读',
+    en: '{file}: a PDF of more than 1,000 pages is no annual report; not read',
+  },
+  'encoding.docx': { zh: 'Word 文档', en: 'a Word document' },
+  'encoding.pdf': { zh: 'PDF 文档', en: 'a PDF' },
   'file.kind.archive': { zh: '压缩包或别的办公文档', en: 'an archive, or a document of another kind' },
   'file.kind.office': { zh: '旧式 Word、加密的文档等', en: 'a document of old Word, an encrypted one, or the like' },
-  'file.kind.pdf': { zh: 'PDF', en: 'a PDF' },
   'file.kind.rtf': { zh: 'RTF 文档', en: 'an RTF document' },
   'file.kind.utf32': { zh: 'UTF-32 编码的文本', en: 'a text in UTF-32' },
   'file.nulBytes': {

@@ -30,12 +30,12 @@ export const standalone = {
     en: '“{name}” has changes that are not saved and will be lost. Close it all the same?',
   },
   'standalone.paste': {
-    zh: '把年报全文粘贴到这里，或把文件拖进来（.docx、.txt、.md、.html，可以一次多个）',
-    en: 'Paste a report here, or drop files (.docx, .txt, .md, .html; several at once)',
+    zh: '把年报全文粘贴到这里，或把文件拖进来（.docx、.pdf、.txt、.md、.html，可以一次多个）',
+    en: 'Paste a report here, or drop files (.docx, .pdf, .txt, .md, .html; several at once)',
   },
   'standalone.welcome': {
-    zh: '从 Word、WPS、网页或 PDF 里复制全文，粘贴到左边；或者打开文件，.docx 直接读。错在哪里、应为多少，随即列在这里。',
-    en: 'Copy a report out of Word, WPS, a web page or a PDF and paste it on the left, or open files, .docx as they are. What is wrong, and what it should be, is listed here at once.',
+    zh: '从 Word、WPS 或网页里复制全文，粘贴到左边；或者打开文件，Word 文档（.docx）和 PDF 直接读。错在哪里、应为多少，随即列在这里。',
+    en: 'Copy a report out of Word, WPS or a web page and paste it on the left, or open files; Word documents (.docx) and PDFs are read as they are. What is wrong, and what it should be, is listed here at once.',
   },
   'standalone.welcomeMany': {
     zh: '去年的和今年的一起打开，两年的数字互相核对；各部门的一起打开，可以汇总成本级政府的三张表，检查结果导出为一页。',
@@ -79,8 +79,8 @@ export const standalone = {
   },
   'standalone.sumOf': { zh: '{year} 年，{count} 份', en: '{year}, reports: {count}' },
   'standalone.sumNone': {
-    zh: '还没有可以汇总的年报，请先打开各部门的年报（文本或 .docx）。',
-    en: 'There are no reports to add up yet. Open those of the departments first (texts or .docx).',
+    zh: '还没有可以汇总的年报，请先打开各部门的年报（文本、Word 文档或 PDF）。',
+    en: 'There are no reports to add up yet. Open those of the departments first (texts, Word documents or PDFs).',
   },
   'standalone.sumRefused': {
     zh: '这些年报一份也不能计入：',

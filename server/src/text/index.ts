@@ -6,6 +6,7 @@ export { Lines, type Position } from './lines';
 export { type FigureText, readChineseNumeral, readFigure } from './numbers';
 export { writeChineseNumeral } from './numerals';
 export { asShown, staysWithoutTags } from './page';
+export { plainRadical } from './radicals';
 export { firstOf } from './search';
 export {
   ahead,

@@ -1,3 +1,3 @@
 export { wordHolds } from './parts';
-export { wordText } from './text';
-export type { WordProblem } from './types';
+export { textOfBlocks, wordText } from './text';
+export type { Block, WordProblem } from './types';

@@ -17,6 +17,9 @@ const textOfBlock = (block: Block): string => {
   return ['<table>', ...rows, '</table>'].join('\n');
 };
 
+/** Blocks as text: a paragraph a line, tables as HTML, which keeps merged cells. */
+export const textOfBlocks = (blocks: readonly Block[]): string => `${blocks.map(textOfBlock).join('\n')}\n`;
+
 /** The bytes that every zip archive begins with, and so every .docx. */
 const archive = [0x50, 0x4b, 0x03, 0x04];
 
@@ -31,7 +34,7 @@ export const wordText = (bytes: Uint8Array): { readonly text: string } | { reado
   if (typeof parts === 'string') return { problem: parts };
   try {
     const blocks = blocksOf(parts.document, new Numbering(parts));
-    return { text: `${blocks.map(textOfBlock).join('\n')}\n` };
+    return { text: textOfBlocks(blocks) };
   } catch {
     return { problem: 'damaged' };
   }

@@ -77,6 +77,7 @@ const contents = [
   'dist/cli.js',
   'dist/core.js',
   'dist/notices.txt',
+  'dist/pdf.js',
   'dist/server.js',
   'dist/word.js',
   'package.json',

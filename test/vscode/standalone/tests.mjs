@@ -115,9 +115,11 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
   await test('Word documents, pages and texts open together; what is none is told in one line', async () => {
     await closeAll();
     writeFileSync(join(folder, '扫描件.pdf'), '%PDF-1.4');
-    await openFiles('送审稿.docx', '网页.html', '水务局2024.txt', '扫描件.pdf');
-    await status('扫描件.pdf：是 PDF，不能直接读');
-    assert.equal(await texts.count(), 3);
+    await openFiles('送审稿.docx', '送审稿.pdf', '网页.html', '水务局2024.txt', '扫描件.pdf');
+    await status('扫描件.pdf：PDF 已损坏');
+    assert.equal(await texts.count(), 4);
+    await texts.filter({ hasText: '送审稿.pdf' }).locator('.open').click();
+    await findings.filter({ hasText: 'NB301' }).first().waitFor();
     await texts.filter({ hasText: '送审稿.docx' }).locator('.open').click();
     await findings.filter({ hasText: 'NB301' }).first().waitFor();
     await picture('word');
