@@ -15,8 +15,8 @@ const broken = (context: RuleContext): List[] => {
       .map((each) => each.mention.key),
   );
   return lists.filter(
-    ({ total, parts }) =>
-      ![total, ...parts].some((each) => told.has(each.key)) && !parts.every((each) => held.has(each.key)),
+    ({ total, parts, behind }) =>
+      ![total, ...parts].some((each) => told.has(each.key)) && (behind || !parts.every((each) => held.has(each.key))),
   );
 };
 

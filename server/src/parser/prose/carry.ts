@@ -37,6 +37,8 @@ export const joinCarry = (tokens: readonly Token[], reportYear: number | null): 
     } else if (before && isYear(before, 'lastYear', -1)) {
       const toThisYear = isYear(tokens[next], 'thisYear', 0);
       let last = at;
+      // 上年结转办理3件
+      if (tokens[at + 1]?.kind === 'handle' && tokens[at + 2]?.kind === 'number') last++;
       if (toThisYear) {
         last = next;
         while (isWork(tokens[last + 1])) last++;
@@ -47,7 +49,10 @@ export const joinCarry = (tokens: readonly Token[], reportYear: number | null): 
       joined.push(made('carriedIn', token, tokens[next] as Token));
       at = next;
     } else {
-      joined.push({ ...token, kind: isLeft(joined) && tokens[at + 1]?.kind === 'number' ? 'carriedOut' : 'unknown' });
+      const isCounted = tokens[at + 1]?.kind === 'number';
+      // 结转2件至下一年度: the number stands before the year.
+      const isOut = isLeft(joined) || (tokens[at + 2]?.kind === 'to' && isYear(tokens[at + 3], 'nextYear', 1));
+      joined.push({ ...token, kind: isOut && isCounted ? 'carriedOut' : 'unknown' });
     }
   }
   return joined;

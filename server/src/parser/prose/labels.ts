@@ -85,7 +85,8 @@ const cases = (): Word[] => {
     ...wordsOf('case', '复议 政府信息公开复议', ...review),
     ...wordsOf('case', '诉讼', ...suits),
     // 未经复议2件: the label's beginning, which is no 复议.
-    ...wordsOf('case', '未经复议', ...suits.slice(0, 1)),
+    ...wordsOf('case', '未经复议 直接起诉', ...suits.slice(0, 1)),
+    ...wordsOf('outcome', '未审结 正在审理 尚在审理 审理中', 'pending'),
     // 维持, 纠正: the label without 结果.
     ...outcomes.flatMap(({ text, key }) =>
       [...new Set([text, text.replace(/^结果/, '')])].map(
@@ -112,7 +113,13 @@ export const coversApplicants = (named: readonly (readonly string[])[]): boolean
 const documents = (): Word[] =>
   rowsOf(disclosure)
     .filter((row) => row.columns.some((column) => column.key === 'issued'))
-    .flatMap((row) => spellings(row).map((text): Word => ({ text, kind: 'document', keys: [row.key] })));
+    .flatMap((row) =>
+      // 部门规章, 税务规范性文件: named after who makes them.
+      [
+        ...spellings(row),
+        ...(row.key === 'rules' ? ['部门规章', '政府规章'] : ['税务规范性文件', '税务行政规范性文件']),
+      ].map((text): Word => ({ text, kind: 'document', keys: [row.key] })),
+    );
 
 /** The forms' labels as sentences use them. */
 export const labelWords: readonly Word[] = [...results(), ...applicants(), ...cases(), ...documents()];

@@ -72,8 +72,8 @@ export const readPrefix = (
     else if (kind === 'among') among = true;
     else if (kind === 'unknown') {
       const words = at.text.slice(start, end);
-      // 出台《…》等规范性文件3件
-      if (words.startsWith('<')) continue;
+      // 出台《…》等规范性文件3件; 办结件中予以公开20件
+      if (words.startsWith('<') || words === '中') continue;
       if (isShortName(at.own, words)) whose = ownName(words);
       // 青川区共受理…: the place itself.
       else if (words.length > 2 && at.own.organ.includes(words)) whose = 'area';

@@ -77,7 +77,8 @@ class PhraseReader {
     const core = this.tokens[this.core];
     if (!core) return this.#reversed(counter);
     if (core.kind === 'fee') return this.#fee(counter);
-    if (!countersOfRequests.has(counter)) return unread(this.core);
+    const ofDocument = core.kind === 'document' || core.kind === 'docVerb';
+    if (!countersOfRequests.has(counter) && !(ofDocument && counter === '部')) return unread(this.core);
     switch (core.kind) {
       case 'result':
       case 'applicant':
@@ -126,7 +127,8 @@ class PhraseReader {
     const next = tokens[index];
     const words = this.at.text.slice(next?.start, next?.end);
     // 办结的28件中，予以公开13件
-    if (next && !behind.has(next.kind) && words !== '中' && words !== '里') return null;
+    const isUntil = next?.kind === 'to' && tokens[this.core]?.kind === 'carriedOut';
+    if (next && !behind.has(next.kind) && words !== '中' && words !== '里' && !isUntil) return null;
     // 收到的8件上年结转申请: no more than these.
     if (next?.kind === 'carriedIn' && requestWords.has(tokens[index + 1]?.kind ?? 'stop')) return null;
     if (index === this.number + 1) return { request: false };

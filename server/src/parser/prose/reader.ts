@@ -40,6 +40,9 @@ export interface ReportFacts {
   readonly year: number | null;
 }
 
+/** `比去年多14件`, `多出14件`, `增加了14件`. */
+const isMore = /[多少][出了]?$|[增减][加少多长]了$/;
+
 class ParagraphReader {
   readonly sentences: Sentence[] = [];
   #state: State;
@@ -280,8 +283,7 @@ class ParagraphReader {
         this.facts.own,
       ),
       year: state.year === 'other' || state.clauseYear === 'other' ? 'other' : 'report',
-      // 比去年多14件
-      growth: before === 'growth' || before === 'compare' || /[多少]/.test(text.charAt(token.start - 1)),
+      growth: before === 'growth' || before === 'compare' || isMore.test(text.slice(token.start - 3, token.start)),
       planned: state.planned || state.clausePlanned,
       among: state.among,
       cumulative: state.cumulative,
@@ -293,7 +295,7 @@ class ParagraphReader {
     if (reading.subject?.of === 'document') {
       state.document = reading.subject.row;
       state.docVerb = reading.subject.column;
-    } else if (core || !/修[改订]/.test(text.slice(token.start - 2, token.start))) {
+    } else if (core || !/修[改订]|失效/.test(text.slice(token.start - 2, token.start))) {
       // 制发规范性文件8件，修改5件，废止2件: of the same documents.
       state.document = null;
       state.docVerb = null;
@@ -341,8 +343,11 @@ class ParagraphReader {
     const ended = this.#state;
     this.#lastWhose =
       whoseOfHead(this.tokens.slice(this.#first, to), this.paragraph.text, this.facts.own) ?? this.#lastWhose;
+    const first = this.tokens[this.#first]?.kind;
     this.#first = to;
-    const fresh = this.#fresh(ended.topic);
+    // 申请内容集中在项目审批（19件）、信访（12件）。已办结70件: matters that are asked for.
+    const ofAsked = ended.topic === 'other' && this.#head === 'request' && first === 'apply';
+    const fresh = this.#fresh(ofAsked ? 'request' : ended.topic);
     this.#state = counted && this.tokens[to]?.kind === 'among' ? continued(fresh, ended) : fresh;
   }
 }

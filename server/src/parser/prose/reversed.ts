@@ -17,6 +17,10 @@ const beforeAnswered = kinds('total thisYear year own request apply');
 const beforeOutcome = kinds('among comma adverb and glue');
 const joints = kinds('comma semicolon');
 const allOfThem = /[均都全]/;
+const toLeft = /^(?:[,、]|另有?)?(?:其余|剩余|余|剩下|[尚仍还]有)的?$/;
+const longestLeft = 20;
+const isLeft =
+  /^(?:申请)?(?:[^,;:。()\d补]{0,12}(?:办理中|在办|正在办理|办理期限内|法定期限内|未到(?:答复|办理|法定)?期)|将[于在](?:20\d\d|[次下明])年)/;
 
 class ReversedReader {
   readonly core: number;
@@ -36,7 +40,7 @@ class ReversedReader {
     const { tokens, core } = this;
     const verb = tokens[core];
     const ends = tokens[core + 1]?.kind;
-    if (ends !== undefined && !behind.has(ends)) return verb?.kind === 'carriedOut' ? unread() : null;
+    if (ends !== undefined && !behind.has(ends)) return verb?.kind === 'carriedOut' ? unread() : this.#left();
     switch (verb?.kind) {
       case 'carriedOut':
         return this.#carriedOut();
@@ -47,8 +51,20 @@ class ReversedReader {
       case 'result':
         return this.#result(verb);
       default:
-        return null;
+        return this.#left();
     }
+  }
+
+  /** `办结6件，剩余1件正在办理`: what is left needs no 结转 where the words behind say that its time runs. */
+  #left(): PhraseReading | null {
+    const { tokens, from, number, at } = this;
+    const words = at.text.slice(tokens[from]?.start, tokens[number]?.start);
+    const end = tokens[number]?.end ?? 0;
+    const behind = at.text.slice(end, end + longestLeft);
+    if (at.topic !== 'request' || !every(tokens, from, number, beforeReversed)) return null;
+    if (!toLeft.test(words) || !isLeft.test(behind)) return null;
+    const { whose } = readPrefix(tokens, from, number, beforeReversed, at);
+    return { subject: { of: 'flow', flows: ['carriedOut'] }, core: -1, whose, certainty: 'likely' };
   }
 
   /** `其余5件按规定结转至下年度办理` */

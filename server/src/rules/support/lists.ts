@@ -2,6 +2,7 @@ import { activities, type Prose, phraseStart, proseOf, type Sentence, type Token
 import type { BoundEquation, Mention, Report } from '../../report';
 import { once } from '../../report/notes';
 import { covers, kindOf } from './listParts';
+import { endSumsIn } from './listSums';
 import { figureOf } from './prose';
 
 /** 共 N 条，其中 a 条、b 条: a total, its parts, and whether the list claims to be whole. */
@@ -14,6 +15,8 @@ export interface List {
   readonly before: readonly number[];
   /** What those of the same sentence make together: 建议12件、提案20件，其中主办8件、会办24件. */
   readonly together: number;
+  /** Whether the total stands behind its parts: 收到60件，上年结转3件，合计63件. */
+  readonly behind?: boolean;
 }
 
 /** A list is read this far, in words; numbers further back than `nearest` are not what it adds up to. */
@@ -62,12 +65,18 @@ class ListReader {
     let last = -1;
     for (let at = 0; at < tokens.length; at++) {
       const { kind } = tokens[at] as Token;
-      if (kind === 'number') last = at;
+      if (kind === 'number') last = this.#counts(at) ? at : last;
       else if (last >= 0 && openers.has(kind) && this.#opens(kind, at, last)) {
         this.#read(at, this.#mentionAt.get(last), this.#wordsBefore(last));
       } else if (at === 0 && kind === 'among' && this.before) this.#read(at, this.before.total, this.before.words);
     }
     return this.lists;
+  }
+
+  /** `12件，比去年多5件；其中…`, `73件，增长25.9%，其中…`: the parts are not of the growth. */
+  #counts(at: number): boolean {
+    const mention = this.#mentionAt.get(at);
+    return mention !== undefined && !mention.growth && mention.counter !== '%';
   }
 
   #wordsBefore(at: number): string[] {
@@ -110,7 +119,9 @@ class ListReader {
     const mention = this.#mentionAt.get(at) as Mention;
     const phrase = this.#phrase(at, opener);
     if (mention.growth || mention.approximate || mention.year === 'other') return true;
-    for (const { kind, start, end } of phrase) {
+    // 公告公示类, 统计类: a class, whatever its name does.
+    const isClass = paragraph.text.charAt((tokens[at] as Token).start - 1) === '类';
+    for (const { kind, start, end } of isClass ? [] : phrase) {
       const text = paragraph.text.slice(start, end);
       if (kind === 'total' || kind === 'among' || kind === 'compare' || kind === 'growth' || kind === 'lastYear')
         return true;
@@ -123,7 +134,11 @@ class ListReader {
     if (words.length > longestPart) return true;
     const beginsAnew = beginnings.some((each) => words.startsWith(each));
     if (beginsAnew && parts.length > 0) return true;
-    return parts.length > 0 && kindOf(mention) !== kindOf(parts[0] as Mention);
+    if (parts.length === 0) return false;
+    const kind = kindOf(parts[0] as Mention);
+    // 自然人3件、企业4件: applicants too.
+    if (kind === 'applicant' && phrase.some((each) => each.kind === 'people')) return false;
+    return kindOf(mention) !== kind;
   }
 
   #read(opener: number, total: Mention | undefined, ofTotal: readonly string[]): void {
@@ -186,12 +201,13 @@ class ListReader {
     const alike = (each: Mention): boolean => each.counter === total.counter && !each.growth;
     const { mentions } = this.sentence;
     const until = mentions.indexOf(first);
-    const here = mentions
-      .slice(Math.max(0, until - nearest), until)
-      .filter(alike)
-      .map((each) => each.value);
-    const before = [...this.earlier.filter(alike).map((each) => each.value), ...here];
-    const together = here.reduce((all, each) => all + each, 0);
+    const near = mentions.slice(Math.max(0, until - nearest), until);
+    const here = near.filter(alike).map((each) => each.value);
+    const grown = near.filter(({ growth, counter }) => growth && counter === total.counter).map((each) => each.value);
+    const before = [...this.earlier.filter(alike).map((each) => each.value), ...here, ...grown];
+    // 网站发布100条，新媒体共发布80条，其中…: 共 says of what.
+    const isSum = ofTotal.some((each) => /^[共合总]/.test(each));
+    const together = isSum ? total.value : here.reduce((all, each) => all + each, 0);
     // …等 leaves the list open.
     whole ||= respectively && (consecutive || closers.has(tokens[last + 1]?.kind ?? 'stop'));
     // 予以公开、部分公开分别为20件、5件: 分别为 gives each its number, and there may be other kinds.
@@ -232,6 +248,7 @@ const listsIn = ({ sentences }: Prose): List[] => {
     if (sentence.mentions.length > (before ? 1 : 2)) {
       for (const list of new ListReader(sentence, earlier, before).run()) lists.push(list);
     }
+    if (sentence.mentions.length > 2) lists.push(...endSumsIn(sentence));
     earlier = [...earlier, ...sentence.mentions.slice(-nearest)].slice(-nearest);
   }
   return lists;

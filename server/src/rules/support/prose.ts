@@ -3,6 +3,7 @@ import { proseOf } from '../../parser/prose';
 import type { BoundEquation, Figure, Flow, Mention, Report } from '../../report';
 import { graphOf } from '../../report';
 import { once } from '../../report/notes';
+import { tabledOthers } from './tabled';
 import { type Bound, teller } from './telling';
 
 /** A sentence's number and the cells that it should agree with. */
@@ -20,13 +21,10 @@ export const figureOf = (mention: Mention): Figure => ({
 });
 
 /** True for a number that could be one of the report's own counts. */
-export const isCount = (mention: Mention): boolean =>
-  mention.population !== 'other' &&
-  mention.year === 'report' &&
-  !mention.growth &&
-  !mention.planned &&
-  !mention.cumulative &&
-  !mention.approximate;
+export const isCount = (mention: Mention): boolean => mention.population !== 'other' && isExact(mention);
+
+const isExact = (mention: Mention): boolean =>
+  mention.year === 'report' && !mention.growth && !mention.planned && !mention.cumulative && !mention.approximate;
 
 const ruleOfFlow: Readonly<Record<Flow, string>> = {
   received: 'NB401',
@@ -132,14 +130,22 @@ const relatedOf = once((report: Report, text: string): Related => {
   const prose = proseOf(report, text);
   const { mentions } = prose;
   const all: Bound[] = [];
+  const ofOthers: Bound[] = [];
   const unbound = new Map<string, number>();
   for (const [at, mention] of mentions.entries()) {
-    const asked = isCount(mention) ? askedOf(report, mention) : null;
+    const asked = isExact(mention) ? askedOf(report, mention) : null;
     const bound = asked && relate(report, mention, includingCarriedIn(asked, mention, mentions[at + 1]));
-    if (bound) all.push(bound);
+    if (mention.population === 'other') {
+      if (bound) ofOthers.push(bound);
+    } else if (bound) all.push(bound);
     else if (asked) unbound.set(asked.rule, (unbound.get(asked.rule) ?? 0) + 1);
   }
-  const isTold = teller(report, all, prose);
+  const tabled = tabledOthers(ofOthers, mentions, text);
+  if (tabled.length > 0) {
+    all.push(...tabled);
+    all.sort((one, other) => one.mention.span.start - other.mention.span.start);
+  }
+  const isTold = teller(report, all, prose, new Set(tabled.map((each) => each.mention.key)), text);
   const relations = all.map((each): Relation => ({ ...each, told: isTold(each) }));
   return { relations, byKey: new Map(relations.map((each) => [each.mention.key, each])), unbound };
 });

@@ -16,13 +16,32 @@ export interface Bound {
 }
 
 /** What a number counts, as a text that is equal for numbers that should be equal. */
-const subjectKey = ({ subject }: Mention): string =>
+export const subjectKey = ({ subject }: Mention): string =>
   subject?.of === 'flow' ? (subject.flows[0] ?? '') : JSON.stringify(subject);
+
+/** How many sentences on a number may be told again. */
+const mostBetween = 3;
+
+/** `办结的70件中` behind `办结70件`: the number that was told, told again, so that the two must agree. */
+export const refersTo = (later: Mention, mention: Mention, text: string): boolean => {
+  const [one, other] = [later.verb, mention.verb];
+  if (!one || !other || later.span.start < mention.span.end || later.sentence > mention.sentence + mostBetween)
+    return false;
+  const isSame = text.slice(one.start, one.end) === text.slice(other.start, other.end);
+  const isBack = text.slice(one.end, later.span.start) === '的';
+  return (
+    isSame &&
+    isBack &&
+    /^(?:件|条)(?:政府信息公开)?(?:申请)?[中里]/.test(text.slice(later.span.end, later.span.end + 12))
+  );
+};
 
 /** What the numbers of a paragraph agree with. */
 interface Agreement {
   /** What is counted by numbers that agree, with the sentences of these numbers. */
   readonly subjects: Map<string, Set<number>>;
+  /** The number that agrees, by what it counts, where it is the only one. */
+  readonly alone: Map<string, Mention | null>;
   /** Tables that a number above zero agrees with. */
   readonly tables: Set<TableKey>;
   received: Bound | null;
@@ -38,6 +57,7 @@ const agreements = (all: readonly Bound[]): ReadonlyMap<number, Agreement> => {
     const { paragraph, value } = each.mention;
     const agreement = byParagraph.get(paragraph) ?? {
       subjects: new Map<string, Set<number>>(),
+      alone: new Map<string, Mention | null>(),
       tables: new Set<TableKey>(),
       received: null,
       carriedIn: [],
@@ -49,6 +69,7 @@ const agreements = (all: readonly Bound[]): ReadonlyMap<number, Agreement> => {
     if (!each.equation.holds) continue;
     const key = subjectKey(each.mention);
     const sentences = agreement.subjects.get(key) ?? new Set();
+    agreement.alone.set(key, agreement.subjects.has(key) ? null : each.mention);
     agreement.subjects.set(key, sentences.add(each.mention.sentence));
     if (value > 0) agreement.tables.add(each.table);
   }
@@ -130,8 +151,15 @@ const isToldAgain = (
  * Tells whether a number that does not agree is to be told: not where another number of the paragraph that counts the
  * same agrees (收到35件，其中受理33件), nor where a larger area's number is the table's and this one a part's; and, where
  * it may itself speak of a larger area or of a part, only where another of the paragraph's numbers agrees with the table.
+ * `tabled`: numbers of others that are what the table counts.
  */
-export const teller = (report: Report, all: readonly Bound[], prose: Prose): ((relation: Bound) => boolean) => {
+export const teller = (
+  report: Report,
+  all: readonly Bound[],
+  prose: Prose,
+  tabled: ReadonlySet<string>,
+  text: string,
+): ((relation: Bound) => boolean) => {
   const { figures } = graphOf(report).of('requests');
   const totalOf = (row: string): number => figures.get(`requests.${row}.total`)?.value ?? 0;
   const byParagraph = agreements(all);
@@ -140,7 +168,7 @@ export const teller = (report: Report, all: readonly Bound[], prose: Prose): ((r
   // 区政府受理35件，各部门受理80件: one of several populations, and which is the table's cannot be told.
   const shared = new Set(
     prose.mentions
-      .filter((each) => each.subject !== null && each.population === 'other')
+      .filter((each) => each.subject !== null && each.population === 'other' && !tabled.has(each.key))
       .map((each) => `${each.sentence} ${subjectKey(each)}`),
   );
   // 行政复议134件，涉及政府信息公开的行政复议7件: where one is surely meant, the other is not.
@@ -161,7 +189,9 @@ export const teller = (report: Report, all: readonly Bound[], prose: Prose): ((r
     if (relation.equation.holds) return true;
     if (shared.has(`${mention.sentence} ${key}`)) return false;
     const agreeing = near?.subjects.get(key);
-    if (agreeing && !isToldAgain(relation, agreeing, wholes)) return false;
+    const alone = near?.alone.get(key);
+    const isReferredTo = alone ? refersTo(alone, mention, text) : false;
+    if (agreeing && !isReferredTo && !isToldAgain(relation, agreeing, wholes)) return false;
     if (!near || ofArea.has(key) || answersOwnYear(relation, near, totalOf)) return false;
     sentences ??= sentencesOf(prose);
     const sentence = sentences.get(mention.sentence);
