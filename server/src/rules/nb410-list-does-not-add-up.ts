@@ -1,5 +1,6 @@
 import { contradicted } from './support/balance';
-import { isBroken, type List, listsOf } from './support/lists';
+import type { List } from './support/listParts';
+import { isBroken, listsOf } from './support/lists';
 import { relationsOf } from './support/prose';
 import { keyOf, offerNumber, phraseOf, pointToMention } from './support/prose-findings';
 import { defineRule, type RuleContext } from './types';

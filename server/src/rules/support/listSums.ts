@@ -1,6 +1,6 @@
 import { phraseStart, type Sentence, type Token } from '../../parser/prose';
 import type { Mention } from '../../report';
-import type { List } from './lists';
+import type { List } from './listParts';
 
 /** `两项合计`, `三类共计`: so many parts; with no number the run of parts before it. */
 const wordsOfSum = /^(?:([两二三四五])[项类者种])?(?:合计|共计|总计|小计|共)为?$/;

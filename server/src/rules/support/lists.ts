@@ -1,23 +1,9 @@
 import { activities, type Prose, phraseStart, proseOf, type Sentence, type Token } from '../../parser/prose';
 import type { BoundEquation, Mention, Report } from '../../report';
 import { once } from '../../report/notes';
-import { covers, kindOf } from './listParts';
+import { covers, kindOf, type List } from './listParts';
 import { endSumsIn } from './listSums';
 import { figureOf } from './prose';
-
-/** 共 N 条，其中 a 条、b 条: a total, its parts, and whether the list claims to be whole. */
-export interface List {
-  readonly total: Mention;
-  readonly parts: readonly Mention[];
-  readonly whole: boolean;
-  readonly sum: number;
-  /** Numbers with the same counter that stand before the parts in the paragraph, the total among them. */
-  readonly before: readonly number[];
-  /** What those of the same sentence make together: 建议12件、提案20件，其中主办8件、会办24件. */
-  readonly together: number;
-  /** Whether the total stands behind its parts: 收到60件，上年结转3件，合计63件. */
-  readonly behind?: boolean;
-}
 
 /** A list is read this far, in words; numbers further back than `nearest` are not what it adds up to. */
 const longestList = 300;
