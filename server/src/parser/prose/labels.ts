@@ -62,7 +62,7 @@ const applicants = (): Word[] => {
       .filter((column) => column.text.length > 2)
       .map((column): Word => ({ text: column.text, kind: 'applicant', keys: [column.key] })),
     ...captions.map(({ text }): Word => ({ text, kind: 'applicant', keys: organisations })),
-    ...wordsOf('applicant', '公民', columns[0]?.key ?? ''),
+    ...wordsOf('applicant', '公民 公民个人', columns[0]?.key ?? ''),
     ...wordsOf('applicant', '法人 法人和其他组织 法人及其他组织 法人、其他组织 法人或者其他组织', ...organisations),
     ...wordsOf('applicant', '其他组织 其它组织', ...organisations),
     // Less exact words for one side of the columns; a company may call itself otherwise than 商业企业.

@@ -21,6 +21,7 @@ const areas = '省市区县州盟旗'.split('');
 const small = '镇乡村'.split('');
 /** Before the name by which an organ calls itself: 中华人民共和国云州海关, 青川区人民政府南湖街道办事处. */
 const superior = /^(?:中华人民共和国|国家税务总局|.{2,12}人民政府)(?=.{4})/;
+const ofSystem = /^全[省市区县州][^,。;:、()\d系]{2,5}系统/;
 const wholeOrgan = '局委厅校镇乡街'.split('');
 
 /** The names by which prose may call the organ. */
@@ -48,6 +49,9 @@ export const ownAt = (own: OwnNames, text: string, at: number): { length: number
   if (first !== '我' && first !== '本' && first !== '全') return { length: 0, word: null };
   const next = text.charAt(at + 1);
   if (first === '全') {
+    // 全市税务系统: with the offices below.
+    const system = own.government === false ? ofSystem.exec(text.slice(at, at + 10)) : null;
+    if (system) return { length: system[0].length, word: 'area' };
     return wholeOrgan.includes(next) ? { length: 2, word: 'own' } : { length: 0, word: null };
   }
   const unit = units.find((each) => text.startsWith(each, at + 1));
@@ -76,7 +80,9 @@ export const isShortName = (own: OwnNames, words: string): boolean => {
   if (words.length > 1 && own.government === false && own.organ.endsWith(words)) return true;
   // 市局 beside 分局 is a part of the whole: too short to be sure.
   if (own.organ === '' || words.length < 3 || !places.includes(words.charAt(0))) return false;
-  if (words.charAt(words.length - 1) !== own.organ.charAt(own.organ.length - 1)) {
+  // 市国资委: 委 is short for 委员会.
+  const last = own.organ.endsWith('委员会') && words.endsWith('委') ? '委' : own.organ.charAt(own.organ.length - 1);
+  if (words.charAt(words.length - 1) !== last) {
     return own.government === false && words.endsWith('办公室') && words.length <= 4;
   }
   let at = 0;

@@ -1,61 +1,52 @@
-import { phraseStart, type Sentence, type Token } from '../../parser/prose';
+import type { Sentence } from '../../parser/prose';
 import type { Mention } from '../../report';
-import type { List } from './listParts';
+import { kindOf, type List } from './listParts';
 
-/** `两项合计`, `三类共计`: so many parts; with no number the run of parts before it. */
-const wordsOfSum = /^(?:([两二三四五])[项类者种])?(?:合计|共计|总计|小计|共)为?$/;
-const counts = ['', '一', '二', '三', '四', '五'];
+/** `，两项合计`, `），三类共计`: so many parts; with no number the run of parts before it. */
+const toSum = /^\)?,(?:([两二三四五])[项类者种])?(?:合计|共计|总计|小计|共)为?$/;
+const sizes = '  两三四五';
+/** Between parts of one run. */
+const toPart = /^\)?、[^,;]*$/;
 /** Numbers further back are no parts of a sum. */
 const mostParts = 30;
-
-const isPart = ({ growth, approximate, counter }: Mention): boolean => !growth && !approximate && counter !== '%';
-
-const flowOf = ({ subject }: Mention): string => (subject?.of === 'flow' ? (subject.flows[0] ?? '') : '');
-
-/** What was received and what was carried in: with a comma between them too they are parts of one sum. */
-const makeTotal = (one: Mention, other: Mention): boolean =>
-  [flowOf(one), flowOf(other)].sort().join() === 'carriedIn,received';
 
 /**
  * `网络20件、信函5件，合计25件`, `收到60件，上年结转3件，共计63件`: totals that stand behind their parts, with nothing but a word
  * for a sum before them.
  */
-export const endSumsIn = ({ tokens, mentions, paragraph }: Sentence): List[] => {
-  const { text } = paragraph;
-  const numbers = tokens.flatMap(({ kind }, at) => (kind === 'number' ? [at] : []));
-  const isBracketed = (index: number): boolean => tokens[(numbers[index] as number) + 1]?.kind === 'close';
-  const between = (index: number): readonly Token[] => tokens.slice((numbers[index - 1] as number) + 1, numbers[index]);
+export const endSumsIn = ({ tokens, mentions, paragraph: { text } }: Sentence): List[] => {
+  const numbers = tokens.filter(({ kind }) => kind === 'number');
+  const between = (one: number, other: number): string => text.slice(numbers[one]?.end, numbers[other]?.start);
   return mentions.flatMap((total, index): List[] => {
-    const at = numbers[index];
-    if (at === undefined || !isPart(total)) return [];
-    // 两 before a counter is a number of its own.
-    const named = mentions[index - 1]?.counter === '项' && (numbers[index - 1] ?? 0) === phraseStart(tokens, at) - 1;
-    const from = named ? (numbers[index - 1] as number) : phraseStart(tokens, at);
-    const match = wordsOfSum.exec(text.slice(tokens[from]?.start, tokens[at]?.start));
-    if (!match || tokens[from - 1]?.kind !== 'comma') return [];
-    const last = index - (named ? 2 : 1);
-    const size = counts.indexOf(match[1] === '两' ? '二' : (match[1] ?? ''));
-    const parts: Mention[] = [];
-    for (let next = last; next >= 0 && next > last - mostParts; next--) {
-      const part = mentions[next] as Mention;
-      if (part.counter !== total.counter || !isPart(part) || isBracketed(next) !== isBracketed(last)) return [];
-      parts.unshift(part);
-      const before = mentions[next - 1];
-      if (parts.length === size || !before) break;
-      const words = between(next);
-      const joined =
-        words.some(({ kind }) => kind === 'pause') || (size > 0 && !words.some(({ kind }) => kind === 'stop'));
-      const ends = words.some(({ kind }) => kind === 'comma' || kind === 'semicolon' || kind === 'among');
-      if (size === 0 && (!joined || ends) && !makeTotal(before, part)) break;
-    }
-    if (parts.length < Math.max(2, size)) return [];
-    const sum = parts.reduce((all, { value }) => all + value, 0);
-    // Told before, or the sum of more than these.
+    // 两项 is a number of its own.
+    const last = index - (mentions[index - 1]?.counter === '项' && total.counter !== '项' ? 2 : 1);
+    const match = last > 0 ? toSum.exec(between(last, index)) : null;
+    if (!match || total.approximate) return [];
+    const size = match[1] ? Math.max(2, sizes.indexOf(match[1])) : 0;
+    const isInBracket = (at: number): boolean => text.charAt(numbers[at]?.end ?? 0) === ')';
     const before = mentions
       .slice(Math.max(0, last - mostParts), last + 1)
       .filter((each) => each.counter === total.counter);
-    const sums = before.map((_, start) => before.slice(start).reduce((all, { value }) => all + value, 0));
-    if (before.some(({ value }) => value === total.value) || sums.includes(total.value)) return [];
+    const parts: Mention[] = [];
+    for (let at = last; at >= 0 && at > last - mostParts; at--) {
+      const part = mentions[at] as Mention;
+      if (size > 0 && (part.growth || part.counter === '%')) continue;
+      if (part.counter !== total.counter || part.growth || part.approximate) return [];
+      if (isInBracket(at) !== isInBracket(last)) return [];
+      parts.unshift(part);
+      if (at === 0 || parts.length === size) break;
+      // What was received and what was carried in make a sum with a comma between them too.
+      const isIn = [part, mentions[at - 1] as Mention].every((each) => kindOf(each) === 'in');
+      if (size === 0 && !isIn && !toPart.test(between(at - 1, at))) break;
+    }
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    // Told before, or the sum of more than these.
+    let all = 0;
+    const isRight = before.reverse().some(({ value }) => {
+      all += value;
+      return value === total.value || all === total.value;
+    });
+    if (isRight || parts.length < Math.max(2, size)) return [];
     return [{ total, parts, sum, before: [], together: Number.NaN, whole: true, behind: true }];
   });
 };

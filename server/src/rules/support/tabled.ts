@@ -4,11 +4,13 @@ import { type Bound, refersTo, subjectKey } from './telling';
 /** So many numbers of others that are the table's, each at least so large, are no chance. */
 const leastAgreeing = 2;
 const leastValue = 5;
+/** More numbers than a paragraph has. */
+const mostNumbers = 40;
 
 /**
  * `全市税务系统收到43件，上年结转12件，办结55件`: numbers that the words give to others but the table gives as its own, so
- * that the one among them that differs is wrong. Of those of each paragraph all but one must agree, count what no other
- * number counts, and the table's number for that one may stand nowhere else.
+ * that the one among them that differs is wrong. Of those of a paragraph that count what no other number counts all but one must
+ * agree, and the table's number for that one may stand nowhere else.
  */
 export const tabledOthers = (others: readonly Bound[], mentions: readonly Mention[], text: string): Bound[] => {
   const byParagraph = new Map<number, Bound[]>();
@@ -25,19 +27,19 @@ export const tabledOthers = (others: readonly Bound[], mentions: readonly Mentio
     else all.set(each.paragraph, [each]);
   }
   return [...byParagraph].flatMap(([paragraph, group]) => {
+    const near = all.get(paragraph) ?? [];
     const held = group.filter((each) => each.equation.holds);
-    const [wrong, ...more] = group.filter((each) => !each.equation.holds);
-    const large = held.filter(({ mention }) => mention.value >= leastValue).map(({ mention }) => mention.value);
-    if (!wrong || more.length > 0 || new Set(large).size < leastAgreeing) return [];
-    const key = subjectKey(wrong.mention);
     const heldKeys = new Set(held.map(({ mention }) => mention.key));
-    const [first] = wrong.choices;
-    const isElse = (all.get(paragraph) ?? []).some(
-      (each) =>
-        each !== wrong.mention &&
-        ((subjectKey(each) === key && !refersTo(each, wrong.mention, text)) ||
-          (each.value === first?.sum && !heldKeys.has(each.key))),
-    );
-    return isElse ? [] : group;
+    const isAlone = ({ mention }: Bound): boolean => {
+      const key = subjectKey(mention);
+      return near.every((each) => each === mention || subjectKey(each) !== key || refersTo(each, mention, text));
+    };
+    const large = new Set(held.map(({ mention }) => mention.value).filter((each) => each >= leastValue));
+    if (large.size < leastAgreeing || group.length > mostNumbers) return [];
+    const [wrong, ...more] = group.filter((each) => !each.equation.holds && isAlone(each));
+    if (!wrong || more.length > 0) return [];
+    const sum = wrong.choices[0]?.sum;
+    const isElse = near.some((each) => each.value === sum && each !== wrong.mention && !heldKeys.has(each.key));
+    return isElse ? [] : [...held, wrong];
   });
 };
