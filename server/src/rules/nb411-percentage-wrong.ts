@@ -15,30 +15,12 @@ const totalsOf = ({ graph }: RuleContext): number[] => {
   return [received ?? 0, (received ?? 0) + (carriedIn ?? 0), results ?? 0].filter((each) => each > 0);
 };
 
-/** What else a part of table three may be one of: a group of results, the results without one, all organisations. */
-const partsOf = ({ graph, report }: RuleContext): number[] => {
-  const rows = report.tables.requests?.form.blocks.flatMap((block) => block.rows) ?? [];
-  const { figures } = graph.of('requests');
-  const countOf = (key: string): number => figures.get(`requests.${key}`)?.value ?? 0;
-  const groups = new Map<string, number>();
-  for (const { key, group } of rows) {
-    if (group && key !== 'resultsTotal') groups.set(group, (groups.get(group) ?? 0) + countOf(`${key}.total`));
-  }
-  const all = countOf('resultsTotal.total');
-  const organisations = ['received', 'carriedIn', 'resultsTotal'].map(
-    (row) => countOf(`${row}.total`) - countOf(`${row}.naturalPerson`),
-  );
-  const own = [...groups.values()];
-  return [...own, ...own.map((each) => all - each), ...organisations].filter((each) => each > 0);
-};
-
 /** Found once a report: each finding's fix asks again. */
 const wrongIn = once((report: Report, context: RuleContext): readonly Percentage[] =>
   wrongPercentages(
     proseOf(report, context.text),
     context.text,
     totalsOf(context),
-    partsOf(context),
     new Set(
       relationsOf(report, context.text)
         .filter((each) => each.equation.holds)

@@ -1,7 +1,8 @@
-import { type Prose, proseOf } from '../../parser/prose';
+import { proseOf } from '../../parser/prose';
 import type { BoundEquation, Flow, Mention, Report } from '../../report';
 import { once } from '../../report/notes';
 import { differing, figureOf, isCount } from './prose';
+import { byParagraph } from './tabled';
 
 /** The four steps of one text, each named once. */
 export interface ProseBalance {
@@ -42,21 +43,11 @@ const balance = (mentions: readonly Mention[]): ProseBalance | null => {
   return { received, carriedIn, answered, carriedOut, equation };
 };
 
-const byParagraph = ({ mentions }: Prose): Map<number, Mention[]> => {
-  const groups = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    if (!isCount(mention) || flowOf(mention) === null) continue;
-    const group = groups.get(mention.paragraph);
-    if (group) group.push(mention);
-    else groups.set(mention.paragraph, [mention]);
-  }
-  return groups;
-};
-
 /** 新收 + 上年结转 = 办结 + 结转下年 of each paragraph that names all four once; found once a report. */
-export const balancesOf = once((report: Report, text: string): readonly ProseBalance[] =>
-  [...byParagraph(proseOf(report, text)).values()].flatMap((mentions) => balance(mentions) ?? []),
-);
+export const balancesOf = once((report: Report, text: string): readonly ProseBalance[] => {
+  const flows = proseOf(report, text).mentions.filter((each) => isCount(each) && flowOf(each) !== null);
+  return [...byParagraph(flows, (each) => each).values()].flatMap((mentions) => balance(mentions) ?? []);
+});
 
 /** Keys of numbers that the tables contradict: what is wrong about them is told already; found once a report. */
 export const contradicted = once(

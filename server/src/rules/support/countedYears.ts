@@ -8,8 +8,10 @@ import type { Words } from './words';
 const between = kinds(
   'year bound adverb to thisYear comma own total receive answer handle request info apply applicant pause people submit glue tail',
 );
-/** A sentence with one of these compares, or counts over another time than a year. */
-const other = kinds('compare growth lastYear partYear since plan');
+/** A sentence with one of these counts over another time than a year. */
+const other = kinds('partYear since plan');
+/** In both years as many. */
+const alike = /持平|相同|一致|一样|同为/;
 /** The days that bound a year, as they are in a folded text. */
 const bounds = ['1月1日', '12月31日'];
 /** Fewer requests may come in two years one like the other. */
@@ -41,9 +43,15 @@ const yearsOf = ({ tokens, paragraph }: Sentence, mention: Mention): readonly To
         between.has(kind) && (kind !== 'bound' || bounds.includes(paragraph.text.slice(start, end))),
     );
   if (!isPlain || tokens.some(({ kind }) => other.has(kind))) return [];
-  const years = tokens.filter(({ kind }) => kind === 'year');
+  if (alike.test(paragraph.text.slice(tokens[0]?.start, tokens[tokens.length - 1]?.end))) return [];
+  const years = tokens.slice(0, number).filter(({ kind }) => kind === 'year');
   const value = years[0]?.numeral?.value;
-  return years.every((each) => each.numeral?.value === value && each.start < counted.start) ? years : [];
+  // A year behind the number is what it is compared with.
+  const isCompared = tokens.slice(number).every((each, at, rest) => {
+    if (each.kind !== 'year') return each.kind !== 'thisYear';
+    return rest[at - 1]?.kind === 'compare' || rest[at - 1]?.kind === 'open';
+  });
+  return isCompared && years.every((each) => each.numeral?.value === value) ? years : [];
 };
 
 /**

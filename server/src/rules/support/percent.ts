@@ -1,7 +1,7 @@
 import { type Prose, phraseStart, type Sentence, type Token } from '../../parser/prose';
 import type { Mention } from '../../report';
 import { wrongRates } from './percentRates';
-import { agrees, decimalsOf, isNumber, type Percentage, shareOf, withSums } from './percentValues';
+import { agrees, decimalsOf, isGroup, isNumber, type Percentage, shareOf, withSums } from './percentValues';
 import { beginsAnew, downwards, ofGrowth, ofShare, toShare, toWhole } from './percentWords';
 
 /** How many numbers back a percentage may be of. */
@@ -20,7 +20,6 @@ class PercentReader {
     readonly text: string,
     readonly earlier: readonly Mention[],
     readonly totals: readonly number[],
-    readonly parts: readonly number[],
     readonly held: ReadonlySet<string>,
   ) {
     let next = 0;
@@ -80,10 +79,14 @@ class PercentReader {
       this.#shared = { base, at: this.#tokenOf.get(mention) ?? 0 };
       return null;
     }
-    const values = [...same.map((each) => each.value), ...this.#totalsFor(part, base)];
-    const wholes = withSums(values);
-    if (wholes.some((whole) => agrees((100 * part.value) / whole, mention.value, decimals))) return null;
-    return shareOf(mention, part, base);
+    return this.#isShare(mention, part, same, this.#totalsFor(part, base)) ? null : shareOf(mention, part, base);
+  }
+
+  /** Whether the percentage is that of the part in one of the numbers, or in a sum of two. */
+  #isShare(mention: Mention, part: Mention, same: readonly Mention[], totals: readonly number[]): boolean {
+    const decimals = decimalsOf(this.text, mention);
+    const wholes = withSums([...same.map((each) => each.value), ...totals]);
+    return wholes.some((whole) => agrees((100 * part.value) / whole, mention.value, decimals));
   }
 
   /** `新收的469件中，线上338件，占72.1%`: the number that the others are said to be of. */
@@ -99,17 +102,13 @@ class PercentReader {
     const [first] = this.totals;
     if (first === undefined || part.population === 'other' || part.year === 'other') return null;
     // 占新收申请的38.7%: of the requests, whatever the part is.
-    const named = words.map(({ start, end }) => this.sentence.paragraph.text.slice(start, end)).join('');
-    const isKind = part.subject === null && part.counter === '件' && named.includes('申请');
-    const isRow = part.subject?.of === 'applicant' || part.subject?.of === 'result';
-    const isPart = isKind || (isRow && this.held.has(part.key));
-    const at = this.#tokenOf.get(part) ?? 0;
-    const to = this.#tokenOf.get(mention) ?? 0;
-    if (!isPart || !this.sentence.tokens.slice(at + 1, to).every(({ kind }) => toWhole.has(kind))) return null;
+    const named = words.some(({ kind }) => kind === 'request' || kind === 'apply');
+    const isKind = part.subject === null && part.counter === '件' && named;
+    const isPart = isKind || (isGroup(part) && this.held.has(part.key));
+    const between = this.sentence.tokens.slice((this.#tokenOf.get(part) ?? 0) + 1, this.#tokenOf.get(mention));
+    if (!isPart || !between.every(({ kind }) => toWhole.has(kind))) return null;
+    if (this.#isShare(mention, part, same, this.totals)) return null;
     const base = part.subject?.of === 'result' ? (this.totals[2] ?? first) : first;
-    const decimals = decimalsOf(this.text, mention);
-    const wholes = [...withSums([...same.map((each) => each.value), ...this.totals]), ...this.parts];
-    if (wholes.some((whole) => agrees((100 * part.value) / whole, mention.value, decimals))) return null;
     return { mention, kind: 'share', part: part.value, base, numbers: [part], expected: (100 * part.value) / base };
   }
 
@@ -163,7 +162,6 @@ class PercentReader {
     if (difference?.growth) return this.#ofDifference(mention, difference, before, down);
     const numbers = [...before, ...this.#bracketBehind(mention)];
     const current = numbers.filter((each) => each.year === 'report' && !each.growth);
-    if (current.length === 0) current.push(...this.#receivedBefore());
     const bases = numbers.filter((each) => each.year === 'other' && !each.growth);
     if (bases.length === 0) bases.push(...this.#yearBefore(current[0], words));
     const [base] = bases;
@@ -187,13 +185,6 @@ class PercentReader {
 
   #isDown(words: readonly Token[]): boolean {
     return words.some(({ start, end }) => downwards.includes(this.sentence.paragraph.text.slice(start, end)));
-  }
-
-  /** `收到74件。申请量较2023年（60件）增长23.3%`: what the sentence before counted. */
-  #receivedBefore(): Mention[] {
-    const named = this.sentence.tokens.slice(0, 2).some(({ kind }) => kind === 'request' || kind === 'apply');
-    const found = this.earlier.filter(({ key, subject }) => subject?.of === 'flow' && this.held.has(key));
-    return named ? found.filter(({ subject }) => subject?.of === 'flow' && subject.flows[0] === 'received') : [];
   }
 
   /** `2023年收到60件。2024年收到74件，同比增长23.3%`: what counts the same in the sentences before. */
@@ -275,14 +266,12 @@ class PercentReader {
 
 /**
  * The percentages of a report's sentences that the numbers in the same sentence do not give; a share of one of
- * `totals`, the table's, is right too, and so is one of `parts`, groups of the table's rows or columns, where the sentence has no
- * whole. `held`: keys of the numbers that the tables confirm.
+ * `totals`, the table's, is right too. `held`: keys of the numbers that the tables confirm.
  */
 export const wrongPercentages = (
   { sentences }: Prose,
   text: string,
   totals: readonly number[],
-  parts: readonly number[],
   held: ReadonlySet<string>,
 ): Percentage[] => {
   const wrong: Percentage[] = [];
@@ -294,7 +283,7 @@ export const wrongPercentages = (
     if (first.paragraph !== paragraph) earlier = [];
     paragraph = first.paragraph;
     if (sentence.mentions.some((each) => each.counter === '%')) {
-      const own = new PercentReader(sentence, text, earlier, totals, parts, held).run();
+      const own = new PercentReader(sentence, text, earlier, totals, held).run();
       const told = new Set(own.map((each) => each.mention));
       const rates = wrongRates(sentence, text, totals).filter((each) => !told.has(each.mention));
       for (const each of [...own, ...rates]) wrong.push(each);

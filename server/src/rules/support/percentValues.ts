@@ -40,3 +40,9 @@ export const withSums = (values: readonly number[]): number[] => [
   ...values,
   ...values.flatMap((one, index) => values.slice(index + 1).map((other) => one + other)),
 ];
+
+/** 自然人, 予以公开, 不予公开: what no group holds but all; 属于国家秘密 may be a share of 不予公开. */
+export const isGroup = ({ subject }: Mention): boolean => {
+  if (subject?.of === 'applicant') return subject.columns.length > 1 || subject.columns[0] === 'naturalPerson';
+  return subject?.of === 'result' && (subject.rows.length > 1 || /ranted$/.test(subject.rows[0] ?? ''));
+};

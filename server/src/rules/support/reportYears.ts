@@ -1,4 +1,5 @@
 import type { SectionKey } from '../../forms';
+import { ownNames } from '../../parser/prose';
 import type { Report } from '../../report';
 import { plainName } from './organs';
 import { sectionIn } from './sections';
@@ -68,7 +69,8 @@ const openingAt = (report: Report, words: Words, at: number): YearAt | null => {
   const match = opening.exec(words.text.slice(at, at + 12));
   if (!match) return null;
   const sentence = words.text.slice(at, sentenceAt(words.text, at)[1]);
-  const names = report.organ === null ? self : [...self, plainName(report.organ)];
+  // 省财政厅 for 云岭省财政厅
+  const names = report.organ === null ? self : [...self, plainName(report.organ), ...ownNames(report.organ).names];
   return hasAny(sentence, names) && !future.test(sentence) ? { at, value: Number(match[1]) } : null;
 };
 
@@ -76,11 +78,16 @@ const openings = (report: Report, words: Words, key: SectionKey): YearAt[] => {
   const section = sectionIn(report, key);
   if (!section) return [];
   const [from, to] = rangeOf(words, { start: section.words.end, end: section.body.end });
-  const at = words.text.charAt(from) === '\n' ? from + 1 : from;
-  const year = at < to ? openingAt(report, words, at) : null;
+  const start = words.text.charAt(from) === '\n' ? from + 1 : from;
+  const at = start + (subheading.exec(words.text.slice(start, start + longestSubheading))?.[0].length ?? 0);
+  if (at >= to) return [];
+  const year = openingAt(report, words, at);
   return year ? [year] : [];
 };
 
+/** `（一）主动公开情况` before the first sentence. */
+const subheading = /^\([一1]\)[^,。;:()\d\n]{2,24}[。:\n]/;
+const longestSubheading = 30;
 /** `2023年，我局…` further down in a section one that nowhere names the report's own year: all of it is of the other. */
 const leftOver = (report: Report, words: Words): YearAt[] => {
   const section = sectionIn(report, 'overview');

@@ -7,27 +7,28 @@ const leastValue = 5;
 /** More numbers than a paragraph has. */
 const mostNumbers = 40;
 
+/** What belongs to the numbers of each paragraph. */
+export const byParagraph = <T>(list: readonly T[], of: (each: T) => Mention): Map<number, T[]> => {
+  const groups = new Map<number, T[]>();
+  for (const each of list) {
+    const { paragraph } = of(each);
+    const group = groups.get(paragraph);
+    if (group) group.push(each);
+    else groups.set(paragraph, [each]);
+  }
+  return groups;
+};
+
 /**
  * `全市税务系统收到43件，上年结转12件，办结55件`: numbers that the words give to others but the table gives as its own, so
  * that the one among them that differs is wrong. Of those of a paragraph that count what no other number counts all but one must
  * agree, and the table's number for that one may stand nowhere else.
  */
 export const tabledOthers = (others: readonly Bound[], mentions: readonly Mention[], text: string): Bound[] => {
-  const byParagraph = new Map<number, Bound[]>();
-  for (const each of others) {
-    const group = byParagraph.get(each.mention.paragraph);
-    if (group) group.push(each);
-    else byParagraph.set(each.mention.paragraph, [each]);
-  }
-  if (byParagraph.size === 0) return [];
-  const all = new Map<number, Mention[]>();
-  for (const each of mentions) {
-    const near = all.get(each.paragraph);
-    if (near) near.push(each);
-    else all.set(each.paragraph, [each]);
-  }
-  return [...byParagraph].flatMap(([paragraph, group]) => {
-    const near = all.get(paragraph) ?? [];
+  const groups = byParagraph(others, (each) => each.mention);
+  const all = groups.size > 0 ? byParagraph(mentions, (each) => each) : null;
+  return [...groups].flatMap(([paragraph, group]) => {
+    const near = all?.get(paragraph) ?? [];
     const held = group.filter((each) => each.equation.holds);
     const heldKeys = new Set(held.map(({ mention }) => mention.key));
     const isAlone = ({ mention }: Bound): boolean => {
