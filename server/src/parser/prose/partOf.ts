@@ -63,7 +63,10 @@ export const partsBehind = (part: PartOfWhole, subject: MentionSubject | null, v
     return { ...part, of: 'applicant', value: subject ? value : part.value, told };
   }
   // Applicants behind results begin anew.
-  return subject?.of === 'result' ? { ...part, told: 0 } : part;
+  if (subject?.of !== 'result') return part;
+  // 予以公开40件（自然人34件）: of these, as it is of those carried out.
+  const isOpen = part.of === null || part.of === 'carriedOut';
+  return isOpen ? { ...part, told: 0, of: 'carriedOut', value } : { ...part, told: 0 };
 };
 
 /** Percentages and growth that may stand between a number and 其中. */

@@ -142,6 +142,8 @@ class PhraseReader {
     if (!nouns) return unread(this.core);
     const flow = flowOf[core.kind] as Flow;
     if (this.#ofSome()) return unread(this.core);
+    // 当年办结66件: of this year's requests, beside those of the year before.
+    if (flow === 'answered' && at.text.startsWith('当年', core.start - 2)) return unread(this.core);
     const named = nouns.request || has(tokens, this.from, number, 'request');
     const info = has(tokens, this.from, number, 'apply') && has(tokens, this.from, number, 'info');
     // 上年结转案件6件, 答复事项386项: no requests, unless they are named.

@@ -106,7 +106,9 @@ class PercentReader {
     const isKind = part.subject === null && part.counter === '件' && named;
     const isPart = isKind || (isGroup(part) && this.held.has(part.key));
     const between = this.sentence.tokens.slice((this.#tokenOf.get(part) ?? 0) + 1, this.#tokenOf.get(mention));
-    if (!isPart || !between.every(({ kind }) => toWhole.has(kind))) return null;
+    // 占35.1%（不含不予处理）: of what the bracket says.
+    const isNoted = this.sentence.tokens[(this.#tokenOf.get(mention) ?? 0) + 1]?.kind === 'open';
+    if (!isPart || isNoted || !between.every(({ kind }) => toWhole.has(kind))) return null;
     if (this.#isShare(mention, part, same, this.totals)) return null;
     const base = part.subject?.of === 'result' ? (this.totals[2] ?? first) : first;
     return { mention, kind: 'share', part: part.value, base, numbers: [part], expected: (100 * part.value) / base };

@@ -39,7 +39,9 @@ export const tabledOthers = (others: readonly Bound[], mentions: readonly Mentio
     if (large.size < leastAgreeing || group.length > mostNumbers) return [];
     const [wrong, ...more] = group.filter((each) => !each.equation.holds && isAlone(each));
     if (!wrong || more.length > 0) return [];
-    const sum = wrong.choices[0]?.sum;
+    const sum = wrong.choices[0]?.sum ?? 0;
+    // More requests than the table's may be those of all, though the answers are the organ's.
+    if (subjectKey(wrong.mention) === 'received' && wrong.mention.value > sum) return [];
     const isElse = near.some((each) => each.value === sum && each !== wrong.mention && !heldKeys.has(each.key));
     return isElse ? [] : [...held, wrong];
   });
