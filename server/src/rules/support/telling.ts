@@ -38,10 +38,8 @@ export const refersTo = (later: Mention, mention: Mention, text: string): boolea
 
 /** What the numbers of a paragraph agree with. */
 interface Agreement {
-  /** What is counted by numbers that agree, with the sentences of these numbers. */
-  readonly subjects: Map<string, Set<number>>;
-  /** The number that agrees, by what it counts, where it is the only one. */
-  readonly alone: Map<string, Mention | null>;
+  /** What is counted by numbers that agree, with these numbers by their sentences. */
+  readonly subjects: Map<string, Map<number, Mention>>;
   /** Tables that a number above zero agrees with. */
   readonly tables: Set<TableKey>;
   received: Bound | null;
@@ -56,8 +54,7 @@ const agreements = (all: readonly Bound[]): ReadonlyMap<number, Agreement> => {
   for (const each of all) {
     const { paragraph, value } = each.mention;
     const agreement = byParagraph.get(paragraph) ?? {
-      subjects: new Map<string, Set<number>>(),
-      alone: new Map<string, Mention | null>(),
+      subjects: new Map<string, Map<number, Mention>>(),
       tables: new Set<TableKey>(),
       received: null,
       carriedIn: [],
@@ -68,9 +65,8 @@ const agreements = (all: readonly Bound[]): ReadonlyMap<number, Agreement> => {
     if (flow === 'carriedIn') agreement.carriedIn.push(each.mention);
     if (!each.equation.holds) continue;
     const key = subjectKey(each.mention);
-    const sentences = agreement.subjects.get(key) ?? new Set();
-    agreement.alone.set(key, agreement.subjects.has(key) ? null : each.mention);
-    agreement.subjects.set(key, sentences.add(each.mention.sentence));
+    const sentences = agreement.subjects.get(key) ?? new Map();
+    agreement.subjects.set(key, sentences.set(each.mention.sentence, each.mention));
     if (value > 0) agreement.tables.add(each.table);
   }
   return byParagraph;
@@ -138,7 +134,7 @@ const wholesReceived = ({ sentences }: Prose): ReadonlySet<string> => {
 /** 收到43件。全年共受理44件: the whole told again in a sentence of its own, and more. */
 const isToldAgain = (
   { mention, choices }: Bound,
-  sentences: ReadonlySet<number>,
+  sentences: ReadonlyMap<number, Mention>,
   wholes: ReadonlySet<string>,
 ): boolean =>
   mention.population === 'own' &&
@@ -189,8 +185,8 @@ export const teller = (
     if (relation.equation.holds) return true;
     if (shared.has(`${mention.sentence} ${key}`)) return false;
     const agreeing = near?.subjects.get(key);
-    const alone = near?.alone.get(key);
-    const isReferredTo = alone ? refersTo(alone, mention, text) : false;
+    const alone = agreeing?.size === 1 ? agreeing.values().next().value : undefined;
+    const isReferredTo = alone !== undefined && refersTo(alone, mention, text);
     if (agreeing && !isReferredTo && !isToldAgain(relation, agreeing, wholes)) return false;
     if (!near || ofArea.has(key) || answersOwnYear(relation, near, totalOf)) return false;
     sentences ??= sentencesOf(prose);
