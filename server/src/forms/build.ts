@@ -1,5 +1,6 @@
 import type {
   Block,
+  Caption,
   Column,
   Equation,
   FormId,
@@ -38,7 +39,7 @@ export const table = (seed: {
   form: FormId;
   blocks: readonly Block[];
   groups?: readonly Group[];
-  captions: readonly Label[];
+  captions: readonly Caption[];
   lines?: readonly PrintedLine[];
   equations: readonly Equation[];
 }): TableForm => {

@@ -140,7 +140,7 @@ export const requests = (form: FormId): TableForm => {
         '列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
       ),
       label('申请人情况'),
-      label('法人或其他组织'),
+      { ...label('法人或其他组织'), above: 'business' },
     ],
     equations: equations(rows),
   });

@@ -43,6 +43,12 @@ export interface Group extends Label {
   readonly within?: string;
 }
 
+/** A label of the head that names no column of its own. */
+export interface Caption extends Label {
+  /** Key of the first column that it spans, where it spans some and not all. */
+  readonly above?: string;
+}
+
 /** One line of figures as the form prints it: table four's three rows stand side by side in one line. */
 export interface PrintedLine {
   /** Key of the row whose label stands before the figures; null where the figures stand alone under the heads. */
@@ -79,7 +85,7 @@ export interface TableForm {
   readonly blocks: readonly Block[];
   readonly groups: readonly Group[];
   /** Labels of the head that name no column of their own (申请人情况, 法人或其他组织, the corner note …). */
-  readonly captions: readonly Label[];
+  readonly captions: readonly Caption[];
   readonly lines: readonly PrintedLine[];
   readonly equations: readonly Equation[];
   /** All `row.column` keys in the form's order. */

@@ -146,6 +146,10 @@ export const cells = {
     zh: '两份报告左右并排在同一行里，{table}分不清属于哪一份，未核对；请把两份报告分开，各存一个文件。',
     en: 'Two reports stand side by side, and {table} cannot be told apart; it is not checked: give each report a file of its own.',
   },
+  'NB209.reordered': {
+    zh: '{table}表头各列的次序与规定的样式不同，数字会读到别的列里，未核对；请按规定的次序排列各列。',
+    en: '{table} has its columns in another order than the form’s, and is not checked; set them in the form’s order.',
+  },
   'NB209.picture': {
     zh: '{table}是图片或附件，没有可读的文字，未核对；请把表格录入正文。',
     en: '{table} is a picture or an attachment and is not checked; type the table into the text.',

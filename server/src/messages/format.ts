@@ -56,6 +56,10 @@ export const formatting = {
     zh: '{table}未改写：两份报告左右并排在同一行里，分不清属于哪一份',
     en: '{table} was left as it is: two reports stand side by side',
   },
+  'format.unreadable.reordered': {
+    zh: '{table}未改写：表头各列的次序与规定的样式不同',
+    en: '{table} was left as it is: its columns stand in another order than the form’s',
+  },
   'format.unreadable.picture': {
     zh: '{table}未改写：它是图片或附件，没有可读的文字',
     en: '{table} was left as it is: it is a picture or an attachment',

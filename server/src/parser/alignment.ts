@@ -1,4 +1,4 @@
-import { displayWidth, foldCode } from '../text';
+import { displayWidth, foldCode, lineEnd } from '../text';
 import type { TextItem, ValueItem } from './assemble';
 
 type Placed = ValueItem | TextItem;
@@ -48,6 +48,12 @@ const isSpread = (text: string, figures: readonly Placed[]): boolean => {
   return gap >= fewestGap;
 };
 
+/** True where blanks behind the last figure of a line go on to a column. */
+const reaches = (text: string, figures: readonly Placed[], { start }: Extent, metric: Metric): boolean => {
+  const last = figures[figures.length - 1] as Placed;
+  return metric(text, { ...last, span: { ...last.span, end: lineEnd(text, last.span.end) } }).end > start;
+};
+
 const placesBy = (
   text: string,
   figures: readonly Placed[],
@@ -76,7 +82,9 @@ const placesBy = (
     if (touched.length !== 1 || column === undefined || column <= (places[places.length - 1] ?? -1)) return null;
     places.push(column);
   }
-  return places;
+  // The last column alone is empty, and no blanks reach it: another cell may be lost, and those behind it moved up.
+  const mayBeMoved = places.length === columns - 1 && places[places.length - 1] === columns - 2;
+  return mayBeMoved && !reaches(text, figures, extents[columns - 1] as Extent, metric) ? null : places;
 };
 
 /**

@@ -12,6 +12,8 @@ export interface Frame {
   readonly firstColumn: number | null;
   /** True where full rows have their first figure right behind the label. */
   readonly behindLabel: boolean;
+  /** False where no row is full, and one has not as many places behind its label as the form has columns: one may be missing. */
+  readonly whole: boolean;
   /** Cells that most rows have: a row with another number of them lost one, or has one too many. */
   readonly width: number;
   /** True where a row shows a blank between figures: blanks keep their places in this table. */
@@ -88,6 +90,7 @@ export const frameOf = (text: string, grid: Grid, drafts: readonly RowDraft[]): 
     text,
     firstColumn: firstColumnOf(grid, drafts, full),
     behindLabel: full.length > 0 && full.every(({ draft }) => draft.fillers[0]?.kind !== 'empty'),
+    whole: full.length > 0 || drafts.every(({ draft, columns }) => draft.fillers.length >= columns),
     width: mode(drafts.map(({ draft }) => widthOf(grid, rowOfDraft(draft)))),
     keepsBlanks,
     widest: drafts.reduce((most, { columns }) => Math.max(most, columns), 0),
@@ -211,7 +214,7 @@ const placeWithBlanks = (frame: Frame, draft: Draft, figures: Filled, cells: rea
   const from = frame.firstColumn === null || !closed ? 0 : frame.firstColumn - start.column;
   // A row without a figure has none to misplace: it is blank wherever its places are.
   const bare = from === 0 && figures.length === 0;
-  const relative = from === 0 && (frame.behindLabel || fillers.length === cells.length || !closed);
+  const relative = from === 0 && (frame.behindLabel || (frame.whole && fillers.length === cells.length) || !closed);
   if (from < 0 || (frame.firstColumn === null && !relative && !bare)) return tooFew;
   const places = fillers.slice(from, from + cells.length);
   // A row cut short lost a cell, and nothing tells which.

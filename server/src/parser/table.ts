@@ -13,6 +13,7 @@ import type {
 } from '../report/types';
 import { foldKey } from '../text';
 import { Assembler, type Item, type LabelItem } from './assemble';
+import { isReordered } from './columnOrder';
 import { type Draft, type Filler, filled } from './drafts';
 import { looseOf, regionOf } from './extent';
 import type { Grid } from './grid';
@@ -242,7 +243,9 @@ export const readTable = (text: string, assembled: Assembled, formId: FormId): T
   const reader = new DraftReader(table, items).run();
   const head = headOf(text, assembled);
   const { rows, unknownRows, cells } = readRows(text, grid, table, reader.drafts);
-  const reason = judge(text, table, items, rows, unknownRows, reader.orphans.length);
+  const reason =
+    judge(text, table, items, rows, unknownRows, reader.orphans.length) ??
+    (isReordered(table, grid, reader) ? 'reordered' : null);
   if (reason) return { table: null, unreadable: reason, span: head };
   let end = head.end;
   for (const row of rows) end = Math.max(end, row.span.end);

@@ -93,6 +93,8 @@ export type Unreadable =
   | 'glued'
   /** Two reports side by side. */
   | 'sideBySide'
+  /** The heads of the columns stand in another order than the form's. */
+  | 'reordered'
   /** A heading with a picture or an attachment in the table's place. */
   | 'picture';
 

@@ -29,11 +29,15 @@ const blocks = new Set(
 );
 /** What a table's cells are told by, which stays to be read where it is a table's. */
 const cells = new Set(['td', 'th', 'tr', 'table']);
-/** Elements of which a page shows nothing, and their ends; a picture stays, since it may stand in a table's place. */
+/** Elements of which a page shows nothing, or struck out, or as a note above other words, and their ends; a picture stays, since it may stand in a table's place. */
 const unseen = new Map([
+  ['del', /<\/del\b/gi],
   ['head', /<\/head\b/gi],
   ['noscript', /<\/noscript\b/gi],
+  ['rt', /<\/rt\b/gi],
+  ['s', /<\/s\b/gi],
   ['script', /<\/script\b/gi],
+  ['strike', /<\/strike\b/gi],
   ['style', /<\/style\b/gi],
   ['template', /<\/template\b/gi],
   ['textarea', /<\/textarea\b/gi],

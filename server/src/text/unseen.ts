@@ -1,6 +1,6 @@
-/** Elements of a page that its source holds and no reader sees: `style="display:none"`. */
+/** Elements of a page that its source holds and no reader sees, `style="display:none"`, or sees struck out. */
 
-const unseenStyle = /display\s{0,9}:\s{0,9}none/i;
+const unseenStyle = /display\s{0,9}:\s{0,9}none|line-through/i;
 const element = /<(\/?)(font|p|span|t[dhr]|table)(?=[\s/>])/gi;
 /**
  * What may hold what: an element that has lost its end ends with the one around it. Greater ones than these are shown by a

@@ -1,0 +1,49 @@
+import type { TableForm } from '../forms';
+import type { LabelItem } from './assemble';
+import type { Grid } from './grid';
+import type { DraftReader } from './records';
+
+/** The places of the heads that stand in one order, by role and key: those of the columns, and table four's of its rows. */
+const ordersOf = ({ blocks, groups, captions, lines }: TableForm): readonly ReadonlyMap<string, number>[] => {
+  const columns = new Map<string, number>();
+  const rows = new Map<string, number>();
+  for (const block of blocks) {
+    for (const { key } of block.columns) if (!columns.has(key)) columns.set(key, columns.size);
+    for (const [at, { key, group }] of lines[0]?.row === null ? block.rows.entries() : []) {
+      rows.set(`caption ${key}`, at);
+      for (const each of groups)
+        if (each.text === group && !rows.has(`group ${each.key}`)) rows.set(`group ${each.key}`, at);
+    }
+  }
+  const heads = new Map([...columns].map(([key, place]) => [`column ${key}`, place]));
+  for (const { text, above } of captions) if (above) heads.set(`caption ${text}`, columns.get(above) ?? 0);
+  return [heads, rows];
+};
+
+/**
+ * True where the heads of a table stand in another order than the form's: figures that are read by their places would be
+ * taken for those of other columns. With a cell a line, 总计 stands before those that are printed one line below it. Heads of
+ * which a page's columns left pieces tell nothing.
+ */
+export const isReordered = (table: TableForm, { rows }: Grid, { meanings }: DraftReader): boolean => {
+  const isAlone = ({ row }: LabelItem): boolean => rows[row]?.cells.length === 1;
+  const repeats = table.lines[0]?.row === null;
+  const total = (table.blocks[0]?.columns.length ?? 0) - 1;
+  return ordersOf(table).some((places) => {
+    let [first, last] = [0, 0];
+    let before: LabelItem | null = null;
+    for (const [item, { role, key }] of meanings) {
+      const place = places.get(`${role} ${key}`);
+      if (place === undefined || item.pieces > 1 || item.expected !== null) continue;
+      const sameRow: boolean = before?.row === item.row;
+      const isAfterTotal = last === total && first < total;
+      const isNext = before !== null && item.row - before.row <= 2 && isAlone(item) && isAlone(before);
+      const goesOn = sameRow || isNext;
+      if (!goesOn || (!sameRow && role === 'column' && place === 0 && last + first < 2 * total)) first = place;
+      else if (place < last && !(isAfterTotal && (repeats || !sameRow))) return true;
+      before = item;
+      last = place;
+    }
+    return false;
+  });
+};
