@@ -73,3 +73,58 @@ describe('tables as pages, word processors and spreadsheets give them', () => {
     expect(firstCell('<p>\\-3</p>')).toEqual(['number', -3]);
   });
 });
+
+describe('texts as programs copy them', () => {
+  const all = (text: string): unknown => {
+    const [report] = parse(text).reports;
+    return [cellsOf(text), report?.organ, report?.year, report?.sections.map(({ key, canonical }) => [key, canonical])];
+  };
+  const lines = (text: string): string[] => text.trimEnd().split('\n');
+  it.each<[string, (text: string) => string]>([
+    ['quoted', (text) => text.replace(/^/gm, '> ')],
+    ['quoted twice', (text) => text.replace(/^/gm, '>> ')],
+    [
+      'numbered',
+      (text) =>
+        lines(text)
+          .map((line, at) => `${at + 1}: ${line}`)
+          .join('\n'),
+    ],
+    [
+      'numbered with tabs',
+      (text) =>
+        lines(text)
+          .map((line, at) => `${at + 1}\t${line}`.padStart(6))
+          .join('\n'),
+    ],
+    ['in JSON', (text) => JSON.stringify({ code: 0, data: { content: text } })],
+    ['with links for headings', (text) => text.replace(/^[一二三四五六]、.*(?:况|项)$/gm, '## [$&](#a)')],
+    ['with headings cut short', (text) => text.replace(/^([一二三四五六]、.)(.*(?:况|项))$/gm, '$1\n$2')],
+  ])('%s', (_, copy) => {
+    for (const layout of ['tsv', 'markdown', 'cellPerLine', 'pipeRow'] as const) {
+      const text = generateReport(3, { layout });
+      expect(all(copy(text))).toEqual(all(text));
+    }
+  });
+
+  it('a list of links above is no second report’s headings', () => {
+    const text = generateReport(3, { layout: 'markdown' });
+    const headings = text.match(/^(?:#+ )?[一二三四五六]、.*(?:况|项)$/gm) ?? [];
+    expect(headings).toHaveLength(6);
+    const list = headings.map((each, at) => `- [${each.replace(/^#+ /, '')}](#h${at})\n`).join('');
+    const listed = text.replace('\n', `\n\n${list}\n`);
+    expect(all(listed)).toEqual(all(text));
+    expect(parse(listed).reports[0]?.duplicates).toEqual([]);
+  });
+
+  it('a dot or a cross is a blank, fields of a page and struck figures are read', () => {
+    const text = generateReport(3, { layout: 'tsv' });
+    for (const mark of ['·', '×', '\\'])
+      expect(cellsOf(text.replace(/\t0(?=\t)/g, `\t${mark}`))).toEqual(cellsOf(text.replace(/\t0(?=\t)/g, '\t-')));
+    const html = generateReport(3, { layout: 'html' });
+    const inCells = (put: string): unknown => cellsOf(html.replace(/(?<=<p align="center">)(\d+)(?=<\/p>)/g, put));
+    expect(inCells('<input type="text" value="$1">')).toEqual(cellsOf(html));
+    expect(inCells('<del>7</del>$1')).toEqual(cellsOf(html));
+    expect(inCells('$1<sup>2</sup>')).toEqual(cellsOf(html));
+  });
+});

@@ -58,6 +58,28 @@ describe('edits applied one by one equal a text parsed afresh', () => {
     });
   }
 
+  const marked: readonly [string, (lines: string[]) => string, readonly string[]][] = [
+    ['quoted', (lines) => lines.map((line) => `> ${line}`).join('\n'), ['>', '> ', '\n> ', '\n']],
+    ['numbered', (lines) => lines.map((line, at) => `${at + 1}\t${line}`).join('\n'), ['1', '\t', '\n', '']],
+    ['with links', (lines) => lines.join('\n').replace(/^.、.*/gm, '## [$&](#a)'), ['[', '](', ')', '(', '!']],
+    ['of a JSON string', (lines) => JSON.stringify({ a: lines.join('\n') }), ['\\', '"', '\\n', '{', 'n']],
+  ];
+  it.each(marked)('in a report, %s', (_, mark, typed) => {
+    const edit = (text: string, pick: Pick): string => {
+      const at =
+        pick(2) === 0 ? pick(3) : pick(2) === 0 ? text.indexOf('\n', pick(text.length)) + pick(4) : pick(text.length);
+      return text.slice(0, at) + typed[pick(typed.length - 1)] + text.slice(at + pick(2));
+    };
+    for (const layout of ['tsv', 'markdown', 'cellPerLine'] as const) {
+      const text = mark(generateReport(3, { layout }).split('\n'));
+      for (let seed = 1; seed <= 4; seed++) follows(text, seed, 30, seed % 2 ? edit : edited);
+      // The way back: what marks all lines goes or comes in one edit.
+      const before = parse(text.slice(1));
+      expect(plainDocument(reparse(before, text))).toEqual(plainDocument(parse(text)));
+      expect(plainDocument(reparse(parse(text), text.slice(1)))).toEqual(plainDocument(before));
+    }
+  });
+
   it('where words above a table become a piece of its note, with a rule or nothing between', () => {
     const lines = generateReport(3, { layout: 'pipeRow' }).split('\n');
     const head = lines.findIndex((line) => line.includes('申请人情况'));

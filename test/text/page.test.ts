@@ -31,6 +31,14 @@ describe('what a page’s source shows', () => {
     ['<span style="display:none">甲', '甲'],
     ['<div style="display:none">甲</div>', '/甲/'],
     ['# 一、总体情况 {#一 .a}\n[]{#_Toc1 .anchor}二{:.b}{三}', '# 一、总体情况 \n二{三}'],
+    // Struck out, or printed above other words.
+    ['<del>3</del><ins>4</ins><s>5</s><strike>6</strike><span style="text-decoration: line-through">7</span>', '4'],
+    ['<ruby>甲<rt>jiǎ</rt></ruby><strong>乙</strong>', '甲乙'],
+    // A link in Markdown, and lines that are quoted.
+    ['## [一、总体情况](#a) [](#b)\n![图](a.png)[1] (甲)', '## 一、总体情况 \n![图](a.png)[1] (甲)'],
+    ['> 甲\n>>  乙\n  > > 丙\n>\n> 3\n>3\n甲 > 乙', '甲\n 乙\n丙\n\n3\n>3\n甲 > 乙'],
+    ['{"a": "甲\\n\\u4e59\\t\\"丙\\"\\\\<b>\\u000a"}', '{/a/: /甲/乙\t"丙"\\//}'],
+    ['甲\\n', '甲\\n'],
     // No tags and no entities.
     ['a < b > c', 'a < b > c'],
     ['《甲》<乙>', '《甲》<乙>'],
@@ -55,6 +63,27 @@ describe('what a page’s source shows', () => {
     expect(seen(table)).toBe('<table class="a"> <tr><td> 规章 </td><td> 3  4 </td></tr> </table>');
     expect(seen('<tr><td><b>1</b></td></tr>')).toBe('<tr><td>1</td></tr>');
     expect(seen('<table><tr><td><i>1</i></td>')).toBe('<table><tr><td>1</td>');
+  });
+
+  test('what is typed into a field of a cell is seen, and the number of a note is not the figure’s', () => {
+    const cell = (words: string): string => `<table><tr><td>规章</td><td>${words}</td></tr></table>`;
+    expect(seen(cell('<input type="text" value="3" size=3>'))).toBe(cell('3'));
+    expect(seen(cell("<INPUT VALUE = '3'/>"))).toBe(cell('3'));
+    expect(seen(cell('<input type="hidden" value="3">4'))).toBe(cell('4'));
+    expect(seen('<input value="请输入">甲')).toBe('甲');
+    expect(seen(cell('<textarea rows="1">3</textarea>'))).toBe(cell('3'));
+    expect(seen(`甲<textarea>${'<p>乙</p>'.repeat(20)}</textarea>`)).toBe('甲');
+    expect(seen(cell('12<sup>1</sup>'))).toBe(cell('12[1]'));
+    expect(seen('12<sup>1</sup>')).toBe('121');
+  });
+
+  test('numbers before all lines are none of their words', () => {
+    const words = Array.from({ length: 24 }, (_, at) => (at % 3 === 2 ? '' : at % 3 === 1 ? '\t甲' : `${at} 乙`));
+    const numbered = (mark: string): string =>
+      words.map((line, at) => `${String(at + 7).padStart(3)}${line === '' ? mark.trimEnd() : mark}${line}`).join('\n');
+    for (const mark of [': ', '\t', '  ', ' | ', '→']) expect(seen(numbered(mark)), mark).toBe(words.join('\n'));
+    for (const other of [numbered(': ').replace('20:', '21:'), numbered('\t').replace('\t', ': '), '1: 甲\n2: 乙\n'])
+      expect(seen(other)).toBe(other);
   });
 
   test('rows and cells that are not displayed are none', () => {
@@ -128,6 +157,14 @@ describe('what a page’s source shows', () => {
       '甲',
       '1',
       ';',
+      '[',
+      '](',
+      ')',
+      '{"',
+      '\\n',
+      '\\u000a',
+      '<sup>',
+      '<input value="3">',
     );
     const soup = fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 60 });
     fc.assert(

@@ -81,6 +81,8 @@ const readTables = (
 
 /** In UTF-16 units: the end of a heading, or its ordinal, with what decorates it. */
 const longestPart = 40;
+/** A line that is no longer is not looked at as a heading by itself: an ordinal with a character of its words, or two. */
+const shortestHeading = 4;
 
 /**
  * The heading that stands on the line `at` and the next that is not blank: its ordinal on the first, or as many of its words
@@ -89,7 +91,8 @@ const longestPart = 40;
 const onTwoLines = (text: string, lines: readonly ScannedLine[], at: number): Candidate | null => {
   const { start, end, heading: begun } = lines[at] as ScannedLine;
   const alone = isLonger(text, start, end, longestOrdinal) || begun?.key ? false : isOrdinalAlone(text, start, end);
-  if (!alone && (!begun?.ordinal || begun.known)) return null;
+  const isPiece = !begun && /[一二三四五六]/.test(text.charAt(start)) && !isLonger(text, start, end, shortestHeading);
+  if (!alone && !isPiece && (!begun?.ordinal || begun.known)) return null;
   const below = filledBelow(lines, at);
   const words = lines[below];
   if (!words || words.prose || words.label !== undefined || words.heading?.ordinal) return null;

@@ -14,7 +14,7 @@ export interface FigureText {
 const ZERO = 48;
 const NINE = 57;
 
-const blankMark = /^(?:[-/_.]+|无|空)$/;
+const blankMark = /^(?:[-/_.·×]+|\\|无|空)$/;
 const figure =
   /^([¥￥])?([+-]|增加|减少|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]+\)|\[\d{1,2}\]|[①-⑳*]|注\d{0,2})?$/;
 /** With its brackets; what is longer is a sentence that begins with a number. */

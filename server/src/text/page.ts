@@ -1,4 +1,6 @@
-import { breakChar, hidden } from './shown';
+import { asCopied, isCopied } from './copied';
+import { shownInCell, type Tag } from './inCell';
+import { breakChar, hidden, instead } from './shown';
 import { Unseen } from './unseen';
 
 /**
@@ -9,14 +11,17 @@ import { Unseen } from './unseen';
 
 const blankChar = ' ';
 
-/** Where a tag, an entity or what is left out as a whole begins; a heading's name in Markdown, `{#id}`, is left out too. */
+/**
+ * Where a tag, an entity or what is left out as a whole begins; a heading's name in Markdown, `{#id}`, and the marks of a line
+ * that is quoted, `> `, are left out too. Of a link in Markdown its words are seen.
+ */
 const token =
-  /<!--|<(\/?)([a-z][\w:.-]{0,40})(?<!:)(?=[\s/>])|<[!?][^<>]{0,4000}>|(?:\[\])?\{[#.:][^{}\r\n]{0,200}\}|&(?:(?:amp;)?(nbsp|ensp|emsp|thinsp)\b;?|#(\d{1,6})(?!\d);?|#x([\da-f]{1,5})(?![\da-f]);?|([a-z]{2,6});)/gi;
+  /<!--|^(?:[ \t]{0,3}>){1,9}(?: |(?!\d))|(?<!!)\[([^[\]\r\n]{0,200})\]\([^()\s]{0,300}\)|<(\/?)([a-z][\w:.-]{0,40})(?<!:)(?=[\s/>])|<[!?][^<>]{0,4000}>|(?:\[\])?\{[#.:][^{}\r\n]{0,200}\}|&(?:(?:amp;)?(nbsp|ensp|emsp|thinsp)\b;?|#(\d{1,6})(?!\d);?|#x([\da-f]{1,5})(?![\da-f]);?|([a-z]{2,6});)/gim;
 /** What follows a tag's name; a value in quotation marks may hold what else ends a tag. */
 const restOfTag = /[^<>]{0,4000}>/y;
 const restWithValues = /(?:[^<>"']{0,400}=\s{0,9}(?:"[^"]{0,1000}"|'[^']{0,1000}')){1,60}[^<>"']{0,400}>/y;
 const mostOfTag = 4000;
-const mayHaveToken = /<[a-z/!?]|&[#a-z]|\{[#.:]/i;
+const mayHaveToken = /<[a-z/!?]|&[#a-z]|\{[#.:]|\]\(|^[ \t]{0,3}>/im;
 /** Longer than any token that is read. */
 const longestToken = 4100;
 
@@ -29,6 +34,9 @@ const blocks = new Set(
 );
 /** What a table's cells are told by, which stays to be read where it is a table's. */
 const cells = new Set(['td', 'th', 'tr', 'table']);
+const textarea = 'textarea';
+/** In UTF-16 units, of what is typed into one; a longer one holds a copy of the page. */
+const mostTyped = 99;
 /** Elements of which a page shows nothing, or struck out, or as a note above other words, and their ends; a picture stays, since it may stand in a table's place. */
 const unseen = new Map([
   ['del', /<\/del\b/gi],
@@ -40,7 +48,7 @@ const unseen = new Map([
   ['strike', /<\/strike\b/gi],
   ['style', /<\/style\b/gi],
   ['template', /<\/template\b/gi],
-  ['textarea', /<\/textarea\b/gi],
+  [textarea, /<\/textarea\b/gi],
 ]);
 /** Elements in which line breaks are blanks, where they hold no others. */
 const flowing = /^(?:p|h[1-6]|li|d[dt]|t[dh]|caption)$/;
@@ -91,18 +99,8 @@ const withoutBreaks = (words: string): string =>
 const marksWithin = /(?!^)[<>\r\n](?!$)/g;
 const sheetOfPage = /<(?:p|div|ul|h\d|table|body)\b/i;
 
-/** `shown`, and hidden characters behind it as far as the source goes. */
-const instead = (shown: string, source: string): string => shown + hidden(source.slice(shown.length));
-
 /** Words that begin a line: the blank before them is its break. */
 const brokenBefore = (words: string): string => words.replace(/^[^\S\r\n]/, breakChar);
-
-interface Tag {
-  readonly index: number;
-  readonly source: string;
-  /** In small letters; empty for what is hidden whatever stands around. */
-  readonly name: string;
-}
 
 class Page {
   /** Tags that stay or go by what stands around them. */
@@ -129,18 +127,24 @@ class Page {
     const unseenOnes = new Unseen(source);
     token.lastIndex = 0;
     for (let match = token.exec(source); match; match = token.exec(source)) {
-      const [whole, slash, element, blank, decimal, hex, entity] = match;
+      const [whole, link, slash, element, blank, decimal, hex, entity] = match;
       const { index } = match;
       const name = element?.toLowerCase() ?? '';
       const ending = whole === comment ? commentEnd : slash ? undefined : unseen.get(name);
-      if (ending) {
-        const close = this.#endOf(ending, index, ends);
+      const close = ending ? this.#endOf(ending, index, ends) : -1;
+      const isTyped = name === textarea && close >= 0 && close - index < mostTyped;
+      if (ending && !isTyped) {
         const end =
           close < 0
             ? index + (this.#tagAt(index, index + whole.length) ?? whole).length
             : source.indexOf('>', close) + 1 || source.length;
         this.#add(index, source.slice(index, end), '');
         token.lastIndex = end;
+        continue;
+      }
+      if (link !== undefined) {
+        this.#add(index, '[', '');
+        this.#add(index + link.length + 1, whole.slice(link.length + 1), '');
         continue;
       }
       if (!whole.startsWith('&')) {
@@ -247,7 +251,10 @@ class Page {
       if (before !== '') behindTable = false;
       end = tag.index + tag.source.length;
       const isKept = inTable && cells.has(tag.name);
-      if (tag.name === '&' || tag.name === picture || isKept) parts.push(tag.source.replace(marksWithin, blankChar));
+      const inCell = inTable ? shownInCell(tag, source, end) : null;
+      if (inCell !== null) parts.push(inCell);
+      else if (tag.name === '&' || tag.name === picture || isKept)
+        parts.push(tag.source.replace(marksWithin, blankChar));
       else if (isBlock) parts.push(instead(inTable || isRow ? blankChar : breakChar, tag.source));
       else parts.push(behindTable ? instead(breakChar, tag.source) : hidden(tag.source));
       behindTable = isKept && tag.name === 'table' && tag.source.startsWith('</');
@@ -264,8 +271,11 @@ class Page {
 }
 
 /** The text as its readers see it: see above; a text without tags and entities is the same string. */
-export const asShown = (source: string): string => (mayHaveToken.test(source) ? new Page(source).shown : source);
+export const asShown = (source: string): string => {
+  const text = isCopied(source) ? asCopied(source) : source;
+  return mayHaveToken.test(text) ? new Page(text).shown : text;
+};
 
 /** True where a change of `source` within `[start, end)` can have made no tag and no entity. */
 export const staysWithoutTags = (source: string, start: number, end: number): boolean =>
-  !mayHaveToken.test(source.slice(Math.max(0, start - longestToken), end + longestToken));
+  !isCopied(source) && !mayHaveToken.test(source.slice(Math.max(0, start - longestToken), end + longestToken));

@@ -33,6 +33,9 @@ export const lineStart = (text: string, offset: number): number => {
 /** As many hidden characters. */
 export const hidden = (text: string): string => hiddenChar.repeat(text.length);
 
+/** `shown`, and hidden characters behind it as far as the source goes. */
+export const instead = (shown: string, source: string): string => shown + hidden(source.slice(shown.length));
+
 /** True where `[start, end)` of a shown text has more than so many characters. */
 export const isLonger = (text: string, start: number, end: number, most: number): boolean =>
   end - start > most && ahead(text, start, end, most) < end;
