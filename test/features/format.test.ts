@@ -131,7 +131,7 @@ describe('damaged reports', () => {
   const lost = (text: string, after: string): string[] => {
     const left = new Map<string, number>();
     for (const char of after) left.set(char, (left.get(char) ?? 0) + 1);
-    return [...text.replace(/<[^>]*>|&nbsp;|[|:\s-]/g, '')].filter((char) => {
+    return [...text.replace(/<[^>]*>|&nbsp;|[|:\s",-]/g, '')].filter((char) => {
       left.set(char, (left.get(char) ?? 0) - 1);
       return (left.get(char) ?? 0) < 0;
     });

@@ -128,3 +128,65 @@ describe('texts as programs copy them', () => {
     expect(inCells('$1<sup>2</sup>')).toEqual(cellsOf(html));
   });
 });
+
+describe('a spreadsheet’s text', () => {
+  const text = generateReport(3, { layout: 'tsv' });
+  const expected = cellsOf(text);
+  /** With a mark for each tab of the tables, and what is done to their cells. */
+  const marked = (mark: string, put = (cell: string): string => cell): string =>
+    text.replace(/^.*\t.*$/gm, (row) => row.split('\t').map(put).join(mark));
+
+  it.each<[string, string]>([
+    ['commas', marked(',')],
+    ['semicolons', marked(';')],
+    ['commas and blanks', marked(', ')],
+    ['all cells in quotation marks', marked(',', (cell) => `"${cell}"`)],
+    ['cells of two lines', marked(',', (cell) => cell.replace(/^(.{7})(.{3,})$/, '"$1\n$2"'))],
+    ['thousands parted in quotation marks', marked(',', (cell) => cell.replace(/^(\d)(\d{3})$/, '"$1,$2"'))],
+  ])('with %s', (_, pasted) => {
+    expect(cellsOf(pasted)).toEqual(expected);
+  });
+
+  it('with commas on every line of a report', () => {
+    const whole = marked(',').replace(/^[^,\n]+$/gm, '$&,,,,,,,,,');
+    expect(cellsOf(whole)).toEqual(expected);
+    const [report] = parse(whole).reports;
+    expect([report?.organ, report?.year, report?.sections.length]).toEqual(['云州市青川区数据局', 2024, 6]);
+  });
+
+  it('with a figure whose thousands are parted is read as it is meant, or not at all', () => {
+    const row = /^行政处罚\t\d+(?=\t)/m;
+    const parted = text.replace(row, '行政处罚\t1,234').replaceAll('\t', ',');
+    expect(parse(parted).reports[0]?.tables.disclosure?.cells.get('penalties.decisions')?.value).toBe(1234);
+  });
+
+  it('with a cell lost leaves the row unread', () => {
+    const lost = marked(',').replace(/^(二、上年结转.*?),\d+(?=,)/m, '$1');
+    expect(parse(lost).reports[0]?.tables.requests?.rows[1]?.unplaced).toBe('tooFew');
+  });
+
+  it('is none of a program’s lists', () => {
+    const list = text.replace(/^.*\t.*$/gm, (row) => JSON.stringify(row.split('\t')));
+    for (const key of tableKeys) expect(parse(list).reports[0]?.tables[key]).toBeNull();
+  });
+});
+
+it('tables behind the signature belong to the sections above', () => {
+  const text = generateReport(3, { layout: 'markdown' });
+  const tables = text.match(/(?:^\|.*\n)+/gm) ?? [];
+  expect(tables).toHaveLength(3);
+  let moved = text;
+  for (const [at, table] of tables.entries()) moved = moved.replace(table, `见附表${at + 1}。\n`);
+  moved += tables.map((table, at) => `\n附表${at + 1}\n\n${table}`).join('');
+  expect(cellsOf(moved)).toEqual(cellsOf(text));
+  expect(parse(moved).reports[0]?.sections.map(({ key }) => key)).toEqual(
+    parse(text).reports[0]?.sections.map(({ key }) => key),
+  );
+});
+
+it('figures with units and blanks between them stand in a row', () => {
+  const raw = generateReport(3, { layout: 'pipeRow' }).replace(/ *\|/g, '');
+  const units = raw.replace(/(?<= )(\d+)(?= |$)/gm, '$1件');
+  expect(units).not.toBe(raw);
+  expect(cellsOf(units)).toEqual(cellsOf(raw));
+});

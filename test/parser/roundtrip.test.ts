@@ -6,7 +6,7 @@ import { graphOf } from '../../server/src/report';
 import { allCells, type RenderOptions, renderReport, reportArbitrary, type TestLayout } from '../support/generate';
 
 /** Layouts that are read as another. */
-const readAs: Readonly<Partial<Record<TestLayout, string>>> = { raw: 'aligned', pipeBetween: 'pipeRow' };
+const readAs: Readonly<Partial<Record<TestLayout, string>>> = { raw: 'aligned', pipeBetween: 'pipeRow', csv: 'tsv' };
 
 /** Cells that are wrong: another number than was written, or a number where nothing was. */
 const wrongCells = (text: string, options: RenderOptions): string[] => {

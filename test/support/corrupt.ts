@@ -6,6 +6,7 @@ export type Corruption = (typeof corruptions)[number];
 
 const separatorOf = (layout: TestLayout): string => {
   if (layout === 'tsv' || layout === 'tabIndent') return '\t';
+  if (layout === 'csv') return ',';
   if (layout === 'html') return '</td>';
   return layout === 'markdown' || layout.startsWith('pipe') ? '|' : ' ';
 };

@@ -4,13 +4,14 @@ import * as sentences from '../../server/src/forms/sentences';
 import { headingText, printedGrid, type WriterLayout, writerLayouts, writeTable } from '../../server/src/writer';
 import { fillSentence } from '../../server/src/writer/fill';
 import { wrapped, writeAligned, writeRaw } from './aligned';
+import { asCsv } from './csv';
 import { writeHtml } from './html';
 import { writePipeBetween } from './pipeBetween';
 import { seeded } from './random';
 import type { ReportValues } from './values';
 
 /** Layouts that test reports come in: the writer's and those that are only read. */
-export type TestLayout = WriterLayout | 'aligned' | 'raw' | 'html' | 'pipeBetween';
+export type TestLayout = WriterLayout | 'aligned' | 'raw' | 'html' | 'pipeBetween' | 'csv';
 
 export const testLayouts: readonly TestLayout[] = [
   'cellPerLine',
@@ -23,6 +24,7 @@ export const testLayouts: readonly TestLayout[] = [
   'raw',
   'html',
   'pipeBetween',
+  'csv',
 ];
 
 export interface RenderOptions {
@@ -132,6 +134,7 @@ const tableText = (key: 'disclosure' | 'requests' | 'reviews', options: RenderOp
   if (options.layout === 'raw') return writeRaw(printedGrid(form, values, spell));
   if (options.layout === 'pipeBetween') return writePipeBetween(printedGrid(form, values, spell));
   if (options.layout === 'html') return writeHtml(printedGrid(form, values, spell));
+  if (options.layout === 'csv') return asCsv(writeTable(form, values, 'tsv', { spell }));
   return writeTable(form, values, options.layout, { spell });
 };
 

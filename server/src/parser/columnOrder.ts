@@ -3,8 +3,14 @@ import type { LabelItem } from './assemble';
 import type { Grid } from './grid';
 import type { DraftReader } from './records';
 
+type Places = readonly ReadonlyMap<string, number>[];
+const known = new Map<TableForm, Places>();
+
 /** The places of the heads that stand in one order, by role and key: those of the columns, and table four's of its rows. */
-const ordersOf = ({ blocks, groups, captions, lines }: TableForm): readonly ReadonlyMap<string, number>[] => {
+const ordersOf = (table: TableForm): Places => {
+  const found = known.get(table);
+  if (found) return found;
+  const { blocks, groups, captions, lines } = table;
   const columns = new Map<string, number>();
   const rows = new Map<string, number>();
   for (const block of blocks) {
@@ -17,6 +23,7 @@ const ordersOf = ({ blocks, groups, captions, lines }: TableForm): readonly Read
   }
   const heads = new Map([...columns].map(([key, place]) => [`column ${key}`, place]));
   for (const { text, above } of captions) if (above) heads.set(`caption ${text}`, columns.get(above) ?? 0);
+  known.set(table, [heads, rows]);
   return [heads, rows];
 };
 

@@ -70,7 +70,7 @@ export interface Layout {
 const separator = /^[\s|:]*--[\s|:-]*$/;
 /** Two figures with blanks between them, or a figure behind words. */
 const spaced =
-  /(?:^|[ \u3000\u00a0])[+-]?[\d\uff10-\uff19][\d\uff10-\uff19.,]*[ \u3000\u00a0]+[+-]?[\d\uff10-\uff19]|\S[ \u3000\u00a0]+[+-]?[\d\uff10-\uff19][\d\uff10-\uff19.,]*$/;
+  /(?:^|[ \u3000\u00a0])[+-]?[\d\uff10-\uff19][\d\uff10-\uff19.,]*[件项次]?[ \u3000\u00a0]+[+-]?[\d\uff10-\uff19]|\S[ \u3000\u00a0]+[+-]?[\d\uff10-\uff19][\d\uff10-\uff19.,]*$/;
 
 /** `|-`, by which a wiki begins a row. */
 const wikiRow = /^\s{0,9}\|-{1,9}\s{0,9}$/;

@@ -65,7 +65,7 @@ const firstColumnOf = (grid: Grid, drafts: readonly RowDraft[], full: readonly R
 };
 
 /** The value that most have; of equals the first. */
-const mode = (values: readonly number[]): number => {
+export const mode = (values: readonly number[]): number => {
   const counts = new Map<number, number>();
   let best = 0;
   for (const value of values) {

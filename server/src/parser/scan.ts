@@ -31,6 +31,7 @@ export interface ScannedLine {
 const PIPE = 0x7c;
 const TAB = 9;
 const BLANK = 0x20;
+const QUOTE = 0x22;
 const LESS = 0x3c;
 /** 报: in every name that a title has. */
 const REPORT = 0x62a5;
@@ -39,6 +40,12 @@ const GREATER = 0x3e;
 /** Characters that may stand around a heading or a label without belonging to it. */
 const isDecoration = (code: number): boolean =>
   foldCode(code) === 0 || foldCode(code) === PIPE || code === 0x23 || code === 0x2a || code === 0x5c;
+
+/** True for a comma beside another at a line's end: behind cells that are empty. */
+const isEmptyCell = (text: string, at: number, to: number): boolean => {
+  const code = text.charCodeAt(at);
+  return isListMark(code) && (text.charCodeAt(at - 1) === code || (at + 1 < to && text.charCodeAt(at + 1) === code));
+};
 
 /** Trims decoration and tags from both ends; `[start, end)` of what is left. */
 export const trimDecoration = (text: string, from: number, to: number): readonly [number, number] => {
@@ -55,7 +62,7 @@ export const trimDecoration = (text: string, from: number, to: number): readonly
   }
   while (end > start) {
     const code = text.charCodeAt(end - 1);
-    if (isDecoration(code)) end--;
+    if (isDecoration(code) || isEmptyCell(text, end - 1, to)) end--;
     else if (code === GREATER) {
       const open = lastIndexWithin(text, '<', start, end);
       if (open < 0 || !/[a-z/!]/i.test(text.charAt(open + 1))) break;
@@ -75,6 +82,10 @@ export const trimBlanks = (text: string, from: number, to: number): readonly [nu
 };
 
 const isSeparator = (code: number): boolean => foldCode(code) === PIPE || code === TAB;
+/** What parts cells in a spreadsheet's text. */
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const isListMark = (code: number): boolean => code === COMMA || code === SEMICOLON;
 const longestLabel = 90;
 /** A row's figures glued to its label. */
 const gluedFigures = /\d{7,60}$/;
@@ -87,7 +98,13 @@ const isNumber = (key: string): boolean => {
 };
 
 /** The table of the first label among the line's parts, see `ScannedLine.label`. */
-const labelOf = (text: string, start: number, end: number, separated: boolean): TableKey | null | undefined => {
+const labelOf = (
+  text: string,
+  start: number,
+  end: number,
+  separated: boolean,
+  listed: boolean,
+): TableKey | null | undefined => {
   let found: TableKey | null | undefined;
   const look = (from: number, to: number): boolean => {
     if (to <= from || isLonger(text, from, to, longestLabel)) return false;
@@ -107,7 +124,7 @@ const labelOf = (text: string, start: number, end: number, separated: boolean): 
   let from = start;
   for (let index = start; index <= end; index++) {
     const code = index < end ? text.charCodeAt(index) : PIPE;
-    const gap = separated ? isSeparator(code) : foldCode(code) === 0;
+    const gap = separated ? isSeparator(code) : foldCode(code) === 0 || (listed && isListMark(code));
     if (index < end && !gap) continue;
     if (index > from && (separated || index - from > 1) && look(from, index)) return found;
     from = index + 1;
@@ -120,7 +137,7 @@ const mostOthers = 24;
 const longestRow = 400;
 
 /** True where a line holds figures with units or notes and marks for blanks (`12件`, `减4`, `无`), and at least one digit. */
-const hasFiguresOnly = (text: string, start: number, end: number, separated: boolean): boolean => {
+const hasFiguresOnly = (text: string, start: number, end: number, separated: boolean, listed: boolean): boolean => {
   if (isLonger(text, start, end, longestRow) || !/[\d\uff10-\uff19]/.test(text.slice(start, end))) return false;
   const isFigure = (from: number, to: number): boolean => {
     const [first, last] = trimBlanks(text, from, to);
@@ -130,7 +147,7 @@ const hasFiguresOnly = (text: string, start: number, end: number, separated: boo
   let from = start;
   for (let index = start; index <= end; index++) {
     const code = index < end ? text.charCodeAt(index) : TAB;
-    if (separated ? !isSeparator(code) : foldCode(code) !== 0) continue;
+    if (separated ? !isSeparator(code) : foldCode(code) !== 0 && !(listed && isListMark(code))) continue;
     if (!isFigure(from, index)) return false;
     from = index + 1;
   }
@@ -148,6 +165,7 @@ const figureStart = (text: string, start: number, end: number): number => {
 const endsWithFigures = (text: string, start: number, end: number): boolean => {
   const last = figureStart(text, start, end);
   if (last === end) return false;
+  if (isListMark(text.charCodeAt(last)) || (last > start && isListMark(text.charCodeAt(last - 1)))) return true;
   let gap = last;
   while (gap > start && (isSeparator(text.charCodeAt(gap - 1)) || foldCode(text.charCodeAt(gap - 1)) === 0)) gap--;
   if (gap === last) return false;
@@ -170,6 +188,7 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
   let pipes = 0;
   let tabs = 0;
   let stops = 0;
+  let listed = false;
   let others = 0;
   let isReport = false;
   let lineEnd = lineStart;
@@ -180,6 +199,8 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
       if (code === TAB) tabs++;
       else if (code !== BLANK && isBreak(code)) break;
     } else if (folded === PIPE) pipes++;
+    else if (code === COMMA || code === SEMICOLON) listed = true;
+    else if (code === QUOTE) continue;
     else if (code === 0x3002) stops++;
     else if (!(folded >= 0x2b && folded <= 0x39) && folded !== 0x5f) {
       others++;
@@ -190,7 +211,9 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
   const [start, last] = plain ? trimBlanks(text, lineStart, lineEnd) : trimDecoration(text, lineStart, lineEnd);
   const end = plain && isRuleLine(text, start, last) ? start : last;
   const separated = pipes > 0 || tabs > 1;
-  const label = others === 0 ? undefined : labelOf(text, start, end, separated);
+  // A program's list, `['规章', 0]`, is no spreadsheet's row.
+  if (text.charAt(start) === '[') listed = false;
+  const label = others === 0 ? undefined : labelOf(text, start, end, separated, listed);
   const prose = label === undefined && (stops > 0 || (others > 60 && !separated));
   const read = others < 4 || label !== undefined ? null : readHeading(text, start, end);
   // 四、结转下年度继, 一、本年: no section's words, and the beginning of a row's.
@@ -207,7 +230,7 @@ const scanLine = (text: string, lineStart: number, to: number): ScannedLine => {
     figures:
       others === 0
         ? end > start || pipes > 0 || tabs > 0
-        : label === undefined && others <= mostOthers && hasFiguresOnly(text, start, end, separated),
+        : label === undefined && others <= mostOthers && hasFiguresOnly(text, start, end, separated, listed),
     figured: others > 0 && label === undefined && !prose && endsWithFigures(text, start, end),
     heading,
     titled: isReport && label === undefined && isTitleLine(text, { start, end, prose, heading }),

@@ -96,7 +96,7 @@ export const chooseSections = (
     const own = real.filter((each) => each.key === key);
     if (own.length === 0) continue;
     let choice: Candidate | null;
-    if (table && tables.has(table)) choice = aboveTable(own, real, tables, table) ?? outside(own, tables);
+    if (table && tables.has(table)) choice = aboveTable(own, real, tables, table) ?? outside(own, real, tables);
     else if (table) choice = last(own);
     else if (key === 'overview') choice = overviewOf(own, firstTable);
     else choice = own.find((each) => each.line > lastTable) ?? last(own);
@@ -122,10 +122,12 @@ const overviewOf = (own: readonly Candidate[], firstTable: number): Candidate =>
   return first.canonical || !second ? first : second;
 };
 
-/** A heading whose table stands elsewhere, where it is not part of the prose before the tables. */
-const outside = (own: readonly Candidate[], tables: TableLines): Candidate | null => {
+/** A heading whose table stands elsewhere, where it is not part of the prose before the tables; all of these may stand at the end. */
+const outside = (own: readonly Candidate[], real: readonly Candidate[], tables: TableLines): Candidate | null => {
   const first = Math.min(...[...tables.values()].map((each) => each.first));
-  return last(own.filter((each) => each.line > first && each.known));
+  const isAttached =
+    !real.some((each) => each.key && each.line > first) && real.some(({ key }) => key === 'otherMatters');
+  return last(own.filter((each) => (isAttached || each.line > first) && each.known));
 };
 
 /** True where a further heading is the section once more, and not a heading inside the prose before the tables. */
