@@ -142,6 +142,10 @@ describe('a spreadsheet’s text', () => {
     ['commas and blanks', marked(', ')],
     ['all cells in quotation marks', marked(',', (cell) => `"${cell}"`)],
     ['cells of two lines', marked(',', (cell) => cell.replace(/^(.{7})(.{3,})$/, '"$1\n$2"'))],
+    [
+      'an empty cell at each row’s end',
+      marked(';', (cell) => cell.replace(/^(.{7})(.{3,})$/, '"$1\n$2"')).replace(/;.*$/gm, '$&;'),
+    ],
     ['thousands parted in quotation marks', marked(',', (cell) => cell.replace(/^(\d)(\d{3})$/, '"$1,$2"'))],
   ])('with %s', (_, pasted) => {
     expect(cellsOf(pasted)).toEqual(expected);

@@ -162,7 +162,9 @@ const figureStart = (text: string, start: number, end: number): number => {
 };
 
 /** True where words are followed by two figures or more, a label's beginning or the last one's end by one, with blanks, bars and tabs between. */
-const endsWithFigures = (text: string, start: number, end: number): boolean => {
+const endsWithFigures = (text: string, start: number, to: number): boolean => {
+  let end = to;
+  while (end > start && isListMark(text.charCodeAt(end - 1))) end--;
   const last = figureStart(text, start, end);
   if (last === end) return false;
   if (isListMark(text.charCodeAt(last)) || (last > start && isListMark(text.charCodeAt(last - 1)))) return true;
