@@ -74,3 +74,17 @@ it('a table without its last column leaves no row that is read a column on', () 
   expect(cut).not.toBe(text);
   expect(parse(cut).reports[0]?.tables.requests?.rows.map(({ cells }) => cells)).toEqual(Array(25).fill(null));
 });
+
+it('heads in other words, and pages’ heads that stand again, are in order', () => {
+  for (const layout of ['tsv', 'pipeRow', 'markdown', 'cellPerLine', 'csv'] as const) {
+    for (const formId of ['2019', '2021'] as const) {
+      const text = generateReport(3, { layout, formId }).replaceAll('总计', '合计');
+      expect([layout, reasonOf(text, 'disclosure'), reasonOf(text, 'requests'), reasonOf(text, 'reviews')]).toEqual([
+        layout,
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    }
+  }
+});

@@ -20,6 +20,7 @@ describe('tables as pages, word processors and spreadsheets give them', () => {
     ['numbers of marks', 'html', /（/g, '&#65288;'],
     ['blanks within labels', 'html', /总计/g, '总&nbsp;&nbsp;计'],
     ['strong figures', 'markdown', /(?<=\| *)(\d+)(?= *\|)/g, '**$1**'],
+    ['footnotes of Markdown', 'markdown', /(?<=\| *)(\d+)(?= *\|)|(?<=规章)/g, '$1[^1]'],
     ['escaped ordinals', 'markdown', /(?<=\| \d)\.(?=[^|\d])/g, '\\.'],
     ['figures cut in two', 'html', />(\d)(\d+)</g, '><span lang="EN-US">$1</span><span>$2</span><'],
   ])('%s', (_, layout, from, to) => {
@@ -162,6 +163,24 @@ describe('a spreadsheet’s text', () => {
     const row = /^行政处罚\t\d+(?=\t)/m;
     const parted = text.replace(row, '行政处罚\t1,234').replaceAll('\t', ',');
     expect(parse(parted).reports[0]?.tables.disclosure?.cells.get('penalties.decisions')?.value).toBe(1234);
+  });
+
+  it('with thousands parted and cells blank has no figure in a wrong cell', () => {
+    const row = /^二、上年结转政府信息公开申请数量\t\t\t.*$/m;
+    const put = (figures: string): string => `二、上年结转政府信息公开申请数量\t\t\t${figures.replaceAll(' ', '\t')}`;
+    const rowOf = (figures: string) =>
+      parse(text.replace(row, put(figures)).replaceAll('\t', ',')).reports[0]?.tables.requests?.rows[1];
+    expect(rowOf('1 2 3 4 5 6 21')?.cells?.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5, 6, 21]);
+    expect(rowOf('1,234 2 3  5 6 1,250')?.cells?.map(({ value }) => value) ?? 'unplaced').toEqual([
+      1234,
+      2,
+      3,
+      null,
+      5,
+      6,
+      1250,
+    ]);
+    expect(rowOf('1 2  4 5 1 234 247')?.cells ?? null).toBeNull();
   });
 
   it('with a cell lost leaves the row unread', () => {

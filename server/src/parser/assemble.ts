@@ -57,7 +57,7 @@ export type Item = LabelItem | ValueItem | EmptyItem | TextItem | RowEndItem;
 const mostOpen = 6;
 const noEntries: readonly Entry[] = [];
 /** Behind a label's words. */
-const footnote = /(?:\[\d{1,2}\]|[①-⑳*¹²³⁴-⁹]{1,2}|注\d{0,2})$/;
+const footnote = /(?:\[\^?\d{1,2}\]|[①-⑳*¹²³⁴-⁹]{1,2}|注\d{0,2})$/;
 const mistyped = /^[\dOoQIil|○〇◯]{1,8}$/;
 
 /** Turns a grid's cells into labels, values and text, joining labels that are cut into pieces. */

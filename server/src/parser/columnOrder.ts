@@ -39,16 +39,24 @@ export const isReordered = (table: TableForm, { rows }: Grid, { meanings }: Draf
   return ordersOf(table).some((places) => {
     let [first, last] = [0, 0];
     let before: LabelItem | null = null;
+    let isAny = false;
     for (const [item, { role, key }] of meanings) {
       const place = places.get(`${role} ${key}`);
-      if (place === undefined || item.pieces > 1 || item.expected !== null) continue;
+      if (place === undefined || item.pieces > 1 || item.expected !== null) {
+        if (place !== undefined) before = null;
+        continue;
+      }
       const sameRow: boolean = before?.row === item.row;
-      const isAfterTotal = last === total && first < total;
+      const isColumn = role === 'column';
+      const mayBegin = repeats ? isColumn && place === 0 && first < total : last === total && first < total && !sameRow;
       const isNext = before !== null && item.row - before.row <= 2 && isAlone(item) && isAlone(before);
       const goesOn = sameRow || isNext;
-      if (!goesOn || (!sameRow && role === 'column' && place === 0 && last + first < 2 * total)) first = place;
-      else if (place < last && !(isAfterTotal && (repeats || !sameRow))) return true;
+      // With a cell a line, what stands between two heads of a row, as a page's head does, is no beginning.
+      if (!goesOn || (!sameRow && isColumn && place === 0 && last + first < 2 * total))
+        first = isAny && isAlone(item) ? 0 : place;
+      else if (place < last && !mayBegin) return true;
       before = item;
+      isAny = true;
       last = place;
     }
     return false;

@@ -130,6 +130,7 @@ export const place = (frame: Frame, draft: Draft, figures: Filled, cells: readon
       : { unplaced: 'tooMany' };
   }
   if (isBroken(frame, figures)) return uncertain;
+  if (isWider(frame, draft, figures)) return uncertain;
   if (figures.length === cells.length) {
     return { cells: cells.map((key, index) => toCell(key, figures[index] as ValueItem, none)) };
   }
@@ -183,6 +184,15 @@ const isBroken = ({ grid }: Frame, figures: Filled): boolean => {
   }
   if (together === 0 || figures.every(({ row }) => row === figures[0]?.row)) return false;
   return !flows || together * 2 > figures.length;
+};
+
+/** A row with more cells than the others, and blanks between some of its figures: one of these may be two. */
+const isWider = ({ grid, width }: Frame, { fillers }: Draft, figures: Filled): boolean => {
+  const [first] = figures;
+  const last = figures[figures.length - 1];
+  if (!first || !last || grid.blanks !== 'kept' || widthOf(grid, first.row) <= width) return false;
+  const blanks = fillers.indexOf(last) - fillers.indexOf(first) + 1 - figures.length;
+  return blanks > 0 && blanks < figures.length - 1;
 };
 
 const none: Span = { start: 0, end: 0 };

@@ -5,9 +5,9 @@ import { breakChar, hidden, instead } from './shown';
  * are read without, character by character as a page's source is.
  */
 
-const beginsNumbered = /^([ \t]{0,9})(\d{1,5})( ?[:|→] ?|\t| {1,2})/;
+const beginsNumbered = /^[ \t]{0,9}L?(\d{1,5})( ?[:|→.)] ?|\t| {1,2})/;
 const beginsJson = /^\s{0,9}(?:\{\s{0,99}"|\[\s{0,99}[{"])/;
-const number = /^[ \t]{0,9}(\d{1,5})/;
+const number = /^[ \t]{0,9}L?(\d{1,5})/;
 const eachLine = /[^\r\n]+/g;
 /** Fewer may be a list. */
 const leastNumbered = 20;
@@ -20,20 +20,21 @@ const charOf = (code: number): string =>
 /** True where a text's beginning may be that of such a text: nothing that stands behind it makes it one. */
 export const isCopied = (source: string): boolean => beginsNumbered.test(source) || beginsJson.test(source);
 
-/** The text without the numbers of its lines, where they go on by one from each line to the next and all have the same mark. */
+/** The text without the numbers of its lines, where each is greater than the one before and all have the same mark. */
 const withoutNumbers = (source: string): string => {
-  const [, , first, mark = ''] = beginsNumbered.exec(source) ?? [];
-  let count = 0;
+  const [, , mark = ''] = beginsNumbered.exec(source) ?? [];
+  let last = -1;
   /** Characters before each line's own words. */
   const lengths: number[] = [];
   for (const [line] of source.matchAll(eachLine)) {
     const [before = '', own] = number.exec(line) ?? [];
     const rest = line.slice(before.length);
-    if (Number(own) !== Number(first) + count++ || !(rest.startsWith(mark) || mark.startsWith(rest))) return source;
+    if (!(Number(own) > last) || !(rest.startsWith(mark) || mark.startsWith(rest))) return source;
+    last = Number(own);
     lengths.push(Math.min(line.length, before.length + mark.length));
   }
-  if (count < leastNumbered) return source;
-  count = 0;
+  if (lengths.length < leastNumbered) return source;
+  let count = 0;
   return source.replace(eachLine, (line) => {
     const length = lengths[count++] ?? 0;
     return hidden(line.slice(0, length)) + line.slice(length);

@@ -8,7 +8,7 @@ export interface Tag {
   readonly name: string;
 }
 
-const typed = /\svalue\s{0,9}=\s{0,9}["']([^"'\r\n]{1,99})/i;
+const typed = /\svalue\s{0,9}=\s{0,9}["']?([-+\d.,]{1,20})/i;
 const notTyped = /\stype\s{0,9}=\s{0,9}["']?(?:hidden|button|submit|reset|image|check|radio|file|pass)/i;
 const digit = /\d/;
 

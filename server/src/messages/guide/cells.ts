@@ -123,12 +123,12 @@ export const cellsGuide: Guide = {
   },
   NB209: {
     zh: {
-      what: '表格在，但读不出来：行名和数字分了家、没有数字、数字连成一串、两份报告并排、表格是图片。',
+      what: '表格在，但读不出来：行名和数字分了家、没有数字、数字连成一串、两份报告并排、各列换了次序、表格是图片。',
       why: '读不准的数不能拿来核对；这张表的其他规则都不作声，并计入未核对项，不代表没有错。',
       fix: '按提示的原因处理：从 Word 或网页原文重新复制表格，用保留版面的方式导出 PDF 文字，或把图片录入成文字。',
     },
     en: {
-      what: 'A table is there and cannot be read: labels and figures torn apart, no figures, figures run together, two reports side by side, a picture.',
+      what: 'A table is there and cannot be read: labels and figures torn apart, no figures, figures run together, two reports side by side, columns in another order than the form’s, a picture.',
       why: 'Nothing is checked on a guess: the other rules keep quiet about the table, which does not mean that it is right.',
       fix: 'Do what the message says: copy the table again from the original, extract the PDF with its layout kept, or type what is a picture.',
     },

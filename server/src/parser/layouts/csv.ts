@@ -20,6 +20,8 @@ const quotedEnd = (text: string, from: number, to: number, mark: string): number
   return -1;
 };
 
+const isQuote = (text: string, at: number): boolean => /["'“”‘’]/.test(text.charAt(at));
+
 /** Rows of cells between marks; with `joined` one that may part thousands does. */
 const rowsOf = (text: string, start: number, end: number, mark: string, joined: boolean): GridCell[][] => {
   const rows: GridCell[][] = [];
@@ -32,7 +34,8 @@ const rowsOf = (text: string, start: number, end: number, mark: string, joined: 
     const ends = at >= end || isBreak(text.charCodeAt(at));
     if (!ends && text[at] !== mark) continue;
     if (joined && /\d/.test(text.charAt(at - 1)) && thousands.test(text.slice(at, at + 5))) continue;
-    const [first, last] = trimBlanks(text, close > 0 ? from + 1 : from, close > 0 ? at - 1 : at);
+    let [first, last] = trimBlanks(text, from, at);
+    if (last - first > 1 && isQuote(text, first) && isQuote(text, last - 1)) [first, last] = [first + 1, last - 1];
     const isEmpty = first >= last;
     cells.push({ start: isEmpty ? from : first, end: isEmpty ? from : last, column: cells.length });
     from = at + 1;
@@ -48,6 +51,12 @@ const marksOf = ({ text, lines }: RegionShape): readonly (readonly string[])[] =
   lines.flatMap(({ lineStart, lineEnd, label, figures }) =>
     label === undefined && !figures ? [] : [text.slice(lineStart, lineEnd).match(marks) ?? []],
   );
+
+const widthOf = (rows: readonly GridCell[][]): number => mode(rows.map(({ length }) => length));
+const likeOthers = (rows: readonly GridCell[][]): number => {
+  const width = widthOf(rows);
+  return rows.filter(({ length }) => length === width).length;
+};
 
 /** A spreadsheet's text with commas or semicolons between its cells, which may stand in quotation marks and be of several lines. */
 export const csv: Layout = {
@@ -65,13 +74,16 @@ export const csv: Layout = {
     const mark = all.filter((each) => each === ';').length * 2 > all.length ? ';' : ',';
     const [start, end] = [lines[0]?.lineStart ?? 0, lines[lines.length - 1]?.lineEnd ?? 0];
     const rows = rowsOf(text, start, end, mark, false);
-    const width = mode(rows.map(({ length }) => length));
-    const isEven = rows.filter(({ length }) => length === width).length * 4 >= rows.length * 3;
-    // A row that has more cells than the others has figures with their thousands parted.
-    const joined = isEven && mark === ',' ? rowsOf(text, start, end, mark, true) : rows;
+    const joined = mark === ',' ? rowsOf(text, start, end, mark, true) : rows;
+    const width = widthOf(rows);
+    // Where thousands are parted, rows have as many cells as the others once they are not.
+    const isParted = likeOthers(joined) > likeOthers(rows);
     return {
       layout: 'tsv',
-      rows: rows.map((row, at) => ({ cells: (row.length > width ? joined[at] : row) ?? row, closed: true })),
+      rows: rows.map((row, at) => ({
+        cells: (isParted || row.length > width ? joined[at] : row) ?? row,
+        closed: true,
+      })),
       blanks: 'kept',
     };
   },
