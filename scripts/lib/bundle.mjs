@@ -47,7 +47,7 @@ const lentLibrary = {
 };
 
 /** What opens PDFs is large, and few ask for it. */
-const pdfBeside = {
+export const pdfBeside = {
   name: 'pdf beside',
   setup(building) {
     building.onResolve({ filter: /\/bytes\/pdf$/ }, ({ kind }) =>

@@ -1,5 +1,6 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 import type { Comparisons } from './comparisons';
 import { jsonText, report, yamlText } from './documents';
 import type { Model, Server } from './session';
@@ -15,6 +16,8 @@ export interface Floors {
 }
 
 /** Bundled as the project's own server is, or the floors would pay for loose modules. */
+const { pdfBeside } = (await import(pathToFileURL(resolve('scripts/lib/bundle.mjs')).href)) as { pdfBeside: Plugin };
+
 export const bundleFloors = async (folder: string): Promise<Floors> => {
   const bundle = async (name: string): Promise<string> => {
     const outfile = join(folder, `${name}.cjs`);
@@ -27,6 +30,8 @@ export const bundleFloors = async (folder: string): Promise<Floors> => {
       target: 'node20',
       minify: true,
       mainFields: ['module', 'main'],
+      // What opens PDFs stays a file of its own, which is never asked for here.
+      plugins: [pdfBeside],
       define: { 'import.meta.url': '__moduleUrl' },
       banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
       logLevel: 'warning',

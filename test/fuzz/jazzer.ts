@@ -48,6 +48,8 @@ export const guided = async (folder: string, seconds: number, seed: number): Pro
     format: 'cjs',
     target: 'node20',
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(bundle).href) },
+    // What opens PDFs is no part of what is tried.
+    external: ['*/bytes/pdf'],
     logLevel: 'warning',
   });
   const limits = [

@@ -130,6 +130,21 @@ describe('texts as programs copy them', () => {
   });
 });
 
+describe('merged cells that were filled up', () => {
+  const text = generateReport(3, { formId: '2019', layout: 'tsv' })
+    .replace(/^信息内容\t采购项目数量\t采购总金额.*$/m, '信息内容\t采购项目数量\t采购总金额\t采购总金额')
+    .replace(/^信息内容\t上一年项目数量\t本年增.减\t*$/m, '$&本年增/减');
+  const purchases = (figures: string): unknown =>
+    parse(text.replace(/^政府集中采购\t.*$/m, `政府集中采购\t${figures}`)).reports[0]?.tables.disclosure?.rows.find(
+      ({ key }) => key === 'procurement',
+    );
+
+  it('a figure that stands there twice is one, and behind a blank it may be either', () => {
+    expect(purchases('5\t52.2\t52.2')).toMatchObject({ cells: [{ value: 5 }, { value: 52.2 }] });
+    expect(purchases('\t52.2\t52.2')).toMatchObject({ unplaced: 'uncertain' });
+  });
+});
+
 describe('a spreadsheet’s text', () => {
   const text = generateReport(3, { layout: 'tsv' });
   const expected = cellsOf(text);

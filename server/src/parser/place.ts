@@ -132,6 +132,7 @@ export const place = (frame: Frame, draft: Draft, figures: Filled, cells: readon
   if (isBroken(frame, figures)) return uncertain;
   if (isWider(frame, draft, figures)) return uncertain;
   if (figures.length === cells.length) {
+    if (mayRepeat(frame, draft, figures)) return uncertain;
     return { cells: cells.map((key, index) => toCell(key, figures[index] as ValueItem, none)) };
   }
   if (frame.grid.blanks === 'aligned') return placeAligned(frame, figures, cells);
@@ -156,6 +157,13 @@ const spreadOver = (frame: Frame, figures: Filled, count: number): Filled | null
   if (count === 1) return different.length === 1 ? different : null;
   if ((different.length > 1 && different.length !== count) || !repeatsWords(frame)) return null;
   return different.length === count ? different : figures.slice(0, count);
+};
+
+/** A blank, and then a figure twice where merged cells were filled up: it may be one figure behind a blank one. */
+const mayRepeat = (frame: Frame, { fillers }: Draft, figures: Filled): boolean => {
+  if (fillers.length <= figures.length || fillers[0]?.kind !== 'empty') return false;
+  const values = figures.map((each) => (each.kind === 'value' ? each.figure.value : null));
+  return values.some((value, at) => at > 0 && value !== null && value === values[at - 1]) && repeatsWords(frame);
 };
 
 /** Whether the same words stand in two cells side by side, as where merged cells were filled up. */
