@@ -41,7 +41,7 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
 
   await test('it opens from a file, in the browser’s language, and says what to do', async () => {
     await page.goto(pathToFileURL(file).href);
-    await page.getByText('从 Word、WPS、网页或 PDF 里复制全文').waitFor();
+    await page.getByText('从 Word、WPS 或网页里复制全文').waitFor();
     await page.getByText('本页不联网').waitFor();
     await picture('welcome');
   });
