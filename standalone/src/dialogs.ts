@@ -107,7 +107,7 @@ const fieldOf = ({ name, words, choices, value = '', between }: Asked): HTMLElem
           : // Blanks alone are no name.
             { type: 'text', pattern: '.*\\S.*', autocomplete: 'off' }),
       });
-  return make('label', {}, make('span', {}, words), input);
+  return make('label', {}, make('span', { class: 'words' }, words), input);
 };
 
 /** Asks for some fields at once; `shows` says which of them matter for what is chosen. */
@@ -136,6 +136,12 @@ export const ask = (
   form.addEventListener('submit', () => done(answers()));
   adapt();
   const go = make('button', { type: 'button', class: 'main', onclick: () => form.requestSubmit() }, say('make'));
+  // Enter, from every field.
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
   const dialog = open(title, [form], [go], { end: say('cancel') });
   form.addEventListener('submit', () => dialog.close());
 };

@@ -68,7 +68,15 @@ class Marked implements Diagnostic {
 
 const applyTo = (view: EditorView, edits: readonly TextEdit[]): void => {
   const changes = edits.map(({ span, newText }) => ({ from: span.start, to: span.end, insert: newText }));
-  view.dispatch({ changes, userEvent: 'input.complete', scrollIntoView: true });
+  const first = Math.min(...changes.map(({ from }) => from));
+  view.dispatch({
+    changes,
+    userEvent: 'input.complete',
+    // Where it was changed is what a person wants to see, and may want to undo.
+    selection: { anchor: first },
+    effects: EditorView.scrollIntoView(first, { y: 'center' }),
+  });
+  view.focus();
 };
 
 const tooltipOf = ({ span, text }: Hover): Tooltip => ({

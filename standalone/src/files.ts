@@ -42,6 +42,8 @@ const lineAt = (text: string, offset: number): number => text.slice(0, offset).m
 export const readFile = async (file: File): Promise<FileText | Problem> => {
   const { name } = file;
   if (file.size > mostBytes) return tooLarge(name);
+  if (/^(?:image|audio|video)\//.test(file.type))
+    return { key: 'file.notText', values: { file: name, kind: '@file.kind.picture' } };
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());

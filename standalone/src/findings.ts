@@ -1,4 +1,4 @@
-import { countsOf, messageOf, presentFixes, titleOf } from '../../server/src/check';
+import { type CheckedReport, countsOf, messageOf, presentFixes, reasonOf, titleOf } from '../../server/src/check';
 import { byPlace, namesOf, type Reading } from '../../server/src/features';
 import type { Finding, TextEdit } from '../../server/src/rules/types';
 import { make } from './dom';
@@ -22,6 +22,22 @@ interface Item {
   readonly end: number;
   readonly element: HTMLElement;
 }
+
+/** Which rules did not run, or not in full, and why: what silence does not mean. */
+const uncheckedOf = ({ skipped }: CheckedReport['coverage']): HTMLElement[] => {
+  if (skipped.length === 0) return [];
+  const locale = localeNow();
+  const byReason = new Map<string, string[]>();
+  for (const each of skipped) {
+    const reason = reasonOf(each, locale);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), `${each.rule} ${titleOf({ id: each.rule }, locale)}`]);
+  }
+  const count = new Set(skipped.map(({ rule }) => rule)).size;
+  const items = [...byReason].map(([reason, rules]) =>
+    make('li', {}, `${reason}${locale === 'en' ? ': ' : '：'}${rules.join(locale === 'en' ? ', ' : '、')}`),
+  );
+  return [make('details', {}, make('summary', {}, say('unchecked', { count })), make('ul', {}, ...items))];
+};
 
 /** The list of findings beside the text. */
 export class FindingsList {
@@ -47,7 +63,7 @@ export class FindingsList {
     let unlisted = 0;
     // Of many only those are listed that something is wrong with.
     const told = reports.length > 1 ? reports.filter(({ findings }) => findings.length > 0) : reports;
-    const parts = told.flatMap(({ report, findings }): HTMLElement[] => {
+    const parts = told.flatMap(({ report, findings, coverage }): HTMLElement[] => {
       const groups = byPlace(findings);
       const listed = groups.slice(0, left);
       left -= listed.length;
@@ -58,6 +74,7 @@ export class FindingsList {
         ...(reports.length > 1 ? [make('h3', {}, namesOf(report, localeNow()))] : []),
         make('p', { class: 'state' }, state),
         make('ol', {}, ...listed.map((group) => this.#place(group))),
+        ...uncheckedOf(coverage),
       ];
     });
     const count = reports.length - told.length;

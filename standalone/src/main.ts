@@ -1,6 +1,7 @@
 import sample from '../../media/sample.txt';
 import type { Problem } from '../../server/src/bytes';
 import { hover, newReport, previewPage } from '../../server/src/features';
+import type { Severity } from '../../server/src/rules/types';
 import { ask, explainRule, showPage, tellNotes } from './dialogs';
 import { byId, make } from './dom';
 import { Editor } from './editor';
@@ -21,12 +22,12 @@ const tell = (words: string): void => {
   byId('status').textContent = words;
 };
 
-/** What cannot be read is told where it stays until it is read. */
+/** What cannot be read is told where nobody misses it: the text that was open before stays, and looks as if it were meant. */
 const tellProblems = (problems: readonly Problem[]): void => {
-  const words = problems.map(({ key, values }) => say(key, values));
-  const [only] = words;
-  if (words.length === 1 && only !== undefined) tell(only);
-  else if (words.length > 1) tellNotes(say('open'), '', words);
+  if (problems.length > 0) {
+    const words = problems.map(({ key, values }) => say(key, values));
+    tellNotes(say('refused', { count: problems.length }), '', words);
+  }
 };
 
 const refresh = (): void => {
@@ -58,10 +59,18 @@ const editor = new Editor(byId('editor'), {
 
 const list = new FindingsList(byId('findings'), {
   go: (start, end) => editor.go(start, end),
-  apply: (edits) => editor.apply(edits),
+  apply: (edits) => {
+    editor.apply(edits);
+    tell(say('fixed', { count: edits.length }));
+  },
   explain: explainRule,
   lineOf: (offset) => editor.lineOf(offset),
 });
+
+const count = (level: Severity, number: number): HTMLElement => {
+  const words = `${say(`severity.${level}`)} ${number}`;
+  return make('b', { class: level, title: words, role: 'img', 'aria-label': words }, String(number));
+};
 
 const showTexts = (): void => {
   const items = texts.all().map(({ id, name, isSaved, document }) => {
@@ -78,10 +87,7 @@ const showTexts = (): void => {
       make('span', { class: 'title' }, title),
       make('span', { class: 'said' }, said.join(' · ')),
     );
-    const states = [
-      ...(error > 0 ? [make('b', { class: 'error', title: say('severity.error') }, String(error))] : []),
-      ...(warning > 0 ? [make('b', { class: 'warning', title: say('severity.warning') }, String(warning))] : []),
-    ];
+    const states = [...(error > 0 ? [count('error', error)] : []), ...(warning > 0 ? [count('warning', warning)] : [])];
     const words = say('close', { name });
     const end = make(
       'button',
@@ -91,6 +97,7 @@ const showTexts = (): void => {
     return make('li', {}, open, ...states, end);
   });
   byId('texts').replaceChildren(...items);
+  byId('texts').querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
 };
 
 const welcome = (): void => {
@@ -207,7 +214,11 @@ const preview = (): void => {
   const reading = texts.reading(shown);
   if (!reading) return;
   const { title, html } = previewPage(reading, localeNow());
-  showPage(say('preview'), html, () => download(`${title || say('untitled')}.html`, html, 'text/html'));
+  showPage(say('preview'), html, () => {
+    const file = `${title || say('untitled')}.html`;
+    download(file, html, 'text/html');
+    tell(say('savedAs', { file }));
+  });
 };
 
 const exportFindings = (): void => {
@@ -224,6 +235,7 @@ const openMade = (made: { readonly text: string; readonly fileName: string } | n
   if (!made) return;
   show(openText(made.fileName, made.text, usualForm, false));
   editor.focus();
+  tell(say('made'));
 };
 
 const askNew = (): void => {
@@ -277,7 +289,6 @@ const askSum = (): void => {
       }
       openMade(added);
       const done = say('adding.done', { count: added.count });
-      tell(done);
       if (added.notes.length > 0) tellNotes(done, say('notes'), added.notes);
     },
   );
@@ -345,6 +356,13 @@ document.addEventListener('dragover', (event) => {
 });
 document.addEventListener('dragleave', (event) => {
   if (event.relatedTarget === null) document.body.classList.remove('over');
+});
+
+document.addEventListener('keydown', (event) => {
+  // The browser would save this page, not the text.
+  if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  event.preventDefault();
+  save();
 });
 
 window.addEventListener('beforeunload', (event) => {

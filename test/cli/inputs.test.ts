@@ -149,14 +149,14 @@ describe('what cannot be read gets one line with the remedy, exit code 2, and th
       'd.txt': '{\\rtf1\\ansi',
       'e.txt': Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), Buffer.from('年\0\0', 'utf16le')]),
     });
-    const words = (kind: string): string => `是 ${kind}，不能直接读，请另存为 .docx 或 UTF-8 纯文本`;
+    const words = (kind: string): string => `是${kind}，不能直接读，请另存为 .docx 或 UTF-8 纯文本`;
     await refused(
       ['a.docx', 'b.doc', 'c.pdf', 'd.txt', 'e.txt'],
       'a.docx：Word 文档已损坏，请在 Word 或 WPS 中打开，另存为 .docx',
-      `b.doc：${words('旧式 Word、加密的文档等')}`,
+      `b.doc：${words('旧版文档（.doc、.wps 等）或加密的文档')}`,
       'c.pdf：PDF 已损坏，打不开，请重新下载或导出',
-      `d.txt：${words('RTF 文档')}`,
-      `e.txt：${words('UTF-32 编码的文本')}`,
+      `d.txt：${words(' RTF 文档')}`,
+      `e.txt：${words(' UTF-32 编码的文本')}`,
     );
   });
 

@@ -1,13 +1,11 @@
-import { type Decoded, damageOf, mostBytes, type Openers, type Problem, textOf, tooLarge } from '../bytes';
+import { type Decoded, damageOf, mostBytes, type Problem, textOf, tooLarge } from '../bytes';
 import { parse } from '../parser';
 import type { ReportDocument } from '../report';
 import { Lines } from '../text';
 import { bytesOf } from './bytes';
 import { type Input, problemOf } from './files';
 import type { Io } from './io';
-
-/** What opens documents is loaded at the first. */
-const openers: Openers = { word: () => import('../word'), pdf: () => import('../bytes/pdf') };
+import { openers } from './openers';
 
 /** A file that was read. */
 export interface Source {

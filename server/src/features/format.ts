@@ -84,7 +84,7 @@ const refusalOf = (text: string, report: Report, key: TableKey): Refusal | null 
   if (missing) return refuse(table.head, 'missingRow', { row: rowOf(table.form, missing.row ?? '')?.text ?? '' });
   const { start, end } = table.region;
   const isWithin = tableKeys.some((other) => {
-    const around = other === key ? null : report.tables[other]?.region;
+    const around = other === key ? null : (report.tables[other] ?? report.unreadable[other])?.region;
     return around && around.start <= start && end <= around.end;
   });
   if (isWithin) return refuse(table.head, 'uncertain');

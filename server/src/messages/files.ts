@@ -3,7 +3,7 @@ import type { Catalogue } from './types';
 /** What is said of files that cannot be read as text, or only in part; an editor's server gets its texts from the editor. */
 export const files = {
   'file.notText': {
-    zh: '{file}：是 {kind}，不能直接读，请另存为 .docx 或 UTF-8 纯文本',
+    zh: '{file}：是{kind}，不能直接读，请另存为 .docx 或 UTF-8 纯文本',
     en: '{file}: {kind}, which cannot be read as it is; save it as .docx or as plain text in UTF-8',
   },
   'file.word.damaged': {
@@ -32,10 +32,17 @@ export const files = {
   },
   'encoding.docx': { zh: 'Word 文档', en: 'a Word document' },
   'encoding.pdf': { zh: 'PDF 文档', en: 'a PDF' },
-  'file.kind.archive': { zh: '压缩包或别的办公文档', en: 'an archive, or a document of another kind' },
-  'file.kind.office': { zh: '旧式 Word、加密的文档等', en: 'a document of old Word, an encrypted one, or the like' },
-  'file.kind.rtf': { zh: 'RTF 文档', en: 'an RTF document' },
-  'file.kind.utf32': { zh: 'UTF-32 编码的文本', en: 'a text in UTF-32' },
+  'file.kind.archive': {
+    zh: '压缩包、Excel 表格或别的文档',
+    en: 'an archive, a spreadsheet, or a document of another kind',
+  },
+  'file.kind.office': {
+    zh: '旧版文档（.doc、.wps 等）或加密的文档',
+    en: 'a document of an old kind (.doc, .wps), or an encrypted one',
+  },
+  'file.kind.picture': { zh: '图片或音像文件', en: 'a picture, sound or film' },
+  'file.kind.rtf': { zh: ' RTF 文档', en: 'an RTF document' },
+  'file.kind.utf32': { zh: ' UTF-32 编码的文本', en: 'a text in UTF-32' },
   'file.nulBytes': {
     zh: '{file}:{line}：有 NUL 字节，文件可能已损坏，请从原件重新导出',
     en: '{file}:{line}: holds NUL bytes and may be damaged; export it anew from the original',

@@ -161,7 +161,7 @@ const spreadOver = (frame: Frame, figures: Filled, count: number): Filled | null
 
 /** A blank, and then a figure twice where merged cells were filled up: it may be one figure behind a blank one. */
 const mayRepeat = (frame: Frame, { fillers }: Draft, figures: Filled): boolean => {
-  if (fillers.length <= figures.length || fillers[0]?.kind !== 'empty') return false;
+  if (figures.length >= frame.widest || fillers.length !== frame.widest || fillers[0]?.kind !== 'empty') return false;
   const values = figures.map((each) => (each.kind === 'value' ? each.figure.value : null));
   return values.some((value, at) => at > 0 && value !== null && value === values[at - 1]) && repeatsWords(frame);
 };

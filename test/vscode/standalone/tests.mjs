@@ -22,7 +22,7 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     await page.keyboard.press('Escape');
   });
 
-  const findings = page.locator('#findings li');
+  const findings = page.locator('#findings ol li');
   const texts = page.locator('#texts li');
   const button = (name) => page.getByRole('button', { name, exact: true });
   const openFiles = (...names) => page.locator('#files').setInputFiles(names.map((name) => join(folder, name)));
@@ -63,7 +63,8 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     await picture('findings');
     await findings.filter({ hasText: 'NB301' }).locator('.fix').first().click();
     await eventually('no sum is broken', async () => (await findings.filter({ hasText: 'NB30' }).count()) === 0);
-    await page.locator('.cm-content').focus();
+    await page.locator('#status').filter({ hasText: '已改正 1 处' }).waitFor();
+    // The text has the focus: what was changed is shown, and is undone at once.
     await page.keyboard.press('Control+z');
     await findings.filter({ hasText: 'NB301' }).first().waitFor();
   });
@@ -105,9 +106,20 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     await dialog.waitFor({ state: 'detached' });
   });
 
+  await test('what was not checked is told, with the reason', async () => {
+    await page.locator('#findings details').filter({ hasText: '没有核对的' }).locator('summary').click();
+    await page.locator('#findings details li').filter({ hasText: 'NB501' }).waitFor();
+    await picture('unchecked');
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+f');
+    await page.getByText('区分大小写').waitFor();
+    await picture('search');
+    await page.keyboard.press('Escape');
+  });
+
   await test('safe fixes are made all at once', async () => {
     await findings.filter({ hasText: 'NB103' }).waitFor();
-    await button('应用安全修复').click();
+    await button('自动改正').click();
     await status('已改正 1 处');
     await eventually('the heading is right', async () => (await findings.filter({ hasText: 'NB103' }).count()) === 0);
   });
@@ -116,7 +128,8 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     await closeAll();
     writeFileSync(join(folder, '扫描件.pdf'), '%PDF-1.4');
     await openFiles('送审稿.docx', '送审稿.pdf', '网页.html', '水务局2024.txt', '扫描件.pdf');
-    await status('扫描件.pdf：PDF 已损坏');
+    await dialog.filter({ hasText: '扫描件.pdf：PDF 已损坏' }).waitFor();
+    await page.keyboard.press('Escape');
     assert.equal(await texts.count(), 4);
     await texts.filter({ hasText: '送审稿.pdf' }).locator('.open').click();
     await findings.filter({ hasText: 'NB301' }).first().waitFor();
@@ -143,7 +156,8 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     writeFileSync(join(folder, '国标.txt'), bytes);
     await openFiles('国标.txt');
     await texts.filter({ hasText: '云州市青川区数据局 2024' }).waitFor();
-    const saved = await downloaded(() => button('保存文本').click());
+    await page.locator('.cm-content').focus();
+    const saved = await downloaded(() => page.keyboard.press('Control+s'));
     assert.equal(saved.name, '国标.txt');
     assert.ok(saved.bytes.equals(bytes), 'the same bytes');
   });
@@ -152,7 +166,7 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     await button('新建年报').click();
     await dialog.locator('select').selectOption({ label: '以“云州市青川区数据局”2024 年的为基础，新建 2025 年的' });
     await picture('new');
-    await button('生成').click();
+    await page.keyboard.press('Enter');
     await texts.filter({ hasText: '云州市青川区数据局 2025' }).waitFor();
     await page.locator('.cm-line', { hasText: '云州市青川区数据局2025年政府信息公开工作年度报告' }).first().waitFor();
   });

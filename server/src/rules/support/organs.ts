@@ -93,8 +93,12 @@ export class OrganName {
 const withoutOffice = (name: string): string => name.replace(office, '').replace(ownGovernment, '$1');
 const placeMarks = /[省市县区州盟旗]/g;
 
+/** The numbers in a name: 第一税务所 and 第十一税务所 are two. */
+const numbersOf = (name: string): string => name.match(/第[一二三四五六七八九十百]+|\d+/g)?.join() ?? '';
+
 /** How a department's name is shortened: words are left out, or cut to their first characters; null where it is not. */
 const shortening = (short: string, long: string): 'cut' | 'whole' | null => {
+  if (numbersOf(short) !== numbersOf(long)) return null;
   let at = 0;
   let cut = false;
   for (const word of long.slice(0, -1).match(/[和与及、]|[^和与及、]{1,2}/g) ?? []) {
