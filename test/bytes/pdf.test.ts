@@ -68,6 +68,26 @@ describe('running text', () => {
     expect(await textOf(pdf([page(words('总计12', 700), words('总计12', 700, 70.4))]))).toBe('总计12\n');
   });
 
+  test('figures of rows that no rule parts stay two; one that had no room in its line goes on in the next', async () => {
+    const box = { x: 100, y: 600, width: 60, height: 80 };
+    const cell = (x: number, width: number, ...lines: string[]): Parameters<typeof pdf>[0][number] => ({
+      words: lines.map((text, at) => ({ x: x + 2, y: 660 - 14 * at, size: 10, text })),
+      borders: [
+        { x, y: 600, width, height: 80 },
+        { x: x + width, y: 600, width: 60, height: 80 },
+      ],
+    });
+    expect(await textOf(pdf([cell(box.x, 60, '3', '5', '0')], 'boxes'))).toContain('<td>3 5 0</td>');
+    expect(await textOf(pdf([cell(box.x, 24, '1234', '567')], 'boxes'))).toContain('<td>1234567</td>');
+  });
+
+  test('a figure alone at a page’s end is no page number, unless the next page goes on counting', async () => {
+    const numbered = (first: string, second: string): Promise<string> =>
+      textOf(pdf([page(words('甲。', 700), words(first, 50, 290)), page(words('乙。', 700), words(second, 50, 290))]));
+    expect(await numbered('1', '2')).toBe('甲。\n乙。\n');
+    expect(await numbered('7', '7')).toBe('甲。\n7\n乙。\n7\n');
+  });
+
   test('figures in columns without borders keep apart', async () => {
     const text = await textOf(pdf([page(words('规章', 700), words('3', 700, 200), words('12', 700, 300))]));
     expect(text).toMatch(/^规章 {3,}3 {3,}12\n$/);

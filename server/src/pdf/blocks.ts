@@ -37,6 +37,22 @@ const isWithin = ({ xs, ys }: Grid, glyph: Glyph): boolean => {
   return fieldOf(xs, x) >= 0 && fieldOf(ys, y) >= 0;
 };
 
+/** What a cell may have between its border and its words, in points. */
+const padding = 4;
+
+/** The words of a cell's lines. A figure goes on in the next line only where another digit had no room: else the two are two. */
+const wordsIn = (lines: readonly Line[], width: number): string => {
+  let words = '';
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const text = line.text.replace(/ {2,}/g, ' ');
+    const hadRoom = before && before.right - before.left + before.size / 2 <= width - padding;
+    const areTwo = hadRoom && /\d$/.test(words) && /^[-+.\d]/.test(text);
+    words = !before ? text : areTwo ? `${words} ${text}` : run(words, text);
+  }
+  return words;
+};
+
 const tableOf = (grid: Grid, glyphs: readonly Glyph[]): Placed['block'] => {
   const held = new Map(grid.cells.map((cell) => [cell, [] as Glyph[]]));
   for (const glyph of glyphs) {
@@ -48,9 +64,7 @@ const tableOf = (grid: Grid, glyphs: readonly Glyph[]): Placed['block'] => {
     grid.cells
       .filter((cell) => cell.row === row)
       .map((cell) => ({
-        text: linesOf(held.get(cell) ?? [])
-          .map(({ text }) => text.replace(/ {2,}/g, ' '))
-          .reduce((before, line) => (before === '' ? line : run(before, line)), ''),
+        text: wordsIn(linesOf(held.get(cell) ?? []), grid.widthOf(cell)),
         colspan: cell.colspan,
         rowspan: cell.rowspan,
       })),
@@ -63,7 +77,9 @@ const margin = 0.1;
 const ornaments = /[-—–―•·\s]+/g;
 const pageNumber = /^第?\d{1,3}页?(?:[/／]\d{1,3}|[,，]?共\d{1,3}页)?$/;
 
-const isPageNumber = ({ text }: Line): boolean => pageNumber.test(text.replace(ornaments, ''));
+/** A figure alone may be one of the text. */
+const isPageNumber = ({ text }: Line): boolean =>
+  !/^\s*\d+\s*$/.test(text) && pageNumber.test(text.replace(ornaments, ''));
 
 /** Of a character's height: how far short of its column's edge a full line may end, and how far in a paragraph begins. */
 const slack = 1.6;
@@ -71,13 +87,14 @@ const indent = 0.6;
 
 /** Columns are parted by at least as many blanks. */
 const gap = ' '.repeat(3);
+/** Of a table that nothing rules. */
+const figure = /^\s*[-+]?\d[\d.,]*\s*$/;
 
 /** Whether a line goes on where another ends: that one fills its column, and it begins no further in than the column does. */
 const goesOn = (last: Line, [, right]: Paragraph['column'], line: Line, [left]: Paragraph['column']): boolean =>
   // After a sentence nothing is lost by a new line; what stands in columns is no running text.
   !/[。！？；：]$/.test(last.text) &&
-  !last.text.includes(gap) &&
-  !line.text.includes(gap) &&
+  ![last, line].some(({ text }) => text.includes(gap) || figure.test(text)) &&
   right - last.right <= slack * last.size &&
   line.left - left <= indent * line.size &&
   Math.abs(last.size - line.size) < 1;
@@ -141,7 +158,12 @@ const masked = ({ text }: Line): string => text.replace(/\d+/g, '0');
 const ownLines = (page: Page, neighbours: readonly (Page | undefined)[]): readonly Line[] => {
   const theirs = neighbours.map((each) => new Map(each ? marginal(each).map((line) => [masked(line), line]) : []));
   const isRunning = (line: Line): boolean =>
-    theirs.some((lines) => Math.abs((lines.get(masked(line))?.y ?? Number.NaN) - line.y) < line.size / 2);
+    theirs.some((lines) => {
+      const other = lines.get(masked(line));
+      if (!other || Math.abs(other.y - line.y) >= line.size / 2) return false;
+      // Of pages that follow each other the numbers do, too.
+      return masked(line) !== '0' || Math.abs(Number(other.text) - Number(line.text)) === 1;
+    });
   const left = new Set(marginal(page).filter((line) => isPageNumber(line) || isRunning(line)));
   return page.lines.filter((line) => !left.has(line));
 };

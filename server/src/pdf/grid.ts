@@ -17,6 +17,8 @@ export interface Grid {
   readonly cells: readonly GridCell[];
   /** The cell that a field of the bare grid belongs to, by row and column. */
   at(row: number, column: number): GridCell;
+  /** Of a cell, in points. */
+  widthOf(cell: GridCell): number;
 }
 
 /** How far two rules that are drawn as one may be apart, in points; borders of neighbouring cells are often drawn twice. */
@@ -127,7 +129,13 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
       cells.push(cell);
     }
   }
-  return { xs, ys, cells, at: (row, column) => (fields[row] as GridCell[])[column] as GridCell };
+  return {
+    xs,
+    ys,
+    cells,
+    at: (row, column) => (fields[row] as GridCell[])[column] as GridCell,
+    widthOf: ({ column, colspan }) => (xs[column + colspan] as number) - (xs[column] as number),
+  };
 };
 
 /** The ruled tables of a page, the uppermost first. */
