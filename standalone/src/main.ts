@@ -1,17 +1,16 @@
 import sample from '../../media/sample.txt';
 import type { Problem } from '../../server/src/bytes';
-import { hover, newReport, previewPage } from '../../server/src/features';
+import { hover, previewPage } from '../../server/src/features';
 import type { Severity } from '../../server/src/rules/types';
-import { ask, explainRule, showPage, tellNotes } from './dialogs';
+import { listenForFiles } from './arrivals';
+import { explainRule, showPage, tellNotes } from './dialogs';
 import { byId, make } from './dom';
 import { Editor } from './editor';
 import { bytesOf, download, type Form, readFile, savedName, usualForm } from './files';
 import { FindingsList } from './findings';
+import { askNew, askSum } from './making';
 import { OpenTexts } from './texts';
 import { localeNow, say, switchLocale } from './words';
-
-/** The year that the first form of this kind was made for. */
-const firstYear = 2019;
 
 const texts = new OpenTexts();
 const forms = new Map<string, Form>();
@@ -162,6 +161,7 @@ const openFiles = async (files: readonly File[]): Promise<void> => {
   if (isWaiting) refresh();
   const problems: Problem[] = [];
   let last: string | null = null;
+  let count = 0;
   for (const file of files) {
     const read = await readFile(file);
     if ('key' in read) {
@@ -170,10 +170,11 @@ const openFiles = async (files: readonly File[]): Promise<void> => {
     }
     if (read.note) problems.push(read.note);
     last = openText(file.name, read.text, read.form, true);
+    count++;
   }
   if (last !== null) {
     show(last);
-    tell(say('opened', { count: files.length - problems.length }));
+    tell(say('opened', { count }));
   }
   tellProblems(problems);
 };
@@ -238,66 +239,16 @@ const openMade = (made: { readonly text: string; readonly fileName: string } | n
   tell(say('made'));
 };
 
-const askNew = (): void => {
-  if (isWaiting) refresh();
-  const followed = texts.followed();
-  const choices = [
-    { value: '', words: say('blank') },
-    ...followed.map(({ organ, year }, at) => ({
-      value: String(at),
-      words: say('follow', { organ, year, next: year + 1 }),
-    })),
-  ];
-  const due = new Date().getFullYear() - 1;
-  ask(
-    say('new'),
-    [
-      ...(followed.length > 0 ? [{ name: 'begin', words: say('begin'), choices }] : []),
-      { name: 'organ', words: say('organ'), value: followed[0]?.organ ?? '' },
-      { name: 'year', words: say('year'), value: String(due), between: [firstYear, due + 2] },
-    ],
-    (answers) => {
-      const before = answers.get('begin') ? followed[Number(answers.get('begin'))] : undefined;
-      const plain = { organ: answers.get('organ') ?? '', year: Number(answers.get('year')) };
-      openMade(before ? texts.after(before) : newReport(plain));
-    },
-    // The report that is followed tells both.
-    (name, answers) => name === 'begin' || !answers.get('begin'),
-  );
-};
-
-const askSum = (): void => {
-  if (isWaiting) refresh();
-  const years = texts.years();
-  const [newest] = years.keys();
-  if (newest === undefined) {
-    tell(say('sumNone'));
-    return;
-  }
-  const choices = [...years].map(([year, count]) => ({ value: String(year), words: say('sumOf', { year, count }) }));
-  ask(
-    say('sum'),
-    [
-      { name: 'year', words: say('year'), choices },
-      { name: 'organ', words: say('organ') },
-    ],
-    (answers) => {
-      const added = texts.sum(Number(answers.get('year')), answers.get('organ') ?? '', localeNow());
-      if (!added || added.count === 0) {
-        tellNotes(say('sum'), say('sumRefused'), added?.notes ?? []);
-        return;
-      }
-      openMade(added);
-      const done = say('adding.done', { count: added.count });
-      if (added.notes.length > 0) tellNotes(done, say('notes'), added.notes);
-    },
-  );
-};
-
 const actions: Readonly<Record<string, () => void>> = {
   open: () => byId('files').click(),
-  new: askNew,
-  sum: askSum,
+  new: () => {
+    if (isWaiting) refresh();
+    askNew(texts, openMade);
+  },
+  sum: () => {
+    if (isWaiting) refresh();
+    if (!askSum(texts, openMade)) tell(say('sumNone'));
+  },
   fixSafe,
   preview,
   save,
@@ -324,39 +275,7 @@ const speak = (): void => {
 
 for (const [name, act] of Object.entries(actions)) byId(name).addEventListener('click', act);
 
-const input = byId('files') as HTMLInputElement;
-input.addEventListener('change', () => {
-  const files = [...(input.files ?? [])];
-  // The same file may be opened again.
-  input.value = '';
-  void openFiles(files);
-});
-
-/** Files that are dropped or pasted anywhere are opened: the editor would put their bytes into the text. */
-const take = (event: Event, files: FileList | undefined): void => {
-  if (!files || files.length === 0) return;
-  event.preventDefault();
-  event.stopPropagation();
-  document.body.classList.remove('over');
-  void openFiles([...files]);
-};
-document.addEventListener('drop', (event) => take(event, event.dataTransfer?.files), true);
-document.addEventListener(
-  'paste',
-  (event) => {
-    // What a word processor copies is text, with a picture of it among the files.
-    if (!event.clipboardData?.types.includes('text/plain')) take(event, event.clipboardData?.files);
-  },
-  true,
-);
-document.addEventListener('dragover', (event) => {
-  if (!event.dataTransfer?.types.includes('Files')) return;
-  event.preventDefault();
-  document.body.classList.add('over');
-});
-document.addEventListener('dragleave', (event) => {
-  if (event.relatedTarget === null) document.body.classList.remove('over');
-});
+listenForFiles((files) => void openFiles(files));
 
 document.addEventListener('keydown', (event) => {
   // The browser would save this page, not the text.
