@@ -32,7 +32,7 @@ Measured while it was mended, on the same machine, mostly beside other work; \`n
   others are read again, in a millisecond or two, when somebody turns to them. 75 MB.
 - Lines and sentences are found again by their text, and all of them were noted anew in each version, which cost more than finding them: only now and then since. Page numbers are looked
   for in the lines that changed, a title above the first heading is read when it is asked for: an edit in prose a third less while the code is warm, 7 % less after a pause.
-- The row of 800 KB against a server that reads its text varies more than its quartiles say: 1.7 to 2.1 × in most runs, 0.9 × in one where that server was slow throughout. It is not to be counted on.
+- The row of 800 KB against a server that reads its text varies more than its quartiles say: 1.5 to 2.1 × in most runs, 0.8 and 0.9 × in two where that server was slow throughout. It is not to be counted on.
 - Opening one report had V8 compile some twenty functions for speed, and a loop that filled the folding table: 5 MB, a good part of them the compiler's own pages, before anybody has typed. The
   server asks Node 20's engine (later ones have no such measure) for a budget of three times as much before that, and the table holds what a code differs by, so that there is nothing to fill in: 60 → 55 MB. Edits are as fast as before, the
   slowest of them faster; without that compiler at all they take a third longer.
