@@ -154,7 +154,7 @@ export class Editor {
     if (this.#shown !== null) this.#states.set(this.#shown, this.#view.state);
     this.#shown = id;
     this.#view.setState(this.#states.get(id) ?? this.#state(source));
-    this.#view.dispatch({ effects: this.#language.reconfigure(this.#words()) });
+    this.reword();
   }
 
   /** Forgets a text. */

@@ -2,6 +2,7 @@ import {
   type Decoded,
   damageOf,
   encode,
+  isOfDocument,
   mostBytes,
   type Openers,
   type Problem,
@@ -53,11 +54,7 @@ export const readFile = async (file: File): Promise<FileText | Problem> => {
   const decoded = await textOf(bytes, name, openers);
   if ('key' in decoded) return decoded;
   const { text, encoding, bom } = decoded;
-  // A document is read, never written: its text is a file of its own.
-  const form =
-    encoding === 'docx' || encoding === 'pdf'
-      ? usualForm
-      : { encoding, bom, lineEnd: text.match(lineBreak)?.[0] ?? '\n' };
+  const form = isOfDocument(encoding) ? usualForm : { encoding, bom, lineEnd: text.match(lineBreak)?.[0] ?? '\n' };
   const note = damageOf(name, decoded, (offset) => lineAt(text, offset));
   return { text: text.replace(lineBreak, '\n'), form, note };
 };

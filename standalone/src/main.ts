@@ -1,7 +1,7 @@
 import sample from '../../media/sample.txt';
 import type { Problem } from '../../server/src/bytes';
 import { hover, previewPage } from '../../server/src/features';
-import type { Severity } from '../../server/src/rules/types';
+import type { Severity, TextEdit } from '../../server/src/rules/types';
 import { listenForFiles } from './arrivals';
 import { explainRule, showPage, tellNotes } from './dialogs';
 import { byId, make } from './dom';
@@ -9,7 +9,7 @@ import { Editor } from './editor';
 import { bytesOf, download, type Form, readFile, savedName, usualForm } from './files';
 import { FindingsList } from './findings';
 import { askNew, askSum } from './making';
-import { OpenTexts } from './texts';
+import { isUnsaved, OpenTexts } from './texts';
 import { localeNow, say, switchLocale } from './words';
 
 const texts = new OpenTexts();
@@ -35,6 +35,11 @@ const refresh = (): void => {
   showAll();
 };
 
+/** Takes what was typed since the last frame. */
+const settle = (): void => {
+  if (isWaiting) refresh();
+};
+
 const editor = new Editor(byId('editor'), {
   edited: () => {
     // One reading a frame, however fast keys come.
@@ -56,12 +61,14 @@ const editor = new Editor(byId('editor'), {
   },
 });
 
+const fix = (edits: readonly TextEdit[]): void => {
+  editor.apply(edits);
+  tell(say('fixed', { count: edits.length }));
+};
+
 const list = new FindingsList(byId('findings'), {
   go: (start, end) => editor.go(start, end),
-  apply: (edits) => {
-    editor.apply(edits);
-    tell(say('fixed', { count: edits.length }));
-  },
+  apply: fix,
   explain: explainRule,
   lineOf: (offset) => editor.lineOf(offset),
 });
@@ -72,14 +79,15 @@ const count = (level: Severity, number: number): HTMLElement => {
 };
 
 const showTexts = (): void => {
-  const items = texts.all().map(({ id, name, isSaved, document }) => {
+  const items = texts.all().map((text) => {
+    const { id, name } = text;
     const reports = texts.listed(id);
     const error = reports.reduce((sum, { counts }) => sum + counts.error, 0);
     const warning = reports.reduce((sum, { counts }) => sum + counts.warning, 0);
     const [first] = reports;
     const own = first?.organ && first.year !== null ? `${first.organ} ${first.year}` : name;
     const title = reports.length > 1 ? say('many', { name: own, count: reports.length }) : own;
-    const said = [...(title === name ? [] : [name]), ...(isSaved || document.source === '' ? [] : [say('unsaved')])];
+    const said = [...(title === name ? [] : [name]), ...(isUnsaved(text) ? [say('unsaved')] : [])];
     const open = make(
       'button',
       { type: 'button', class: 'open', 'aria-current': id === shown ? 'true' : 'false', onclick: () => show(id) },
@@ -120,7 +128,7 @@ const showAll = (): void => {
 };
 
 const show = (id: string): void => {
-  if (isWaiting) refresh();
+  settle();
   shown = id;
   editor.show(id, texts.get(id)?.document.source ?? '');
   showAll();
@@ -147,18 +155,17 @@ const forget = (id: string): void => {
 };
 
 const close = (id: string): void => {
-  if (isWaiting) refresh();
+  settle();
   const text = texts.get(id);
   if (!text) return;
-  const isLost = !text.isSaved && text.document.source !== '';
-  if (isLost && !window.confirm(say('closeUnsaved', { name: text.name }))) return;
+  if (isUnsaved(text) && !window.confirm(say('closeUnsaved', { name: text.name }))) return;
   forget(id);
   const next = id === shown ? texts.all().at(-1)?.id : shown;
   show(next ?? openText(say('untitled'), '', usualForm, true));
 };
 
 const openFiles = async (files: readonly File[]): Promise<void> => {
-  if (isWaiting) refresh();
+  settle();
   const problems: Problem[] = [];
   let last: string | null = null;
   let count = 0;
@@ -182,7 +189,6 @@ const openFiles = async (files: readonly File[]): Promise<void> => {
 const showSample = (): void => show(openText(say('sampleName'), sample.replaceAll('\r\n', '\n'), usualForm, true));
 
 const save = (): void => {
-  if (isWaiting) refresh();
   const text = texts.get(shown);
   if (!text || text.document.source === '') return;
   const form = forms.get(shown) ?? usualForm;
@@ -204,14 +210,12 @@ const save = (): void => {
 };
 
 const fixSafe = (): void => {
-  if (isWaiting) refresh();
   const edits = texts.reading(shown)?.safeEdits() ?? [];
-  if (edits.length > 0) editor.apply(edits);
-  tell(edits.length > 0 ? say('fixed', { count: edits.length }) : say('fixNone'));
+  if (edits.length > 0) fix(edits);
+  else tell(say('fixNone'));
 };
 
 const preview = (): void => {
-  if (isWaiting) refresh();
   const reading = texts.reading(shown);
   if (!reading) return;
   const { title, html } = previewPage(reading, localeNow());
@@ -223,7 +227,6 @@ const preview = (): void => {
 };
 
 const exportFindings = (): void => {
-  if (isWaiting) refresh();
   const file = say('exportName');
   const html = texts.findingsPage(localeNow());
   showPage(say('findings'), html, () => {
@@ -241,12 +244,8 @@ const openMade = (made: { readonly text: string; readonly fileName: string } | n
 
 const actions: Readonly<Record<string, () => void>> = {
   open: () => byId('files').click(),
-  new: () => {
-    if (isWaiting) refresh();
-    askNew(texts, openMade);
-  },
+  new: () => askNew(texts, openMade),
   sum: () => {
-    if (isWaiting) refresh();
     if (!askSum(texts, openMade)) tell(say('sumNone'));
   },
   fixSafe,
@@ -273,7 +272,12 @@ const speak = (): void => {
   tell('');
 };
 
-for (const [name, act] of Object.entries(actions)) byId(name).addEventListener('click', act);
+for (const [name, act] of Object.entries(actions)) {
+  byId(name).addEventListener('click', () => {
+    settle();
+    act();
+  });
+}
 
 listenForFiles((files) => void openFiles(files));
 
@@ -281,12 +285,13 @@ document.addEventListener('keydown', (event) => {
   // The browser would save this page, not the text.
   if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
   event.preventDefault();
+  settle();
   save();
 });
 
 window.addEventListener('beforeunload', (event) => {
-  if (isWaiting) refresh();
-  if (texts.all().some(({ isSaved, document }) => !isSaved && document.source !== '')) event.preventDefault();
+  settle();
+  if (texts.all().some(isUnsaved)) event.preventDefault();
 });
 
 speak();

@@ -13,7 +13,7 @@ import {
 } from '../../server/src/features';
 import type { Locale } from '../../server/src/messages';
 import { parse, reparse } from '../../server/src/parser';
-import type { Neighbour, NeighboursOf, ReportDocument } from '../../server/src/report';
+import type { Neighbour, NeighboursOf, Report, ReportDocument } from '../../server/src/report';
 import type { Severity } from '../../server/src/rules/types';
 
 /** One text of the page. */
@@ -25,6 +25,9 @@ export interface OpenText {
   readonly isSaved: boolean;
   readonly document: ReportDocument;
 }
+
+/** True where closing a text would lose something. */
+export const isUnsaved = ({ isSaved, document }: OpenText): boolean => !isSaved && document.source !== '';
 
 /** A report of one of the texts. */
 export interface Listed {
@@ -42,6 +45,9 @@ export interface Followed {
   readonly year: number;
 }
 
+/** The reports of a document; none where it is no report. */
+const reportsOf = ({ isReport, reports }: ReportDocument): readonly Report[] => (isReport ? reports : []);
+
 /** The order of names with numbers in them. */
 const byName = new Intl.Collator('zh-CN', { numeric: true });
 
@@ -54,10 +60,6 @@ export class OpenTexts {
   readonly #readings = new Map<string, Reading>();
   readonly #years = new YearIndex();
   #serial = 0;
-
-  get size(): number {
-    return this.#texts.size;
-  }
 
   all(): readonly OpenText[] {
     return [...this.#texts.values()];
@@ -153,14 +155,14 @@ export class OpenTexts {
   }
 
   #inOrder(): readonly OpenText[] {
-    return [...this.#texts.values()].sort((one, other) => byName.compare(one.name, other.name));
+    return [...this.all()].sort((one, other) => byName.compare(one.name, other.name));
   }
 
   /** The years that texts have reports of, the newest first, with their number. */
   years(): ReadonlyMap<number, number> {
     const counts = new Map<number, number>();
     for (const { document } of this.#texts.values()) {
-      for (const { year } of document.isReport ? document.reports : []) {
+      for (const { year } of reportsOf(document)) {
         if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
       }
     }
@@ -170,11 +172,9 @@ export class OpenTexts {
   /** The tables of all reports of a year added up into the report of `organ`. */
   sum(year: number, organ: string, locale: Locale): Added | null {
     const addends = this.#inOrder().flatMap(({ name, document }): Addend[] =>
-      document.isReport
-        ? document.reports.flatMap((report) =>
-            report.year === year ? [{ name: report.organ ?? name, text: document.text, report }] : [],
-          )
-        : [],
+      reportsOf(document).flatMap((report) =>
+        report.year === year ? [{ name: report.organ ?? name, text: document.text, report }] : [],
+      ),
     );
     return addends.length > 0 ? addReports(addends, { year, organ }, locale) : null;
   }
@@ -183,7 +183,7 @@ export class OpenTexts {
   followed(): readonly Followed[] {
     return this.all()
       .flatMap(({ id, document }) =>
-        (document.isReport ? document.reports : []).flatMap(({ organ, year }, at) =>
+        reportsOf(document).flatMap(({ organ, year }, at) =>
           organ !== null && year !== null ? [{ id, at, organ, year }] : [],
         ),
       )

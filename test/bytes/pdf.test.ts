@@ -94,6 +94,15 @@ describe('running text', () => {
   });
 });
 
+test('lines that are told by the space between them stand below each other', async () => {
+  const plain = new TextDecoder().decode(pdf([{ words: [{ x: 70, y: 700, size: 12, text: '甲。' }], borders: [] }]));
+  const begin = plain.indexOf('BT');
+  const lines = 'BT /F1 12 Tf 20 TL 70 700 Td <4e593002> Tj T* <75323002> Tj ET';
+  const changed = plain.slice(0, begin) + lines + plain.slice(plain.indexOf('ET') + 2);
+  const bytes = new TextEncoder().encode(changed.replace(/\/Length \d+/, `/Length ${lines.length}`));
+  expect(await textOf(bytes)).toBe('乙。\n甲。\n');
+});
+
 describe('what holds no text is told, never thrown', () => {
   test.each<[string, Uint8Array, string]>([
     ['cut off', new TextEncoder().encode('%PDF-1.4\n1 0 obj'), 'damaged'],

@@ -3,6 +3,10 @@ import { encodeGb18030 } from './gb18030';
 /** `docx`, `pdf`: the text was taken out of a document, into which none can be put back. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'docx' | 'pdf';
 
+/** True where the text was taken out of a document: its file is read, never written. */
+export const isOfDocument = (encoding: Encoding): encoding is 'docx' | 'pdf' =>
+  encoding === 'docx' || encoding === 'pdf';
+
 /** A file's bytes as text, with what it takes to write them back. */
 export interface Decoded {
   /** Without the byte order mark. */

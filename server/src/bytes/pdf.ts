@@ -31,10 +31,9 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
   b * k + d * l + f,
 ];
 
-const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] => [
-  a * x + c * y + e,
-  b * x + d * y + f,
-];
+type Point = readonly [x: number, y: number];
+
+const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Point => [a * x + c * y + e, b * x + d * y + f];
 
 /** What the library tells of a character that is shown; a number is a step back, in thousandths of the type's size. */
 interface Shown {
@@ -47,14 +46,12 @@ interface Shown {
 interface State {
   readonly page: Matrix;
   readonly size: number;
-  readonly direction: number;
   readonly scale: number;
   readonly charSpacing: number;
   readonly wordSpacing: number;
   readonly stretch: number;
   readonly leading: number;
   readonly rise: number;
-  readonly lineWidth: number;
 }
 
 /** Points: a filled shape that is no wider than this is a line; a line that is shorter is none. */
@@ -88,17 +85,22 @@ const rulesOf = (kind: number, path: ArrayLike<number>, page: Matrix): Rule[] =>
   const isStroke = strokes.has(kind);
   if (!isStroke && !fills.has(kind)) return [];
   const rules: Rule[] = [];
-  let start: readonly [number, number] = [0, 0];
+  let start: Point = [0, 0];
   let here = start;
-  let shape: (readonly [number, number])[] = [];
+  let shape: Point[] = [];
   const endShape = (): void => {
-    const xs = shape.map(([x]) => x);
-    const ys = shape.map(([, y]) => y);
-    if (!isStroke && shape.length > 2)
-      rules.push(...ruleOf(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)));
+    if (!isStroke && shape.length > 2) {
+      let [left, bottom, right, top] = [...(shape[0] as Point), ...(shape[0] as Point)] as const;
+      // One by one: a drawing has more points than a call takes arguments.
+      for (const [x, y] of shape) {
+        [left, right] = [Math.min(left, x), Math.max(right, x)];
+        [bottom, top] = [Math.min(bottom, y), Math.max(top, y)];
+      }
+      rules.push(...ruleOf(left, bottom, right, top));
+    }
     shape = [];
   };
-  const lineTo = (to: readonly [number, number]): void => {
+  const lineTo = (to: Point): void => {
     if (isStroke) rules.push(...ruleOf(...here, ...to));
     shape.push(to);
     here = to;
@@ -125,7 +127,6 @@ interface Operators {
 }
 
 interface Font {
-  readonly vertical?: boolean;
   readonly fontMatrix?: readonly number[];
 }
 
@@ -142,14 +143,12 @@ const sheetOf = (
   let state: State = {
     page: view,
     size: 0,
-    direction: 1,
     scale: 0.001,
     charSpacing: 0,
     wordSpacing: 0,
     stretch: 1,
     leading: 0,
     rise: 0,
-    lineWidth: 1,
   };
   let text: Matrix = identity;
   /** The pen within the line of type, and where the line began. */
@@ -228,7 +227,7 @@ const sheetOf = (
         move(0, -state.leading);
         break;
       case OPS.setLeading:
-        state = { ...state, leading: -first };
+        state = { ...state, leading: first };
         break;
       case OPS.setCharSpacing:
         state = { ...state, charSpacing: first };

@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { encode, type Problem, survives } from '../bytes';
+import { encode, isOfDocument, type Problem, survives } from '../bytes';
 import { bytesOf } from './bytes';
 import type { Source } from './read';
 
@@ -143,8 +143,7 @@ const isReadOnly = (path: string, { mode }: Stats): boolean => {
 export const writeText = async (source: Source, text: string): Promise<Written | Problem> => {
   const { file, path, decoded } = source;
   const { encoding } = decoded;
-  if (encoding === 'docx' || encoding === 'pdf')
-    return { key: 'cli.documentNotWritten', values: { file, kind: `@encoding.${encoding}` } };
+  if (isOfDocument(encoding)) return { key: 'cli.documentNotWritten', values: { file, kind: `@encoding.${encoding}` } };
   const bytes = survives(source.bytes, decoded) ? encode(text, decoded) : null;
   if (path === null || !bytes)
     return { key: 'cli.notEncodable', values: { file, encoding: `@encoding.${decoded.encoding}` } };
