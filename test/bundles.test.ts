@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { clientOf } from '../server/src/lsp/capabilities';
+import { capabilitiesFor } from '../server/src/lsp/provided';
 
 interface Bundle {
   readonly out: string;
@@ -30,6 +32,34 @@ describe('what answers the client first', () => {
       expect(rooms, out).toEqual([]);
     }
     expect((await sourcesOf('dist/core.js')).filter((path) => path.includes('/rules/')).length).toBeGreaterThan(20);
+  });
+});
+
+describe('what the language client can do and the extension leaves out', () => {
+  it('is nothing that the server offers', () => {
+    const client = clientOf({ processId: null, rootUri: null, capabilities: {} });
+    const able = Object.fromEntries(Object.keys(client).map((name) => [name, true])) as unknown as typeof client;
+    const { workspace, ...offered } = capabilitiesFor(able);
+    expect(Object.keys(offered)).toContain('callHierarchyProvider');
+    const unused =
+      'color declaration implementation inlineCompletion inlineValue linkedEditingRange signatureHelp typeDefinition typeHierarchy';
+    for (const name of unused.split(' ')) expect(offered).not.toHaveProperty(`${name}Provider`);
+    expect(Object.keys(workspace ?? {})).toEqual(['workspaceFolders']);
+  });
+
+  it('is left out by the files that the client has it in', async () => {
+    const { metafile } = await build({
+      ...optionsOf(bundles.find(({ out }) => out === 'dist/extension.js') as Bundle, false),
+      write: false,
+      metafile: true,
+    });
+    const inputs = Object.keys(metafile?.inputs ?? {});
+    expect(inputs).toContain('scripts/lib/unpacked/features.mjs');
+    expect(
+      inputs.filter((path) =>
+        /vscode-languageclient\/lib\/common\/(?:fileOperations|typeHierarchy|signatureHelp)\.js$/.test(path),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -37,14 +37,33 @@ const notPacked = {
   'semver/functions/satisfies': './scripts/lib/unpacked/semverSatisfies.cjs',
 };
 
-/** The protocol's library comes from the file that brings it, which asks for it by a longer name: see server/src/lsp/nodeLibrary.ts. */
-const lentLibrary = {
-  name: 'lent library',
+/** Files of the language client for what the server never offers. */
+const unusedFeatures =
+  /^\.\/(?:colorProvider|declaration|fileOperations|implementation|inlineCompletion|inlineValue|linkedEditingRange|signatureHelp|textDocumentContent|typeDefinition|typeHierarchy)$/;
+
+const withoutUnused = {
+  name: 'without unused features',
   setup(building) {
-    const path = join(root, 'scripts/lib/unpacked/library.mjs');
-    building.onResolve({ filter: /^vscode-languageserver$/ }, () => ({ path }));
+    const path = join(root, 'scripts/lib/unpacked/features.mjs');
+    const ofClient = /[\\/]vscode-languageclient[\\/]lib[\\/]common$/;
+    building.onResolve({ filter: unusedFeatures }, ({ resolveDir }) =>
+      ofClient.test(resolveDir) ? { path } : undefined,
+    );
   },
 };
+
+/**
+ * What the file that loads the others has already: the protocol's library, for which it asks by a longer name, and to those that
+ * only it loads the folding table. See server/src/lsp/lend.ts.
+ */
+const lent = (bundle) => ({
+  name: 'lent',
+  setup(building) {
+    const from = (name) => () => ({ path: join(root, 'scripts/lib/unpacked', name) });
+    building.onResolve({ filter: /^vscode-languageserver$/ }, from('library.mjs'));
+    if (bundle.global) building.onResolve({ filter: /\/fold-data$/ }, from('folding.mjs'));
+  },
+});
 
 /** What opens PDFs is large, and few ask for it. */
 export const pdfBeside = {
@@ -78,7 +97,7 @@ export function optionsOf(bundle, production) {
     mainFields: ['module', 'main'],
     conditions: ['module', ...(inBrowser ? ['browser'] : [])],
     alias: bundle.everywhere ? notPacked : {},
-    plugins: [lentLibrary, ...(bundle.pdf ? [pdfBeside] : [])],
+    plugins: [withoutUnused, lent(bundle), ...(bundle.pdf ? [pdfBeside] : [])],
     loader: { '.bcmap': 'binary' },
     define: inBrowser ? {} : { 'import.meta.url': '__moduleUrl' },
     banner: { js: banner },

@@ -1,7 +1,7 @@
+import { lend } from './lend';
+
 /** The bundler's own: a worker has none. */
 declare const require: (name: string) => unknown;
 
 /** As `nodeLibrary.ts`, for a web worker. */
-export const library = require('vscode-languageserver/browser') as typeof import('vscode-languageserver/browser');
-
-Object.assign(globalThis, { nianbaoLibrary: library });
+export const library = lend(require('vscode-languageserver/browser') as typeof import('vscode-languageserver/browser'));
