@@ -49,3 +49,39 @@ test('one year of several, and what makes no sense', async () => {
   expect(await complaint('丙.txt', '--organ', organ)).toMatch(/没有主动公开情况表[\s\S]*没有 2020 年度的年报可以汇总/);
   expect(await complaint('说明.txt', '--organ', organ)).toContain('没有可汇总的');
 });
+
+test('a report that is there is compared with the sum, cell by cell', async () => {
+  folder = new Folder({ '各局/甲.txt': of(1), '各局/乙.docx': docxOf(of(2)), '各局/丙.txt': of(3) });
+  const made = async (...files: string[]): Promise<string> =>
+    (await folder.run(['sum', ...files.map((file) => `各局/${file}`), '--organ', organ])).out;
+  folder.write('本级.txt', await made('甲.txt', '乙.docx', '丙.txt'));
+  const same = await folder.run(['sum', '各局', '--against', '本级.txt']);
+  expect([same.code, same.out]).toEqual([0, '与 3 份年报之和核对，200 格全部相符\n']);
+
+  folder.write('漏.txt', await made('甲.txt', '丙.txt'));
+  const { out, code } = await folder.run(['sum', '各局', '--against', '漏.txt']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^漏\.txt:\d+:\d+ {2}“[^”]+”的“[^”]+”是 \d+，各份年报之和是 \d+，少 \d+\n/);
+  expect(out).toContain('主动公开情况表、依申请公开情况表、复议诉讼情况表少的恰好是 各局/乙.docx 的数字：可能漏计\n');
+  expect(out).toMatch(/与 3 份年报之和核对，200 格中有 \d+ 格不符\n$/);
+  const english = await folder.run(['sum', '各局', '--against', '漏.txt', '--locale', 'en']);
+  expect(english.out).toContain('just the figures of 各局/乙.docx are lacking in ');
+});
+
+test('what cannot be compared is told with the remedy', async () => {
+  const two = `${of(1)}\n${of(2)}`;
+  folder = new Folder({ '各局/甲.txt': of(1), '两份.txt': two, '说明.txt': '今天开会。' });
+  const complaint = async (...args: string[]): Promise<string> => {
+    const { code, err, out } = await folder.run(['sum', '各局', ...args]);
+    expect([code, out]).toEqual([2, '']);
+    return err;
+  };
+  expect(await complaint('--against', '两份.txt')).toContain('里面有几份年报，请用 --organ 或 --year 写明核对哪一份');
+  expect(await complaint('--against', '两份.txt', '--year', '2020')).toContain('没有找到要核对的年报');
+  expect(await complaint('--against', '两份.txt', '--organ', '云州市青川区第1局')).toContain('没有 2024 年度的年报');
+  expect(await complaint('--against', '说明.txt')).toContain('不是政府信息公开工作年度报告');
+  expect(await complaint('--against', '没有.txt')).toContain('没有.txt：找不到');
+  expect(await complaint('--against', '两份.txt', '--layout', 'tsv')).toContain('不能再写 --layout');
+  const { code, out } = await folder.run(['sum', '各局', '--against', '两份.txt', '--organ', '云州市青川区第2局']);
+  expect([code, out.includes('与 1 份年报之和核对')]).toEqual([1, true]);
+});

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Decoded, damageOf, mostBytes, type Problem, textOf, tooLarge } from '../bytes';
 import { parse } from '../parser';
 import type { ReportDocument } from '../report';
@@ -6,6 +7,7 @@ import { bytesOf } from './bytes';
 import { type Input, problemOf } from './files';
 import type { Io } from './io';
 import { openers } from './openers';
+import { UsageError } from './usage';
 
 /** A file that was read. */
 export interface Source {
@@ -50,4 +52,12 @@ export const readSource = async (input: Input, io: Io): Promise<Source | Problem
   // A text in the wrong encoding gets a finding of its own.
   const note = document.garbled === null ? damageOf(file, decoded, (offset) => lines.lineAt(offset)) : null;
   return { file, path, bytes, decoded, document, lines, note };
+};
+
+/** Reads the one file that an option names; throws a `UsageError` where it cannot be read or is no report. */
+export const readNamed = async (file: string, io: Io): Promise<Source> => {
+  const source = await readSource({ file, path: file === '-' ? null : resolve(io.cwd, file), named: true }, io);
+  if ('key' in source) throw new UsageError(source.key, source.values);
+  if (!source.document.isReport) throw new UsageError('cli.notReport', { file });
+  return source;
 };

@@ -1,4 +1,5 @@
-export { type Added, type Addend, addReports, type Wanted } from './adding';
+export type { Addend } from './addends';
+export { type Added, addReports, type Wanted } from './adding';
 export {
   dependents,
   type FigureId,
@@ -8,6 +9,7 @@ export {
 } from './callHierarchy';
 export { type ActionOptions, type Actions, actionsAt, type QuickFix, quickFixes } from './codeActions';
 export { codeLenses, type Lens } from './codeLens';
+export { type Comparison, compareWithSum, type Difference } from './comparing';
 export { type Completion, type CompletionKind, type CompletionOptions, complete } from './completion';
 export { type Definition, definition } from './definition';
 export { documentLinks, type Link } from './documentLinks';

@@ -42,4 +42,33 @@ export const adding = {
   'adding.blanks': { zh: '{name}：{count} 格空白，按 0 计', en: '{name}: blank cells, taken for 0: {count}' },
   'adding.between': { zh: '、', en: ', ' },
   'adding.done': { zh: '已汇总 {count} 份年报', en: 'reports in the sum: {count}' },
+  'comparing.more': {
+    zh: '“{row}”的“{column}”是 {value}，各份年报之和是 {sum}，多 {difference}',
+    en: '“{column}” of “{row}” is {value}, the sum of the reports {sum}: {difference} too many',
+  },
+  'comparing.less': {
+    zh: '“{row}”的“{column}”是 {value}，各份年报之和是 {sum}，少 {difference}',
+    en: '“{column}” of “{row}” is {value}, the sum of the reports {sum}: {difference} too few',
+  },
+  'comparing.lacking': {
+    zh: '{tables}少的恰好是 {names} 的数字：可能漏计',
+    en: 'just the figures of {names} are lacking in {tables}: they may have been left out',
+  },
+  'comparing.twice': {
+    zh: '{tables}多的恰好是 {names} 的数字：可能重复计入',
+    en: 'just the figures of {names} are too much in {tables}: they may have been counted twice',
+  },
+  'comparing.or': { zh: '（或者）', en: ' or ' },
+  'comparing.hindered': {
+    zh: '本份年报的{table}缺失、读不准，或者不是这一年的格式，没有核对',
+    en: '{table} of the report itself is missing, cannot be read with certainty, or is not of that year’s form: not compared',
+  },
+  'comparing.same': {
+    zh: '与 {count} 份年报之和核对，{cells} 格全部相符',
+    en: 'compared with the sum of reports ({count}): all cells agree ({cells})',
+  },
+  'comparing.differs': {
+    zh: '与 {count} 份年报之和核对，{cells} 格中有 {off} 格不符',
+    en: 'compared with the sum of reports ({count}): {off} of {cells} cells differ',
+  },
 } satisfies Catalogue;

@@ -143,7 +143,7 @@ export const cli = {
   nianbao extract [路径|通配|-]...   读出报告的表格，输出 JSON 或 CSV
   nianbao format  路径|通配...       把表格改写成一种版式，正文不动
   nianbao new     --year --organ     生成一份新报告
-  nianbao sum     路径... --organ    把同一年各机关的三张表加起来，生成汇总的报告
+  nianbao sum     路径... --organ    把同一年各机关的三张表加起来，生成汇总的报告；--against 与已有的报告核对
   nianbao rules                      列出全部规则
   nianbao 命令 --help                命令的选项
   nianbao --version                  版本
@@ -156,7 +156,7 @@ Usage:
   nianbao extract [PATH|GLOB|-]...   read the tables of reports, as JSON or CSV
   nianbao format  PATH|GLOB...       write the tables in one layout, the prose untouched
   nianbao new     --year --organ     make a new report
-  nianbao sum     PATH... --organ    add up the tables of the reports of one year into a new report
+  nianbao sum     PATH... --organ    add up the tables of the reports of one year into a new report; --against compares one
   nianbao rules                      list all rules
   nianbao COMMAND --help             options of a command
   nianbao --version                  version
@@ -205,26 +205,32 @@ Without a path the current folder is checked; in folders every report among the 
   },
   'cli.help.sum': {
     zh: `用法：nianbao sum [路径|通配|-]... --organ 机关 [选项]
+      nianbao sum [路径|通配|-]... --against 报告
 
 把同一年度各机关年报的三张表逐格相加，生成“机关”的报告，写到标准输出；读不准的表不计入，逐条写到标准错误。
+已经有本级政府的报告时，用 --against 逐格核对：哪一格不等于各份之和，差额是不是恰好等于某一份（漏计或重复）。
 
   --organ 机关             汇总成哪个机关的报告，如 云州市青川区人民政府；它自己的年报不计入
+  --against 报告           与各份之和核对的报告，不生成新报告；里面有几份时用 --organ、--year 指明
   --year 年                汇总哪一年度；读到的都是同一年度时可以不写
   --layout 版式            表格的版式，默认 markdown
   --locale zh-cn|en        语言
 
-退出码：0 全部计入；1 有的表没有计入；2 有文件读不了，或选项不对`,
+退出码：0 全部计入（核对时：全部相符）；1 有的表没有计入，或有不符；2 有文件读不了，或选项不对`,
     en: `Usage: nianbao sum [PATH|GLOB|-]... --organ ORGAN [OPTION]...
+       nianbao sum [PATH|GLOB|-]... --against REPORT
 
 Adds up the three tables of the reports of one year, cell by cell, into a report of ORGAN on standard output; tables that cannot be read whole
-are left out and told on standard error.
+are left out and told on standard error. With --against a report that is there already is compared with the sum: which cells differ, and whether
+what they differ by is just one report's figures, left out or counted twice.
 
   --organ ORGAN            whose report the sum is; its own report is left out
+  --against REPORT         the report to compare with the sum, none is written; of several in it --organ and --year tell which
   --year YEAR              the year; not needed where all reports are of one
   --layout LAYOUT          layout of the tables, markdown unless given
   --locale zh-cn|en        language
 
-Exit code: 0 all in the sum; 1 some tables are not; 2 a file could not be read, or a wrong option`,
+Exit code: 0 all in the sum (compared: all agree); 1 some tables are not, or cells differ; 2 a file could not be read, or a wrong option`,
   },
   'cli.help.rules': {
     zh: `用法：nianbao rules [选项]

@@ -22,6 +22,18 @@ export const cliWriting = {
     zh: '汇总成哪个机关的报告？请用 {name} 写明，如 --organ 云州市青川区人民政府',
     en: 'sum needs {name}: the organ whose report the sum is',
   },
+  'cli.sum.layoutAgainst': {
+    zh: '--against 只核对，不生成报告，不能再写 --layout',
+    en: '--against compares and writes no report: leave out --layout',
+  },
+  'cli.sum.whichOwn': {
+    zh: '{file}：里面有几份年报，请用 --organ 或 --year 写明核对哪一份',
+    en: '{file}: there are several reports in it; say which with --organ or --year',
+  },
+  'cli.sum.noOwn': {
+    zh: '{file}：没有找到要核对的年报，它要写明机关和年度',
+    en: '{file}: the report to be compared is not there; it has to tell its organ and year',
+  },
   'cli.sum.none': {
     zh: '没有读到写明年度的年报，没有可汇总的',
     en: 'there is no report that tells its year: nothing to add up',
@@ -39,7 +51,7 @@ export const cliWriting = {
     zh: '--year 要写成四位年份，不能是“{value}”',
     en: '--year must be a year of four digits, not "{value}"',
   },
-  'cli.new.notReport': {
+  'cli.notReport': {
     zh: '{file}：不是政府信息公开工作年度报告',
     en: '{file}: not an annual report on government information disclosure',
   },

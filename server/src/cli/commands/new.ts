@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { newReport, reportAfter } from '../../features';
 import { type FormId, forms } from '../../forms';
 import type { Report } from '../../report';
 import type { WriterLayout } from '../../writer';
 import type { Io } from '../io';
 import type { Options } from '../options';
-import { readSource } from '../read';
+import { readNamed } from '../read';
 import { UsageError } from '../usage';
 import { layoutChoices } from './format';
 import type { Command } from './types';
@@ -26,13 +25,12 @@ export const yearOf = (options: Options): number | undefined => {
 
 /** Last year's report; of several in one file the one of the year before, or else the last. */
 const readLast = async (file: string, year: number | undefined, io: Io): Promise<Last> => {
-  const source = await readSource({ file, path: file === '-' ? null : resolve(io.cwd, file), named: true }, io);
-  if ('key' in source) throw new UsageError(source.key, source.values);
-  const { isReport, reports } = source.document;
+  const { document } = await readNamed(file, io);
+  const { reports, text } = document;
   const before = reports.find((each) => year !== undefined && each.year === year - 1);
   const report = before ?? reports[reports.length - 1];
-  if (!isReport || !report) throw new UsageError('cli.new.notReport', { file });
-  return { text: source.document.text, report };
+  if (!report) throw new UsageError('cli.notReport', { file });
+  return { text, report };
 };
 
 /** `nianbao new`: a report of the form with zeros in its tables, on standard output. */
