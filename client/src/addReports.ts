@@ -27,7 +27,10 @@ const askYear = async (reports: readonly Report[]): Promise<number | undefined> 
 };
 
 /** Which of them; all but a government's own stand chosen. */
-const askReports = async (reports: readonly Report[]): Promise<readonly Report[] | undefined> => {
+export const askReports = async (
+  reports: readonly Report[],
+  title: string,
+): Promise<AddReportsParams['reports'] | undefined> => {
   const governments = reports.filter(isGovernments);
   const items = [...reports]
     .sort((one, other) => compareOrgans(one.organ ?? '', other.organ ?? ''))
@@ -41,21 +44,18 @@ const askReports = async (reports: readonly Report[]): Promise<readonly Report[]
       }),
     );
   const options = {
-    title: t('Add up reports'),
+    title,
     placeHolder: t('Reports whose tables are added up'),
     canPickMany: true,
   } as const;
-  return (await vscode.window.showQuickPick(items, options))?.map(({ report }) => report);
+  const chosen = await vscode.window.showQuickPick(items, options);
+  return chosen?.map(({ report: { uri, line } }) => ({ uri: uri.toString(), line }));
 };
 
-const tell = async ({ count, notes }: AddReportsResult): Promise<void> => {
-  if (notes.length === 0) {
-    say(t('Reports in the sum: {0}', count));
-    return;
-  }
+/** Warns of something that has more to it than a line: what, a person may look at in a text beside. */
+export const warnOf = async (words: string, notes: readonly string[]): Promise<void> => {
   const show = t('Show');
-  const words = t('Reports in the sum: {0}. To be looked at: {1}', count, notes.length);
-  if ((await vscode.window.showWarningMessage(words, show)) !== show) return;
+  if ((await vscode.window.showWarningMessage(words, ...(notes.length > 0 ? [show] : []))) !== show) return;
   const content = notes.map((note) => `- ${note}\n`).join('');
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
@@ -76,7 +76,9 @@ export const addUpReports = async (
     return undefined;
   }
   const document = await openReport(added, params.reports[0]?.uri);
-  void tell(added);
+  const { count, notes } = added;
+  if (notes.length === 0) say(t('Reports in the sum: {0}', count));
+  else void warnOf(t('Reports in the sum: {0}. To be looked at: {1}', count, notes.length), notes);
   return document;
 };
 
@@ -88,9 +90,9 @@ const askWhat = async (reports: Reports): Promise<AddReportsParams | undefined> 
     return undefined;
   }
   const ofYear = all.filter((each) => each.year === year);
-  const chosen = await askReports(ofYear);
+  const chosen = await askReports(ofYear, t('Add up reports'));
   if (!chosen || chosen.length === 0) return undefined;
   const organ = await askOrgan(ofYear.filter(isGovernments).flatMap((each) => each.organ ?? []));
   if (organ === undefined) return undefined;
-  return { reports: chosen.map(({ uri, line }) => ({ uri: uri.toString(), line })), year, organ };
+  return { reports: chosen, year, organ };
 };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   type AddReportsParams,
+  type CompareReportsParams,
   type InsertResult,
   type InsertSectionParams,
   type InsertTableParams,
@@ -17,6 +18,7 @@ import {
 } from '../../server/src/lsp/protocol';
 import { addUpReports } from './addReports';
 import { addressOf } from './addresses';
+import { Comparing } from './compareReports';
 import { applyEdits, applyInsertion } from './edits';
 import { exportFindings } from './findingsPage';
 import { askBeginning, askOrgan, askYear, openReport } from './newReport';
@@ -45,6 +47,11 @@ export const registerCommands = (
   register('addReports', (given?: AddReportsParams) =>
     addUpReports(service, reports, given?.reports ? given : undefined),
   );
+  const comparing = new Comparing(context, service, reports);
+  register('compareReports', (given?: CompareReportsParams['reports']) => {
+    const editor = reportEditor(service);
+    return editor && comparing.start(editor, Array.isArray(given) ? given : undefined);
+  });
   register('exportFindings', (target?: unknown) =>
     exportFindings(service, target instanceof vscode.Uri ? target : undefined),
   );

@@ -1,3 +1,4 @@
+import type { Problem } from '../../server/src/bytes';
 import { titleOf } from '../../server/src/check';
 import { guideOf } from '../../server/src/messages/guide';
 import { rules } from '../../server/src/rules';
@@ -26,9 +27,36 @@ const open = (
   return dialog;
 };
 
-/** Tells something that has more than a line. */
-export const tellNotes = (title: string, lead: string, notes: readonly string[]): void => {
-  open(title, [make('p', {}, lead), make('ul', {}, ...notes.map((note) => make('li', {}, note)))], []);
+/** A place in a text that a dialog leads to. */
+export interface Place {
+  readonly words: string;
+  readonly go: () => void;
+}
+
+/** Tells something that has more than a line; the places first, each of which closes the dialog. */
+export const tellNotes = (
+  title: string,
+  lead: string,
+  notes: readonly string[],
+  places: readonly Place[] = [],
+): void => {
+  const leads = places.map(({ words, go }) => {
+    const onclick = (): void => {
+      dialog.close();
+      go();
+    };
+    return make('li', {}, make('button', { type: 'button', class: 'place', onclick }, words));
+  });
+  const list = make('ul', {}, ...leads, ...notes.map((note) => make('li', {}, note)));
+  const dialog = open(title, [...(lead === '' ? [] : [make('p', {}, lead)]), list], []);
+};
+
+/** What cannot be read is told where nobody misses it: the text that was open before stays, and looks as if it were meant. */
+export const tellProblems = (problems: readonly Problem[]): void => {
+  if (problems.length > 0) {
+    const words = problems.map(({ key, values }) => say(key, values));
+    tellNotes(say('refused', { count: problems.length }), '', words);
+  }
 };
 
 /** What a rule says, why, on what basis, and how a mistake is put right. */

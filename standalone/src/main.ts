@@ -1,9 +1,10 @@
 import sample from '../../media/sample.txt';
 import type { Problem } from '../../server/src/bytes';
 import { hover, previewPage } from '../../server/src/features';
+import type { Span } from '../../server/src/report';
 import type { Severity, TextEdit } from '../../server/src/rules/types';
 import { listenForFiles } from './arrivals';
-import { explainRule, showPage, tellNotes } from './dialogs';
+import { explainRule, showPage, tellProblems } from './dialogs';
 import { byId, make } from './dom';
 import { Editor } from './editor';
 import { bytesOf, download, type Form, readFile, savedName, usualForm } from './files';
@@ -19,14 +20,6 @@ let isWaiting = false;
 
 const tell = (words: string): void => {
   byId('status').textContent = words;
-};
-
-/** What cannot be read is told where nobody misses it: the text that was open before stays, and looks as if it were meant. */
-const tellProblems = (problems: readonly Problem[]): void => {
-  if (problems.length > 0) {
-    const words = problems.map(({ key, values }) => say(key, values));
-    tellNotes(say('refused', { count: problems.length }), '', words);
-  }
 };
 
 const refresh = (): void => {
@@ -242,11 +235,16 @@ const openMade = (made: { readonly text: string; readonly fileName: string } | n
   tell(say('made'));
 };
 
+const goTo = (id: string, { start, end }: Span): void => {
+  if (id !== shown) show(id);
+  editor.go(start, end);
+};
+
 const actions: Readonly<Record<string, () => void>> = {
   open: () => byId('files').click(),
   new: () => askNew(texts, openMade),
   sum: () => {
-    if (!askSum(texts, openMade)) tell(say('sumNone'));
+    if (!askSum(texts, openMade, goTo)) tell(say('sumNone'));
   },
   fixSafe,
   preview,

@@ -3,6 +3,8 @@ import {
   type Added,
   type Addend,
   addReports,
+  type Comparison,
+  compareWithSum,
   findingsEnd,
   findingsHtml,
   findingsStart,
@@ -36,8 +38,8 @@ export interface Listed {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-/** A report that a new one can follow. */
-export interface Followed {
+/** A report that tells organ and year: a new one can follow it, and others be added up beside it. */
+export interface NamedReport {
   readonly id: string;
   /** Its place among the reports of its text, from 0. */
   readonly at: number;
@@ -169,18 +171,30 @@ export class OpenTexts {
     return new Map([...counts].sort(([one], [other]) => other - one));
   }
 
-  /** The tables of all reports of a year added up into the report of `organ`. */
-  sum(year: number, organ: string, locale: Locale): Added | null {
-    const addends = this.#inOrder().flatMap(({ name, document }): Addend[] =>
+  #addends(year: number): readonly Addend[] {
+    return this.#inOrder().flatMap(({ name, document }): Addend[] =>
       reportsOf(document).flatMap((report) =>
         report.year === year ? [{ name: report.organ ?? name, text: document.text, report }] : [],
       ),
     );
+  }
+
+  /** The tables of all reports of a year added up into the report of `organ`. */
+  sum(year: number, organ: string, locale: Locale): Added | null {
+    const addends = this.#addends(year);
     return addends.length > 0 ? addReports(addends, { year, organ }, locale) : null;
   }
 
-  /** The reports that a new one can follow, the newest first: those that tell organ and year. */
-  followed(): readonly Followed[] {
+  /** How one of `named` stands to the sum of the others of its year. */
+  compared({ id, at, year }: NamedReport, locale: Locale): Comparison | null {
+    const document = this.#texts.get(id)?.document;
+    const report = document?.reports[at];
+    const addends = this.#addends(year);
+    return document && report ? compareWithSum({ name: '', text: document.text, report }, addends, locale) : null;
+  }
+
+  /** The reports that tell organ and year, the newest first. */
+  named(): readonly NamedReport[] {
     return this.all()
       .flatMap(({ id, document }) =>
         reportsOf(document).flatMap(({ organ, year }, at) =>
@@ -190,8 +204,8 @@ export class OpenTexts {
       .sort((one, other) => other.year - one.year || byName.compare(one.organ, other.organ));
   }
 
-  /** A new report for the year after one of `followed`. */
-  after({ id, at }: Followed): { readonly text: string; readonly fileName: string } | null {
+  /** A new report for the year after one of `named`. */
+  after({ id, at }: NamedReport): { readonly text: string; readonly fileName: string } | null {
     const document = this.#texts.get(id)?.document;
     const report = document?.reports[at];
     return document && report ? reportAfter(document.text, report, {}) : null;

@@ -55,6 +55,8 @@ describe('whatever comes', () => {
     expect(await client.request('nianbao/insertSection', { uri, section: 7 })).toHaveProperty('edits', []);
     expect(await client.request('nianbao/addReports', { reports: 7 })).toBeNull();
     expect(await client.request('nianbao/addReports', { reports: [{ uri }, null] })).toBeNull();
+    expect(await client.request('nianbao/compareReports', { own: 7 })).toBeNull();
+    expect(await client.request('nianbao/compareReports', { own: { uri, line: -1 }, reports: [null] })).toBeNull();
     expect(await client.request('nianbao/findingsPage', {})).toHaveProperty('html');
     await expect(client.request('nianbao/unheardOf', {})).rejects.toThrow('-32601');
     change(client, 2, [{ range: at({ line: 99_999, character: 99_999 }), text: '附' }]);

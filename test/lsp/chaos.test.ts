@@ -69,6 +69,7 @@ const requests: readonly [string, object][] = [
   ['nianbao/reports', { from: 0, whole: true }],
   ['nianbao/findingsPage', { from: 0, states: [] }],
   ['nianbao/addReports', { reports: [{ uri, line: 0 }], year: 2024, organ: '云州市人民政府' }],
+  ['nianbao/compareReports', { own: { uri, line: 0 }, reports: [{ uri, line: 0 }] }],
 ];
 
 /** Answers by the id of their request, each as often as it came. */

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { previewPage, read } from '../../server/src/features';
-import type { AddReportsResult, FindingsPageResult, ReportItem, ReportsResult } from '../../server/src/lsp/protocol';
+import type {
+  AddReportsResult,
+  CompareReportsResult,
+  FindingsPageResult,
+  ReportItem,
+  ReportsResult,
+} from '../../server/src/lsp/protocol';
 import { parse } from '../../server/src/parser';
 import { Folder } from '../cli/support/io';
 import { docx, docxOf, paragraph } from '../support/docx';
@@ -158,4 +164,38 @@ test('reports are added up into a new one, named by their lines', async () => {
   expect(figure(added.text)).toBe(parts.reduce((sum, each) => sum + each, 0));
   const none = { ...params, reports: [{ uri: uriOf('没有.txt'), line: 0 }] };
   expect(await client.request('nianbao/addReports', none)).toBeNull();
+});
+
+test('an open report is compared with the sum of others, and the edit writes the sum', async () => {
+  const { client, uriOf } = await inFolder({
+    '汇编.txt': `${generateReport(11, { year: 2024, organ: '云州市青川区水务局' })}\n${good}`,
+    '说明.txt': '今天开会。',
+  });
+  const { items } = await all(client, 2);
+  const reports = items.map(({ uri, line }) => ({ uri, line }));
+  const organ = '云州市青川区人民政府';
+  const { text } = await client.request<AddReportsResult>('nianbao/addReports', { reports, year: 2024, organ });
+  const uri = uriOf('本级.txt');
+  const row = text.split('\n').findIndex((line) => line.includes('本年新收政府信息公开申请数量'));
+  const lines = text.split('\n');
+  const wrong = (lines[row] as string).replace(/(\d+)(?=\D*$)/, (figure) => String(Number(figure) + 2));
+  lines[row] = wrong;
+  client.notify('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'nianbao', version: 1, text: lines.join('\n') },
+  });
+  const params = { own: { uri, line: 999 }, reports };
+  const compared = await client.request<CompareReportsResult>('nianbao/compareReports', params);
+  expect(compared).toMatchObject({ count: 2, cells: 200, causes: [], notes: [], isPartial: false });
+  const [{ range, edit, words } = { range: null, edit: null, words: '' }, ...more] = compared.differences;
+  expect([range?.start.line, more.length]).toEqual([row, 0]);
+  expect(words).toMatch(/“总计”是 \d+，各份年报之和是 \d+，多 2$/);
+  client.notify('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ range: edit?.range, text: edit?.newText }],
+  });
+  const after = await client.request<CompareReportsResult>('nianbao/compareReports', params);
+  expect([after.words, after.differences]).toEqual(['与 2 份年报之和核对，200 格全部相符', []]);
+  // Only what is open can be marked.
+  const closed = { own: reports[0], reports };
+  expect(await client.request('nianbao/compareReports', closed)).toBeNull();
 });

@@ -85,8 +85,8 @@ describe('the texts of the page', () => {
     texts.open('旧.txt', of(2022), true);
     texts.open('新.txt', `${of(2024)}\n`, true);
     texts.open('记录.txt', '值班记录\n', true);
-    expect(texts.followed().map(({ year }) => year)).toEqual([2024, 2022]);
-    const [newest] = texts.followed();
+    expect(texts.named().map(({ year }) => year)).toEqual([2024, 2022]);
+    const [newest] = texts.named();
     const made = newest && texts.after(newest);
     expect(made?.fileName).toBe(`${organ}2025年政府信息公开工作年度报告.txt`);
     expect(parse(made?.text ?? '').reports).toMatchObject([{ organ, year: 2025 }]);
@@ -106,6 +106,9 @@ describe('the texts of the page', () => {
     const sum = texts.sum(2024, '云州市青川区人民政府', 'zh-cn');
     expect(sum).toMatchObject({ count: 2, isPartial: false });
     expect(texts.sum(2020, '云州市青川区人民政府', 'zh-cn')).toBeNull();
+    const id = texts.open('汇总.txt', sum?.text ?? '', false);
+    const own = texts.named().find((each) => each.id === id);
+    expect(own && texts.compared(own, 'zh-cn')).toMatchObject({ count: 2, differences: [], isPartial: false });
     const page = texts.findingsPage('zh-cn');
     for (const each of [...others, organ]) expect(page).toContain(each);
     expect(texts.listed('1')).toMatchObject([{ organ: others[0], year: 2024 }]);

@@ -20,6 +20,8 @@ export interface Comparison {
   readonly count: number;
   /** Number of the cells that were compared. */
   readonly cells: number;
+  /** How many cells of how many differ, in words. */
+  readonly words: string;
   /** In the order of the tables and of their cells. */
   readonly differences: readonly Difference[];
   /** Which reports' figures are just what the report lacks, or has too much, in words. */
@@ -151,5 +153,8 @@ export const compareWithSum = (own: Addend, addends: readonly Addend[], locale: 
       cells += compared.off.length;
     }
   }
-  return { count: gathered.count, cells, differences, causes: wordsOf(causes, locale), notes, isPartial };
+  const { count } = gathered;
+  const off = differences.length;
+  const words = format(off > 0 ? 'comparing.differs' : 'comparing.same', { count, cells, off }, locale);
+  return { count, cells, words, differences, causes: wordsOf(causes, locale), notes, isPartial };
 };

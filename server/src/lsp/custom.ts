@@ -11,8 +11,7 @@ import {
 } from '../features';
 import type { Locale } from '../messages';
 import type { ReportDocument } from '../report';
-import { Lines } from '../text';
-import { addedReports } from './adding';
+import { addedReports, comparedReport } from './adding';
 import { bytesOf } from './base64';
 import { editsOf, insertResultOf } from './convert';
 import type { Documents } from './documents';
@@ -20,6 +19,9 @@ import {
   type AddReportsParams,
   type AddReportsResult,
   addReportsRequest,
+  type CompareReportsParams,
+  type CompareReportsResult,
+  compareReportsRequest,
   type InsertResult,
   type InsertSectionParams,
   type InsertTableParams,
@@ -40,7 +42,7 @@ import {
   type WordTextResult,
   wordTextRequest,
 } from './protocol';
-import { lineOf } from './reports';
+import { reportAt } from './reports';
 import type * as Word from './word';
 
 /** Turns what a handler throws into a logged line and `nothing`. */
@@ -60,9 +62,7 @@ const madeReport = (
   if (!from) return year === undefined || organ === undefined ? null : newReport({ year, organ, ...more });
   const document = documentOf(from.uri);
   if (!document?.isReport) return null;
-  const lines = new Lines(document.source);
-  const begun = document.reports.filter((report) => lineOf(lines, report) <= from.line);
-  const last = begun.at(-1) ?? document.reports[0];
+  const last = reportAt(document, from.line);
   const wanted = { ...(year === undefined ? {} : { year }), ...(organ === undefined ? {} : { organ }), ...more };
   return last ? reportAfter(document.text, last, wanted) : null;
 };
@@ -119,6 +119,13 @@ export const handleCustomRequests = (
     addReportsRequest,
     safely(addReportsRequest, null, (params: AddReportsParams): AddReportsResult | null =>
       addedReports(params, documentOf, locale()),
+    ),
+  );
+
+  connection.onRequest(
+    compareReportsRequest,
+    safely(compareReportsRequest, null, (params: CompareReportsParams): CompareReportsResult | null =>
+      comparedReport(params, documents.get(params.own.uri), documentOf, locale()),
     ),
   );
 

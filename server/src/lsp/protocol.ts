@@ -1,5 +1,5 @@
 /** Requests of the client beyond LSP: names and shapes shared by client and server. Types only from the base protocol. */
-import type { Added, ReportState } from '../features';
+import type { Added, Comparison, ReportState } from '../features';
 import type { FormId, SectionKey, TableKey } from '../forms';
 import type { LayoutId } from '../report';
 
@@ -42,6 +42,12 @@ export interface InsertResult {
   readonly selection: Range | null;
 }
 
+/** A report of the workspace, by a line of its. */
+export interface ReportPlace {
+  readonly uri: string;
+  readonly line: number;
+}
+
 /** The text of a new report, form chosen by the year. Null where year or organ is neither given nor told by last year's. */
 export const newReportRequest = 'nianbao/newReport';
 export interface NewReportParams {
@@ -50,7 +56,7 @@ export interface NewReportParams {
   readonly form?: FormId;
   readonly layout?: WritableLayout;
   /** Last year's report, of the workspace, by a line of its: it tells year, organ, contact and what was carried over. */
-  readonly from?: { readonly uri: string; readonly line: number };
+  readonly from?: ReportPlace;
 }
 export interface NewReportResult {
   readonly text: string;
@@ -63,11 +69,29 @@ export interface NewReportResult {
  */
 export const addReportsRequest = 'nianbao/addReports';
 export interface AddReportsParams {
-  readonly reports: readonly { readonly uri: string; readonly line: number }[];
+  readonly reports: readonly ReportPlace[];
   readonly year: number;
   readonly organ: string;
 }
 export type AddReportsResult = Added;
+
+/**
+ * How an open report stands to the sum of others of its year, cell by cell. Null where it is not there, or does not tell its organ or
+ * year.
+ */
+export const compareReportsRequest = 'nianbao/compareReports';
+export interface CompareReportsParams {
+  readonly own: ReportPlace;
+  readonly reports: readonly ReportPlace[];
+}
+export interface CompareReportsResult extends Omit<Comparison, 'differences'> {
+  readonly differences: readonly {
+    readonly range: Range;
+    readonly words: string;
+    /** Writes the sum into the cell. */
+    readonly edit: { readonly range: Range; readonly newText: string } | null;
+  }[];
+}
 
 /** The text of a Word document (.docx), in which the tables are Markdown. */
 export const wordTextRequest = 'nianbao/wordText';

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type CheckedReport, countsOf } from '../check';
 import { type Reading, readDocument } from '../features';
-import type { Report } from '../report';
+import type { Report, ReportDocument } from '../report';
 import { Lines } from '../text';
 import type { Documents } from './documents';
 import type { Project, Projects } from './projects';
@@ -72,6 +72,12 @@ interface Kept {
 /** The line by which a client names a report: of its title. */
 export const lineOf = (lines: Lines, { title, span }: Pick<Report, 'title' | 'span'>): number =>
   lines.lineAt((title?.span ?? span).start);
+
+/** The report that a line stands in: the last that begins there or above, else the first. */
+export const reportAt = ({ source, reports }: ReportDocument, line: number): Report | undefined => {
+  const lines = new Lines(source);
+  return reports.filter((report) => lineOf(lines, report) <= line).at(-1) ?? reports[0];
+};
 
 const itemOf = (uri: string, lines: Lines, { report, findings }: CheckedReport): ReportItem => ({
   uri,

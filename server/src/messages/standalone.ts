@@ -70,7 +70,7 @@ export const standalone = {
   'standalone.explain': { zh: '说明：{rule}', en: 'About {rule}' },
   'standalone.done': { zh: '关闭', en: 'Close' },
   'standalone.cancel': { zh: '取消', en: 'Cancel' },
-  'standalone.make': { zh: '生成', en: 'Make' },
+  'standalone.make': { zh: '确定', en: 'OK' },
   'standalone.print': { zh: '打印', en: 'Print' },
   'standalone.download': { zh: '下载网页', en: 'Download the page' },
   'standalone.organ': { zh: '机关全称（与标题中相同）', en: 'Full name of the organ, as it stands in the title' },
@@ -80,6 +80,12 @@ export const standalone = {
   'standalone.follow': {
     zh: '以“{organ}”{year} 年的为基础，新建 {next} 年的',
     en: 'that of “{organ}” for {year}; the new one is for {next}',
+  },
+  'standalone.sumInto': { zh: '加起来做什么', en: 'What the sum is for' },
+  'standalone.sumNew': { zh: '生成一份新的年报', en: 'A new report' },
+  'standalone.sumCompare': {
+    zh: '与“{organ}”{year} 年的年报逐格核对',
+    en: 'Comparing the report of “{organ}” for {year} with it',
   },
   'standalone.sumOf': { zh: '{year} 年，{count} 份', en: '{year}, reports: {count}' },
   'standalone.sumNone': {

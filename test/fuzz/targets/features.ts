@@ -3,6 +3,7 @@ import {
   actionsAt,
   addReports,
   codeLenses,
+  compareWithSum,
   complete,
   definition,
   dependents,
@@ -125,6 +126,16 @@ const sums = ({ document: { reports, text } }: Reading, locale: Locale): void =>
   const added = addReports(addends, { year, organ: '云州市人民政府' }, locale);
   holds(added !== null, () => 'sum: none');
   if (!added) return;
+  const compared = compareWithSum(
+    { name: '甲', text, report: { ...report, organ: '甲', year } },
+    addends.slice(1),
+    locale,
+  );
+  for (const { span, words: told, edit } of compared?.differences ?? []) {
+    words(told, 'comparison', '{');
+    inside(span, text, 'comparison');
+    if (edit) inside(edit.span, text, 'comparison');
+  }
   for (const note of added.notes) words(note, 'sum', '{');
   const sum = parse(added.text).reports[0] as Report;
   for (const key of tableKeys) {

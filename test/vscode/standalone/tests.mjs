@@ -176,12 +176,45 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     await openFiles('报送稿.txt', '水务局2024.txt');
     await button('汇总表格').click();
     await dialog.locator('input[name=organ]').fill('云州市青川区人民政府');
-    await button('生成').click();
+    await button('确定').click();
     await dialog.filter({ hasText: '已汇总 2 份年报' }).waitFor();
     await picture('sum');
     await dialog.getByRole('button', { name: '关闭' }).click();
     await texts.filter({ hasText: '云州市青川区人民政府 2024' }).waitFor();
     await page.locator('.cm-line', { hasText: '新收政府信息公开申请24件，上年结转2件' }).waitFor();
+  });
+
+  await test('a report is compared with the sum of the others, and what differs leads to its place', async () => {
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+f');
+    await page.getByText('区分大小写').waitFor();
+    await page.locator('.cm-search input[name=search]').fill('一、本年新收政府信息公开申请数量');
+    // The panel looks when a key goes up.
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.locator('.cm-line', { hasText: '一、本年新收政府信息公开申请数量' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    // Of a row that is shown on several lines: its end.
+    for (let at = 0; at < 2; at++) await page.keyboard.press('End');
+    for (let at = 0; at < 2; at++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('5');
+    await button('汇总表格').click();
+    await dialog.locator('select[name=into]').selectOption({ label: '与“云州市青川区人民政府”2024 年的年报逐格核对' });
+    await picture('compare');
+    await button('确定').click();
+    const place = dialog.getByRole('button', {
+      name: /“一、本年新收政府信息公开申请数量”的“总计”是 \d+，各份年报之和是 24，多 \d+/,
+    });
+    await place.waitFor();
+    await dialog.filter({ hasText: '与 2 份年报之和核对，200 格中有 1 格不符' }).waitFor();
+    await picture('compared');
+    await place.click();
+    await page.keyboard.type('24');
+    await button('汇总表格').click();
+    await dialog.locator('select[name=into]').selectOption({ label: '与“云州市青川区人民政府”2024 年的年报逐格核对' });
+    await button('确定').click();
+    await dialog.filter({ hasText: '与 2 份年报之和核对，200 格全部相符' }).waitFor();
+    await dialog.getByRole('button', { name: '关闭' }).click();
   });
 
   await test('all findings are one page, to be kept', async () => {

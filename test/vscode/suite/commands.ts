@@ -164,6 +164,41 @@ test('reports are added up into a new one, which says what is not right with the
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 });
 
+test('a report is compared with the sum of others while it is edited, and a quick fix writes the sum', async () => {
+  await ready();
+  const reports = [uriOf(wrongReport), uriOf('网页.html')].map((uri) => ({ uri: uri.toString(), line: 0 }));
+  const organ = '云州市青川区人民政府';
+  const document = await run<vscode.TextDocument>('addReports', { reports, year: 2024, organ });
+  const compared = await run<{ words: string; differences: readonly unknown[] }>('compareReports', reports);
+  equal(compared.differences.length, 0);
+  const marks = (): vscode.Diagnostic[] =>
+    vscode.languages.getDiagnostics(document.uri).filter(({ message }) => message.includes('各份年报之和是'));
+  const row = document
+    .getText()
+    .split('\n')
+    .findIndex((line) => line.includes('本年新收政府信息公开申请数量'));
+  const { text, range } = document.lineAt(row);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(
+    document.uri,
+    range,
+    text.replace(/\d(?=\D*$)/, (digit) => `${digit}7`),
+  );
+  await vscode.workspace.applyEdit(edit);
+  const [mark] = await eventually('the difference', () => marks().length > 0 && marks());
+  equal([marks().length, mark?.range.start.line, mark?.source], [1, row, 'Sum of reports']);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    mark?.range,
+  );
+  const fix = actions.find(({ title }) => title.startsWith('Write the sum of the reports: '))?.edit;
+  truthy(fix && (await vscode.workspace.applyEdit(fix)), 'the fix');
+  await eventually('no difference', () => marks().length === 0);
+  equal(document.lineAt(row).text.replace(/ +/g, ''), text.replace(/ +/g, ''));
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+});
+
 test('commands about a report do nothing in another text', async () => {
   const { document } = await open('值班记录.txt');
   equal(await run('fixAll'), 0);

@@ -1,7 +1,6 @@
 import { isSameOrgan } from '../../check';
 import { type Addend, addReports, compareWithSum } from '../../features';
 import type { Locale } from '../../messages';
-import { format } from '../../messages/withCli';
 import type { WriterLayout } from '../../writer';
 import { eachSource, report } from '../each';
 import { printable } from '../formats/excerpt';
@@ -50,7 +49,7 @@ const compare = async (file: string, options: Options, io: Io, locale: Locale): 
   const { found, failures } = await readAll(options, io, locale);
   const compared = own && compareWithSum({ name: file, text: document.text, report: own }, found, locale);
   if (!compared) throw new UsageError('cli.sum.noOwn', { file });
-  const { count, cells, differences, causes, notes, isPartial } = compared;
+  const { count, words: outcome, differences, causes, notes, isPartial } = compared;
   tell(notes, io, locale);
   if (count === 0) throw new UsageError('cli.sum.noneOfYear', { year: own.year ?? 0 });
   for (const { span, words } of differences) {
@@ -58,10 +57,9 @@ const compare = async (file: string, options: Options, io: Io, locale: Locale): 
     io.out.write(`${printable(`${file}:${line + 1}:${character + 1}  ${words}`)}\n`);
   }
   for (const words of causes) io.out.write(`${printable(words)}\n`);
-  const off = differences.length;
-  io.out.write(`${format(off > 0 ? 'comparing.differs' : 'comparing.same', { count, cells, off }, locale)}\n`);
+  io.out.write(`${outcome}\n`);
   if (failures > 0) return 2;
-  return off > 0 || isPartial ? 1 : 0;
+  return differences.length > 0 || isPartial ? 1 : 0;
 };
 
 /** A report whose tables are the sums of others', on standard output; what is not in them on standard error. */
