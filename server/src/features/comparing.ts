@@ -1,3 +1,4 @@
+import { isSameOrgan } from '../check';
 import { formOfYear, type TableKey } from '../forms';
 import { format, type Locale } from '../messages';
 import type { Span, Table } from '../report';
@@ -133,7 +134,9 @@ const wordsOf = (causes: ReadonlyMap<TableKey, Cause>, locale: Locale): string[]
 export const compareWithSum = (own: Addend, addends: readonly Addend[], locale: Locale): Comparison | null => {
   const { organ, year, tables } = own.report;
   if (organ === null || year === null) return null;
-  const others = addends.filter(({ report }) => report !== own.report && report.year === year);
+  const isOther = ({ report }: Addend): boolean =>
+    report.year === year && (report.organ === null || !isSameOrgan(report.organ, organ));
+  const others = addends.filter(isOther);
   const gathered = gather(others, { year, organ }, locale);
   const notes = [...gathered.notes];
   const differences: Difference[] = [];
