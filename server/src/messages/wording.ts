@@ -68,6 +68,10 @@ export const wording = {
     zh: '2021 年度起的格式依据是 {right}，2019 年的试行格式已不适用，请改正。',
     en: 'From 2021 on the form is that of {right}; the one of 2019 no longer applies.',
   },
+  'NB605.number': {
+    zh: '文号有误：这份文件的文号是 {right}，不是 {number}，请改正。',
+    en: 'The number of this document is {right}, not {number}.',
+  },
   'NB605.article': {
     zh: '“{article}”是修订前《条例》的条文序号，现行《条例》应为{right}，请核对。',
     en: '{article} is the number of the Regulations before they were revised; today it is {right}.',
@@ -76,7 +80,7 @@ export const wording = {
     zh: '现行《条例》共五十六条，没有“{article}”，请核对。',
     en: 'The Regulations in force have 56 articles: there is no {article}.',
   },
-  'NB605.title': { zh: '引用的依据已经失效', en: 'Refers to what is no longer in force' },
+  'NB605.title': { zh: '引用的依据失效或文号有误', en: 'Refers to what is no longer in force, or by a wrong number' },
   'NB605.fix': { zh: '改为“{right}”', en: 'Change to “{right}”' },
 
   NB606: {

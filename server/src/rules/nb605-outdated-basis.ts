@@ -1,8 +1,9 @@
 import { form } from '../forms';
 import type { Span } from '../report';
 import { foldKey, readChineseNumeral } from '../text';
-import { articleCount, historyWords, type Outdated, oldArticles, outdated } from './data/outdated';
+import { articleCount, historyWords, numbered, type Outdated, oldArticles, outdated } from './data/outdated';
 import { crossesLines } from './support/lines';
+import { excerpt } from './support/spans';
 import { hasAny, sentenceAt, sourceOf, squiggleOf, type Words, wordsOf } from './support/words';
 import { defineRule, type FindingSeed } from './types';
 
@@ -76,7 +77,10 @@ const articles = (text: string): ArticleAt[] => {
   return found;
 };
 
-/** Refers to what is no longer in force as if it were: Order 492, the form of 2019, an article of the old Regulations. */
+/**
+ * Refers to what is no longer in force as if it were: Order 492, the form of 2019, an article of the old Regulations; or to what is, by a
+ * number that is another document's.
+ */
 export const outdatedBasis = defineRule({
   id: 'NB605',
   name: 'outdated-basis',
@@ -99,6 +103,14 @@ export const outdatedBasis = defineRule({
         const whole = each.key === 'form' ? ofForm(words, part) : ([part, part + each.part.length] as const);
         const message = each.key === 'order' ? undefined : `NB605.${each.key}`;
         if (whole) tell(...whole, each.right, { message, params: { right: each.right } });
+      }
+    }
+    for (const { pattern, known, right } of numbered) {
+      for (const { index, 0: whole, 1: number = '' } of words.text.matchAll(pattern)) {
+        if (known.includes(number)) continue;
+        const at = index + whole.lastIndexOf(number);
+        const params = { number: excerpt(text, sourceOf(words, at, at + number.length)), right: right(report.year) };
+        tell(at, at + number.length, params.right, { message: 'NB605.number', params });
       }
     }
     if (report.year < articlesSince) return undefined;

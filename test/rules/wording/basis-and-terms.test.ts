@@ -42,6 +42,30 @@ describe('NB605 outdated-basis', () => {
     expect(wordsOf(text, 'NB605')).toContain(right);
   });
 
+  test.each([
+    ['（国务院令第711号）', '（国务院令第771号）', '771'],
+    ['（国务院令第711号）', '（中华人民共和国国务院令第117号）', '117'],
+  ])('a wrong number behind the name of the Regulations: %s as %s', (right, bad, number) => {
+    const text = put(clean(), right, bad);
+    expect(told(text)).toEqual([`NB605 ${number}`]);
+    expect(fixed(text, 'NB605')).toContain('国务院令第711号');
+  });
+
+  test.each([
+    ['《政府信息公开信息处理费管理办法》（国办函〔2020〕19号）', '〔2020〕19号', '〔2020〕109号'],
+    [
+      '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕33号）',
+      '〔2021〕33号',
+      '〔2021〕30号',
+    ],
+    ['《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2020〕30号）', '〔2020〕30号', '〔2021〕30号'],
+  ])('a wrong number behind the name of a document: %s', (name, number, right) => {
+    const text = withSentence(`按照${name}的要求办理。`);
+    expect(told(text)).toEqual([`NB605 ${number}`]);
+    expect(wordsOf(text, 'NB605')).toBe(`文号有误：这份文件的文号是 ${right}，不是 ${number}，请改正。`);
+    expect(fixed(text, 'NB605')).toContain(name.replace(number, right));
+  });
+
   test('an article that the Regulations do not have: there is nothing to change it to', () => {
     const text = withSentence('按照《条例》第五十八条办理。');
     expect(told(text)).toEqual(['NB605 第五十八条']);
@@ -60,6 +84,8 @@ describe('NB605 outdated-basis', () => {
     '修订前的《条例》第三十一条规定了年度报告的公布日期。',
     '以国办公开办函〔2021〕30号代替国办公开办函〔2019〕60号。',
     '落实国办公开办函〔2019〕61号关于公开平台的要求。',
+    '落实《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）和《云山省政府信息公开条例》（省人大公告第12号）。',
+    '执行《云州市政府信息公开工作年度报告格式》（云办函〔2021〕33号）。',
     '根据《条例》第四十九条、第五十条编制年度报告。',
     '按照《条例》第三十一条的规定确定收到申请的日期。',
     '根据《条例》第三十二条征求第三方意见。',

@@ -74,12 +74,12 @@ export const wordingGuide: Guide = {
   },
   NB605: {
     zh: {
-      what: '把已经失效的文件当作现行依据：国务院令第492号；2021 年度及以后仍以 2019 年的试行格式为依据；用修订前《条例》的条文序号（如以第三十一条、第三十二条作为年度报告的依据，以第二十四条作为答复期限的依据）或现行《条例》没有的条文序号；在《条例》名称后注明 2008 年 5 月 1 日起施行。讲沿革的不提示。',
+      what: '把已经失效的文件当作现行依据：国务院令第492号；2021 年度及以后仍以 2019 年的试行格式为依据；用修订前《条例》的条文序号（如以第三十一条、第三十二条作为年度报告的依据，以第二十四条作为答复期限的依据）或现行《条例》没有的条文序号；在《条例》名称后注明 2008 年 5 月 1 日起施行。《条例》、年度报告格式、信息处理费管理办法之后括号里的文号写错的，也提示。讲沿革的不提示。',
       why: '现行《条例》由国务院令第711号公布，自 2019 年 5 月 15 日起施行，年度报告见第四十九条、第五十条；2021 年起的格式是国办公开办函〔2021〕30号。',
       fix: '改为现行依据；连同文件名称一起核对。',
     },
     en: {
-      what: 'A text no longer in force is given as the basis: Order 492; the form of 2019 in a report for 2021 or later; an article number of the old Regulations (31 and 32 for the yearly report, 24 for the time of answers), or one that those in force do not have; 1 May 2008 as the day since when they are in force. History is not told.',
+      what: 'A text no longer in force is given as the basis: Order 492; the form of 2019 in a report for 2021 or later; an article number of the old Regulations (31 and 32 for the yearly report, 24 for the time of answers), or one that those in force do not have; 1 May 2008 as the day since when they are in force. A wrong number in brackets behind the name of the Regulations, of the form or of the rules on the fee is told too. History is not told.',
       why: 'The Regulations in force are those of Order 711, since 15 May 2019, with the yearly report in articles 49 and 50; since 2021 the form is that of 国办公开办函〔2021〕30号.',
       fix: 'Refer to what is in force, and check the document’s name beside its number.',
     },

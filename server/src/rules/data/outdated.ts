@@ -57,6 +57,40 @@ export const outdated: readonly Outdated[] = [
   },
 ];
 
+/** A document that reports name with its number. */
+export interface Numbered {
+  /** The name with a number behind it, folded; the number is the one group. */
+  readonly pattern: RegExp;
+  /** Numbers that the document has, or had: these are no slips. */
+  readonly known: readonly string[];
+  /** As it is written, for a report of a year. */
+  right(year: number): string;
+  readonly reason: string;
+}
+
+const formNumber = (id: '2019' | '2021'): string => form(id).instrument.slice('国办公开办函'.length);
+
+export const numbered: readonly Numbered[] = [
+  {
+    pattern: /政府信息公开条例>?\((?:中华人民共和国)?国(?:务院)?令第?(\d{1,4})号/g,
+    known: ['711', '492'],
+    right: () => '711',
+    reason: 'The Regulations are those of Order 711; 492 has a message of its own.',
+  },
+  {
+    pattern: /政府信息公开工作年度报告格式>{0,2}(?:的?通知>?)?\(国办公开办函(\(\d{4}\)\d{1,4}号)/g,
+    known: ['(2019)60号', '(2021)30号'],
+    right: (year) => formNumber(year < 2021 ? '2019' : '2021'),
+    reason: `The forms are those of ${form('2019').instrument} and ${form('2021').instrument}.`,
+  },
+  {
+    pattern: /信息处理费管理办法>{0,2}(?:的?通知>?)?\(国办函(\(\d{4}\)\d{1,4}号)/g,
+    known: ['(2020)109号'],
+    right: () => '〔2020〕109号',
+    reason: 'The rules on the fee are those of 国办函〔2020〕109号.',
+  },
+];
+
 /** In the same sentence, any of them tells that history is told, not what is in force. */
 export const historyWords: readonly string[] = [
   '原<',
