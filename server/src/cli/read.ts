@@ -58,6 +58,6 @@ export const readSource = async (input: Input, io: Io): Promise<Source | Problem
 export const readNamed = async (file: string, io: Io): Promise<Source> => {
   const source = await readSource({ file, path: file === '-' ? null : resolve(io.cwd, file), named: true }, io);
   if ('key' in source) throw new UsageError(source.key, source.values);
-  if (!source.document.isReport) throw new UsageError('cli.notReport', { file });
+  if (!source.document.isReport) throw new UsageError('cli.namedNotReport', { file });
   return source;
 };

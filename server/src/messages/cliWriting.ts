@@ -51,7 +51,7 @@ export const cliWriting = {
     zh: '--year 要写成四位年份，不能是“{value}”',
     en: '--year must be a year of four digits, not "{value}"',
   },
-  'cli.notReport': {
+  'cli.namedNotReport': {
     zh: '{file}：不是政府信息公开工作年度报告',
     en: '{file}: not an annual report on government information disclosure',
   },

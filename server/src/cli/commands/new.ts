@@ -29,7 +29,7 @@ const readLast = async (file: string, year: number | undefined, io: Io): Promise
   const { reports, text } = document;
   const before = reports.find((each) => year !== undefined && each.year === year - 1);
   const report = before ?? reports[reports.length - 1];
-  if (!report) throw new UsageError('cli.notReport', { file });
+  if (!report) throw new UsageError('cli.namedNotReport', { file });
   return { text, report };
 };
 
