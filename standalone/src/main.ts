@@ -2,13 +2,14 @@ import sample from '../../media/sample.txt';
 import type { Problem } from '../../server/src/bytes';
 import { hover, previewPage } from '../../server/src/features';
 import type { Span } from '../../server/src/report';
-import type { Severity, TextEdit } from '../../server/src/rules/types';
+import type { TextEdit } from '../../server/src/rules/types';
 import { listenForFiles } from './arrivals';
 import { explainRule, showPage, tellProblems } from './dialogs';
 import { byId, make } from './dom';
 import { Editor } from './editor';
 import { bytesOf, download, type Form, readFile, savedName, usualForm } from './files';
 import { FindingsList } from './findings';
+import { TextsList } from './list';
 import { askNew, askSum } from './making';
 import { isUnsaved, OpenTexts } from './texts';
 import { localeNow, say, switchLocale } from './words';
@@ -66,40 +67,6 @@ const list = new FindingsList(byId('findings'), {
   lineOf: (offset) => editor.lineOf(offset),
 });
 
-const count = (level: Severity, number: number): HTMLElement => {
-  const words = `${say(`severity.${level}`)} ${number}`;
-  return make('b', { class: level, title: words, role: 'img', 'aria-label': words }, String(number));
-};
-
-const showTexts = (): void => {
-  const items = texts.all().map((text) => {
-    const { id, name } = text;
-    const reports = texts.listed(id);
-    const error = reports.reduce((sum, { counts }) => sum + counts.error, 0);
-    const warning = reports.reduce((sum, { counts }) => sum + counts.warning, 0);
-    const [first] = reports;
-    const own = first?.organ && first.year !== null ? `${first.organ} ${first.year}` : name;
-    const title = reports.length > 1 ? say('many', { name: own, count: reports.length }) : own;
-    const said = [...(title === name ? [] : [name]), ...(isUnsaved(text) ? [say('unsaved')] : [])];
-    const open = make(
-      'button',
-      { type: 'button', class: 'open', 'aria-current': id === shown ? 'true' : 'false', onclick: () => show(id) },
-      make('span', { class: 'title' }, title),
-      make('span', { class: 'said' }, said.join(' · ')),
-    );
-    const states = [...(error > 0 ? [count('error', error)] : []), ...(warning > 0 ? [count('warning', warning)] : [])];
-    const words = say('close', { name });
-    const end = make(
-      'button',
-      { type: 'button', class: 'close', 'aria-label': words, title: words, onclick: () => close(id) },
-      '×',
-    );
-    return make('li', {}, open, ...states, end);
-  });
-  byId('texts').replaceChildren(...items);
-  byId('texts').querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
-};
-
 const welcome = (): void => {
   const button = make('button', { type: 'button', class: 'main', onclick: showSample }, say('sample'));
   list.tell(make('p', {}, say('welcome')), make('p', {}, say('welcomeMany')), make('p', {}, button));
@@ -117,7 +84,7 @@ const showFindings = (): void => {
 
 const showAll = (): void => {
   showFindings();
-  showTexts();
+  side.show(shown);
 };
 
 const show = (id: string): void => {
@@ -199,7 +166,7 @@ const save = (): void => {
     tell(say('asUtf8', { file, encoding: `@encoding.${form.encoding}` }));
   }
   texts.saved(shown);
-  showTexts();
+  side.show(shown);
 };
 
 const fixSafe = (): void => {
@@ -240,6 +207,8 @@ const goTo = (id: string, { start, end }: Span): void => {
   editor.go(start, end);
 };
 
+const side = new TextsList(texts, { show, close });
+
 const actions: Readonly<Record<string, () => void>> = {
   open: () => byId('files').click(),
   new: () => askNew(texts, openMade),
@@ -267,6 +236,7 @@ const speak = (): void => {
   byId('side').setAttribute('aria-label', say('texts'));
   byId('findings').setAttribute('aria-label', say('findings'));
   for (const name of Object.keys(actions)) byId(name).textContent = say(name);
+  side.speak();
   tell('');
 };
 

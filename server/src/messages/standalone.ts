@@ -20,6 +20,8 @@ export const standalone = {
   'standalone.export': { zh: '导出检查结果', en: 'Export findings' },
   'standalone.language': { zh: 'English', en: '中文' },
   'standalone.texts': { zh: '打开的文本', en: 'Open texts' },
+  'standalone.sought': { zh: '按机关、年度或文件名查找', en: 'Find by organ, year or file' },
+  'standalone.wrongAlone': { zh: '只列有错误或警告的', en: 'Only those with errors or warnings' },
   'standalone.findings': { zh: '检查结果', en: 'Findings' },
   'standalone.text': { zh: '年报全文', en: 'The report' },
   'standalone.untitled': { zh: '未命名', en: 'Untitled' },

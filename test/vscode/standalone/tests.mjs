@@ -217,6 +217,33 @@ export const standaloneTests = async (browser, { file, folder, screenshots, enco
     await dialog.getByRole('button', { name: '关闭' }).click();
   });
 
+  await test('of many texts those are listed that are sought, and the one that is shown', async () => {
+    const open = await texts.count();
+    const own = readFileSync(join(folder, '水务局2024.txt'), 'utf8');
+    const files = Array.from({ length: 12 }, (_, at) => ({
+      name: `水务局${at}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(own.replaceAll('水务局', `第${at}水务局`)),
+    }));
+    await page.locator('#files').setInputFiles(files);
+    await eventually('all texts', async () => (await texts.count()) === open + 12);
+    await page.locator('#sought').fill('第3水务局');
+    await eventually('one text and the one shown', async () => (await texts.count()) === 2);
+    await picture('sought');
+    await texts.filter({ hasText: '第3水务局' }).locator('.open').click();
+    await eventually('one text', async () => (await texts.count()) === 1);
+    await page.locator('#sought').fill('');
+    await page.getByText('只列有错误或警告的').click();
+    await eventually('those with mistakes', async () => (await texts.count()) < open + 12);
+    await page.getByText('只列有错误或警告的').click();
+    for (let at = 0; at < 12; at++)
+      await texts
+        .filter({ hasText: `第${at}水务局` })
+        .locator('.close')
+        .click();
+    await eventually('the texts before', async () => (await texts.count()) === open);
+  });
+
   await test('all findings are one page, to be kept', async () => {
     await button('导出检查结果').click();
     await page.frameLocator('dialog iframe').getByText('合计 3 份').waitFor();
