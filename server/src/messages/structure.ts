@@ -125,11 +125,15 @@ export const structure = {
   },
   'NB109.noDate': { zh: '文末落款没有日期，建议写上。', en: 'The signature has no date: give one.' },
   'NB109.noDay': { zh: '文末落款日期只到月，建议写明日。', en: 'The date of the signature lacks its day: give it.' },
+  'NB109.noSuchDay': {
+    zh: '落款日期 {year} 年 {month} 月 {day} 日，日历上没有这一天，请核对。',
+    en: 'The signature is dated {year}-{month}-{day}, a day that does not exist.',
+  },
   'NB109.noOrgan': {
     zh: '文末落款没有机关名称，建议写上。',
     en: 'The signature does not name the organ: give its name.',
   },
-  'NB109.title': { zh: '文末没有落款', en: 'No signature at the end' },
+  'NB109.title': { zh: '文末没有落款，或不完整', en: 'No signature at the end, or not a whole one' },
   'NB109.fix': {
     zh: '补上落款“{signature}”，日期请核对',
     en: 'Insert the signature “{signature}” and check its date',

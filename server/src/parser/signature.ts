@@ -114,7 +114,9 @@ export const findSignature = (
     if (!match) continue;
     const [year, month, day] = [Number(match[1]), number(match[2] as string), number(match[3] as string)];
     const before = folded.text.slice(0, match.index).replace(/[([]$/, '').replace(dateLabel, '');
-    if (month === null || day === null || month > 12 || day > 31) continue;
+    // A day that no calendar has is a slip where it is written out, and no date at all in 2025-66-10.
+    const isWritten = match[0].includes('日');
+    if (month === null || day === null || (!isWritten && (month > 12 || day > 31))) continue;
     if (before !== '' && !isOrgan(before)) continue;
     const dated = {
       year,

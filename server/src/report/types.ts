@@ -179,6 +179,7 @@ export interface Title {
 
 export interface Signature {
   readonly organ: { readonly text: string; readonly span: Span } | null;
+  /** As it is written: the day may be none of the calendar's. */
   readonly date: { readonly year: number; readonly month: number; readonly day: number; readonly span: Span } | null;
   readonly span: Span;
 }

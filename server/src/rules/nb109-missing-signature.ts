@@ -1,13 +1,15 @@
 import { fold, yearsInDigits } from '../text';
+import { isDay } from './support/deadlines';
 import { insertSignature } from './support/insert';
-import { lastLine } from './support/lines';
+import { lastLine, onOneLine } from './support/lines';
 import { defineRule } from './types';
 
 const noDay = 'NB109.noDay';
+const noSuchDay = 'NB109.noSuchDay';
 /** A date that ends with its month. */
 const month = /20\d\d年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/;
 
-/** No organ name or no date at the report's end. */
+/** No organ name or no date at the report's end, or one that the calendar does not have. */
 export const missingSignature = defineRule({
   id: 'NB109',
   name: 'missing-signature',
@@ -18,6 +20,10 @@ export const missingSignature = defineRule({
   check({ text, report }, found) {
     const organ = report.signature?.organ ?? null;
     const date = report.signature?.date ?? null;
+    if (date && !isDay(date)) {
+      const { year, month, day, span } = date;
+      found({ message: noSuchDay, params: { year, month, day }, span: onOneLine(text, span) });
+    }
     if (organ && date) return undefined;
     const span = lastLine(text, report.span);
     const lacksDay = !date && month.test(yearsInDigits(fold(text, span.start, span.end).text));
@@ -25,7 +31,7 @@ export const missingSignature = defineRule({
     return undefined;
   },
   fix({ text, report }, { message }) {
-    const insertion = message === noDay ? null : insertSignature(text, report);
+    const insertion = message === noDay || message === noSuchDay ? null : insertSignature(text, report);
     if (!insertion) return [];
     const words = insertion.edit.newText.split(/\s+/).filter(Boolean).join(' ');
     const edits = [insertion.edit];

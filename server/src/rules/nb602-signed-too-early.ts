@@ -1,4 +1,4 @@
-import { yearsOf } from './support/deadlines';
+import { dateOf, yearsOf } from './support/deadlines';
 import { onOneLine } from './support/lines';
 import { defineRule } from './types';
 
@@ -11,8 +11,8 @@ export const signedTooEarly = defineRule({
   fixable: null,
   reads: ['facts'],
   check({ text, report }, found) {
-    const { year, yearFrom, signature } = report;
-    const date = signature?.date;
+    const { year, yearFrom } = report;
+    const date = dateOf(report);
     if (!date) return { reason: 'skip.noDate' };
     if (year === null || yearFrom === 'signature') return { reason: 'skip.noYear' };
     if (date.year > yearsOf(report, year).first) return undefined;

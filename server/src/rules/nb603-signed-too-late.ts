@@ -1,4 +1,4 @@
-import { deadlineOf, isAfter, yearsOf } from './support/deadlines';
+import { dateOf, deadlineOf, isAfter, yearsOf } from './support/deadlines';
 import { onOneLine } from './support/lines';
 import { isGovernments } from './support/organs';
 import { defineRule } from './types';
@@ -12,7 +12,7 @@ export const signedTooLate = defineRule({
   fixable: null,
   reads: ['facts'],
   check({ text, report, settings }, found) {
-    const date = report.signature?.date;
+    const date = dateOf(report);
     if (!date) return { reason: 'skip.noDate' };
     if (report.year === null || report.yearFrom === 'signature') return { reason: 'skip.noYear' };
     const deadline = deadlineOf(report, settings);

@@ -189,6 +189,22 @@ describe('NB108 incomplete-title', () => {
 });
 
 describe('NB109 missing-signature', () => {
+  test.each(['2025年2月30日', '2025年1月32日', '2025年13月5日', '二〇二五年十一月三十一日', '2025年0月5日'])(
+    'a day that the calendar does not have: %s',
+    (day) => {
+      const text = good.replace(/2025年\d+月\d+日\s*$/, day);
+      expect(text).toContain(day);
+      expect(rulesTold(text)).toEqual(['NB109']);
+      expect(first(text, 'NB109').message).toBe('NB109.noSuchDay');
+      expect(fixesOf(first(text, 'NB109'))).toEqual([]);
+    },
+  );
+
+  test('the last day of February in a leap year is one', () => {
+    const text = good.replace(/2025年\d+月\d+日\s*$/, '2028年2月29日');
+    expect(rulesTold(text)).not.toContain('NB109');
+  });
+
   test.each(writable)('told on the last line, put there by the fix, in layout %s', (layout) => {
     const text = generateReport(2, { layout, withoutSignature: true });
     const findings = told(text);

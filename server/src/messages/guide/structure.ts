@@ -181,12 +181,12 @@ export const structureGuide: Guide = {
   },
   NB109: {
     zh: {
-      what: '文末没有机关名称和日期，或缺其中一项。',
+      what: '文末没有机关名称和日期，或缺其中一项；落款日期是日历上没有的一天（如 2 月 30 日）。',
       why: '落款是常见的做法，没有见到条文要求，所以只作提示；有日期才看得出是否按期公布。',
       fix: '在文末写上机关名称和日期。快速修复插入的日期请核对。',
     },
     en: {
-      what: 'The name of the organ and the date, or one of the two, are not at the end.',
+      what: 'The name of the organ and the date, or one of the two, are not at the end; or the date is a day that does not exist (30 February).',
       why: 'Reports mostly have them; no text was seen that requires it, so this is information only. The date shows whether the report came out in time.',
       fix: 'Put organ and date at the end; check the date that the quick fix inserts.',
     },

@@ -26,6 +26,18 @@ export const deadlineOf = (report: Report, { deadlines, ...settings }: RuleSetti
   return kind === 'department' ? readDay(deadlines.department) : null;
 };
 
+/** The signature's date; null where there is none, or one that the calendar does not have. */
+export const dateOf = ({ signature }: Report): Signature['date'] => {
+  const date = signature?.date;
+  return date && isDay(date) ? date : null;
+};
+
+/** Whether the calendar has a day. */
+export const isDay = ({ year, month, day }: NonNullable<Signature['date']>): boolean => {
+  const read = new Date(Date.UTC(year, month - 1, day));
+  return read.getUTCMonth() === month - 1 && read.getUTCDate() === day;
+};
+
 /** True where a date lies behind a day of a year. */
 export const isAfter = (date: NonNullable<Signature['date']>, year: number, { month, day }: DayOfYear): boolean =>
   date.year !== year ? date.year > year : date.month !== month ? date.month > month : date.day > day;
