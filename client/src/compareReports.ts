@@ -39,7 +39,8 @@ export class Comparing {
       this.#marks,
       // Heard some time after the last keystroke, in whichever report it was.
       reports.onDidChange(() => {
-        if (this.#shown) void this.#compare(this.#shown.document, this.#shown.params);
+        const { document, params } = this.#shown ?? {};
+        if (document && params) this.#compare(document, params).catch((error) => service.output.warn(String(error)));
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.#shown?.document) this.#show(null);
