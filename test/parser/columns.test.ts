@@ -20,8 +20,10 @@ describe('columns in another order than the form’s are not read', () => {
     ['requests', '社会公益组织', '法律服务机构'],
     ['requests', '自然人', '总计'],
     ['disclosure', '本年制发件数', '现行有效件数'],
+    ['disclosure', '本年制发件数', '本年废止件数'],
     ['reviews', '行政复议', '行政诉讼'],
     ['reviews', '结果维持', '总计'],
+    ['reviews', '结果维持', '结果纠正'],
     ['reviews', '未经复议直接起诉', '复议后起诉'],
   ])('%s: %s, %s', (key, one, other) => {
     for (const layout of layouts) {
@@ -64,6 +66,39 @@ describe('a row of columns held by blanks', () => {
     const last = row.trimEnd().replace(/\d+$/, (figure) => ' '.repeat(figure.length));
     expect(rowOf(padded.replace(repeated, last))?.cells?.map(({ state }) => state)[6]).toBe('blank');
     expect(rowOf(padded.replace(repeated, last.trimEnd()))?.unplaced).toBe('tooFew');
+  });
+});
+
+describe('a row that begins with a merged cell’s blanks', () => {
+  const text = generateReport(3, { layout: 'tsv' }).replace('四、结转下年度继续办理', '四、结转下年\n度继续办理');
+  const placesOf = (from: RegExp, to: string): unknown =>
+    parse(text.replace(from, to)).reports[0]?.tables.requests?.rows.map(({ unplaced }) => unplaced)[1];
+
+  it('and lost figures is not read a column on', () => {
+    expect(placesOf(/(?<=^二、上年结转)(?=政府)/m, '\n')).toBeNull();
+    expect(placesOf(/(?<=^二、上年结转)(.*)(?:\t\d+){2}$/m, '\n$1')).toBe('tooFew');
+    const pipes = generateReport(3, { layout: 'pipePerCell' }).replace(/^[一二]、.*数量 \|\n/gm, '$&|\n|\n');
+    const cut = pipes.replace(/(?<=^二、上年结转.*\|\n\|\n\|\n)((?:\d+ \|\n){5})(?:\d+ \|\n){2}/m, '$1');
+    expect(cut).not.toBe(pipes);
+    expect(parse(cut).reports[0]?.tables.requests?.rows[1]?.unplaced).toBe('tooFew');
+  });
+});
+
+describe('a page’s rows with blanks between', () => {
+  const raw = generateReport(3, { layout: 'pipeRow' }).replaceAll('|', '');
+
+  it('that have their figures before their labels are not read', () => {
+    const before = raw.replace(/^(.*?[^\d\s])((?: +\d+){7}) *$/gm, '$2\n$1');
+    expect(before).not.toBe(raw);
+    expect(reasonOf(before, 'requests')).toBe('columnsTorn');
+    expect(reasonOf(before.replace(/((?: +\d+){7})\n/g, '$1 '), 'requests')).toBe('columnsTorn');
+  });
+
+  it('of which one has words among its figures give it none', () => {
+    const worded = raw.replace(/(?<=^2\.重复申请 )( +\d+){4}/m, (figures) => figures.replace(/\d+/g, '$& 件'));
+    expect(worded).not.toBe(raw);
+    const row = parse(worded).reports[0]?.tables.requests?.rows.find(({ key }) => key === 'rejectedRepeated');
+    expect([row?.unplaced, row?.figures.length]).toEqual(['tooMany', 11]);
   });
 });
 

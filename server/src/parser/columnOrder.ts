@@ -48,11 +48,15 @@ export const isReordered = (table: TableForm, { rows }: Grid, { meanings }: Draf
       }
       const sameRow: boolean = before?.row === item.row;
       const isColumn = role === 'column';
-      const mayBegin = repeats ? isColumn && place === 0 && first < total : last === total && first < total && !sameRow;
+      // Table four's heads begin anew behind 总计, or behind the last before it where 总计 is printed elsewhere.
+      const mayBegin = repeats
+        ? isColumn && place === 0 && first < total && last >= total - 1
+        : last === total && first < total && !sameRow;
       const isNext = before !== null && item.row - before.row <= 2 && isAlone(item) && isAlone(before);
       const goesOn = sameRow || isNext;
+      const isAmid = before !== null && meanings.get(before)?.role === 'column' && last > 0 && last < total;
       // With a cell a line, what stands between two heads of a row, as a page's head does, is no beginning.
-      if (!goesOn || (!sameRow && isColumn && place === 0 && last + first < 2 * total))
+      if (!goesOn || (!sameRow && isColumn && place === 0 && !isAmid && last + first < 2 * total))
         first = isAny && isAlone(item) ? 0 : place;
       else if (place < last && !mayBegin) return true;
       before = item;

@@ -41,16 +41,22 @@ export const dropRowNumbers = (drafts: readonly Draft[], columnsOf: (draft: Draf
   for (const [at, draft] of numbered.entries()) draft.fillers = draft.fillers.filter((each) => each !== numbers[at]);
 };
 
-/** Numbers alone on their lines among table four's heads, before all of its figures on one line: where a page ends. */
-export const dropPageNumbers = (drafts: Draft[], columns: number): void => {
-  const whole = drafts.findIndex(({ fillers }) => {
+/**
+ * Numbers alone on their lines among table four's heads, before all of its figures on one line, or behind these: where a page
+ * ends. Nor are empty cells a line of the table, where another has its figures: a word processor ends a page's table with such.
+ */
+export const dropStrays = (drafts: Draft[], columns: number): void => {
+  const whole = drafts.findIndex((draft) => {
+    const { fillers } = draft;
     const last = fillers.length - 1;
-    return last >= columns - 1 && fillers[last - columns + 1]?.row === fillers[last]?.row;
+    return last >= columns - 1 && fillers[last - columns + 1]?.row === fillers[last]?.row && filled(draft).length > 0;
   });
-  for (let at = whole; at >= 0; at--) {
-    const { fillers } = drafts[at] as Draft;
-    if (fillers[0]?.kind !== 'value' || fillers.length !== (at === whole ? columns + 1 : 1)) continue;
-    if (at !== whole) drafts.splice(at, 1);
-    else if (fillers[0].row !== fillers[1]?.row) fillers.shift();
+  for (let at = whole < 0 ? -1 : drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at] as Draft;
+    const { fillers } = draft;
+    const [first] = fillers;
+    if (at === whole) {
+      if (first?.kind === 'value' && fillers.length === columns + 1 && first.row !== fillers[1]?.row) fillers.shift();
+    } else if (filled(draft).length === 0 || (first?.kind === 'value' && fillers.length === 1)) drafts.splice(at, 1);
   }
 };

@@ -159,9 +159,9 @@ const spreadOver = (frame: Frame, figures: Filled, count: number): Filled | null
   return different.length === count ? different : figures.slice(0, count);
 };
 
-/** A blank, and then a figure twice where merged cells were filled up: it may be one figure behind a blank one. */
+/** A blank beside a figure that stands twice where merged cells were filled up: it may be one figure, and another lost. */
 const mayRepeat = (frame: Frame, { fillers }: Draft, figures: Filled): boolean => {
-  if (figures.length >= frame.widest || fillers.length !== frame.widest || fillers[0]?.kind !== 'empty') return false;
+  if (figures.length >= frame.widest || fillers.length !== frame.widest) return false;
   const values = figures.map((each) => (each.kind === 'value' ? each.figure.value : null));
   return values.some((value, at) => at > 0 && value !== null && value === values[at - 1]) && repeatsWords(frame);
 };
@@ -232,8 +232,11 @@ const placeWithBlanks = (frame: Frame, draft: Draft, figures: Filled, cells: rea
   const from = frame.firstColumn === null || !closed ? 0 : frame.firstColumn - start.column;
   // A row without a figure has none to misplace: it is blank wherever its places are.
   const bare = from === 0 && figures.length === 0;
+  // Where merged cells stand before figures as blank ones, they are no places of a row that begins with such.
+  const led = start.kind === 'empty' && frame.full.length > 0 && !frame.behindLabel;
   const relative = from === 0 && (frame.behindLabel || (frame.whole && fillers.length === cells.length) || !closed);
   if (from < 0 || (frame.firstColumn === null && !relative && !bare)) return tooFew;
+  if (led && !bare && (frame.firstColumn === null || !closed)) return tooFew;
   const places = fillers.slice(from, from + cells.length);
   // A row cut short lost a cell, and nothing tells which.
   if (places.length < cells.length) return tooFew;

@@ -1,6 +1,6 @@
 import { type FormId, forms, rowOf, type TableForm, type TableKey } from '../forms';
 import type { EmptyItem, Item, LabelItem, TextItem, ValueItem } from './assemble';
-import { type Draft, dropPageNumbers, dropRowNumbers, type Filler, filled } from './drafts';
+import { type Draft, dropRowNumbers, dropStrays, type Filler, filled } from './drafts';
 import { longestPage } from './furniture';
 import type { Entry } from './vocabulary';
 
@@ -93,7 +93,7 @@ export class DraftReader {
       else if (this.#sideBySide) this.#line(item);
       else this.#orphan(item, index);
     }
-    if (this.#sideBySide) dropPageNumbers(this.drafts, this.#columns(null));
+    if (this.#sideBySide) dropStrays(this.drafts, this.#columns(null));
     else dropRowNumbers(this.drafts, (draft) => this.#columns(draft));
     return this;
   }
@@ -191,6 +191,9 @@ export class DraftReader {
   #text(item: TextItem, index: number): void {
     const current = this.#current;
     if (current && filled(current).length < this.#columns(current) && current.fillers.length > 0) {
+      current.fillers.push(item);
+    } else if (current && !this.#closes && current.fillers[0]?.row === item.row && followed(this.items, index)) {
+      // Words among the figures of one line, `0 件 5 3`: it has more than its row, and none is told by its place.
       current.fillers.push(item);
     } else if (this.#inBody && followed(this.items, index) && (!current || filled(current).length > 0)) {
       this.#start(null, null, true, item);

@@ -70,6 +70,10 @@ export const judge = (
   if (doubled * 2 > rows.length || sameLine.length * 2 > table.lines.length) return 'sideBySide';
   if (bare > 0 && overfull > 0) return 'columnsTorn';
   if (bare > 1 && orphans > bare) return 'columnsTorn';
+  // Each row's figures before its label: the first row's have none before them, the last row has none behind it.
+  const last = rows[rows.length - 1];
+  if (last && !last.cells && last.figures.length === 0 && orphans >= (lineOf(table, last.key)?.cells.length ?? 0))
+    return 'columnsTorn';
   // Table four's figures stand in one line: several runs of them are columns, or groups one below the other.
   if (table.lines[0]?.row === null && unknownRows.length > 0 && !rows.some((row) => row.cells)) return 'notOneLine';
   if (withFigures === 0 && !rows.some((row) => row.cells)) return 'noFigures';
