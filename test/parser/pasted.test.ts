@@ -22,6 +22,16 @@ describe('tables as pages, word processors and spreadsheets give them', () => {
     ['strong figures', 'markdown', /(?<=\| *)(\d+)(?= *\|)/g, '**$1**'],
     ['footnotes of Markdown', 'markdown', /(?<=\| *)(\d+)(?= *\|)|(?<=规章)/g, '$1[^1]'],
     ['escaped ordinals', 'markdown', /(?<=\| \d)\.(?=[^|\d])/g, '\\.'],
+    ['zeros in words', 'tsv', /(?<=\t)0(?=[\t\n])/g, '零'],
+    ['zeros in words, a cell a line', 'cellPerLine', /^0$/gm, '〇'],
+    ['ordinals in rings', 'tsv', /1\.(?=属于|本机关|信访)/g, '①'],
+    ["a page's number below table four", 'markdown', /(?=\n+## 五、)/, '\n\n4\n'],
+    [
+      'empty cells below table four',
+      'html',
+      /(?=<\/table>\n+五、)/,
+      `<tr height=0>${'<td width=9></td>'.repeat(15)}</tr>`,
+    ],
     ['figures cut in two', 'html', />(\d)(\d+)</g, '><span lang="EN-US">$1</span><span>$2</span><'],
   ])('%s', (_, layout, from, to) => {
     const text = generateReport(3, { layout });
@@ -139,9 +149,10 @@ describe('merged cells that were filled up', () => {
       ({ key }) => key === 'procurement',
     );
 
-  it('a figure that stands there twice is one, and behind a blank it may be either', () => {
+  it('a figure that stands there twice is one, and beside a blank it may be either', () => {
     expect(purchases('5\t52.2\t52.2')).toMatchObject({ cells: [{ value: 5 }, { value: 52.2 }] });
     expect(purchases('\t52.2\t52.2')).toMatchObject({ unplaced: 'uncertain' });
+    expect(purchases('52.2\t52.2\t')).toMatchObject({ unplaced: 'uncertain' });
   });
 });
 

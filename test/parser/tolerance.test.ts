@@ -179,13 +179,16 @@ describe('tables that cannot be read', () => {
       ),
     ).toBe('glued');
   });
-  it.each(['', ' ', '|', '\t', ','])('the whole table on one line, %j between its cells', (between) => {
-    for (const key of tableKeys) {
-      const region = parse(cellPerLine).reports[0]?.tables[key]?.region;
-      const cells = cellPerLine.slice(region?.start, region?.end);
-      expect(reasonOf(cellPerLine.replace(cells, cells.trim().replace(/\n+/g, between)), key)).toBe('glued');
-    }
-  });
+  it.each(['', ' ', '|', '\t', ',', '", "', '¦', ' & '])(
+    'the whole table on one line, %j between its cells',
+    (between) => {
+      for (const key of tableKeys) {
+        const region = parse(cellPerLine).reports[0]?.tables[key]?.region;
+        const cells = cellPerLine.slice(region?.start, region?.end);
+        expect(reasonOf(cellPerLine.replace(cells, cells.trim().replace(/\n+/g, between)), key)).toBe('glued');
+      }
+    },
+  );
   it('all labels, then all figures', () => {
     const torn = cellPerLine.replace(section, (table) => {
       const lines = table.split('\n').filter((line) => line.trim() !== '');

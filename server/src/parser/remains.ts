@@ -11,7 +11,7 @@ const leastFigures = 5;
 
 /** Two heads that stand side by side in a table: all of it on one line, or with commas for cells. */
 const hasHeads = (line: string, key: TableKey): boolean => {
-  const folded = fold(line).text.replace(/[|,]/g, '');
+  const folded = fold(line).text.replace(/[^\u4e00-\u9fff]/g, '');
   return forms.some(({ tables }) => {
     const [, one, other] = tables[key].blocks[0]?.columns ?? [];
     return one !== undefined && other !== undefined && folded.includes(one.text + other.text);

@@ -138,7 +138,7 @@ const longestRow = 400;
 
 /** True where a line holds figures with units or notes and marks for blanks (`12件`, `减4`, `无`), and at least one digit. */
 const hasFiguresOnly = (text: string, start: number, end: number, separated: boolean, listed: boolean): boolean => {
-  if (isLonger(text, start, end, longestRow) || !/[\d\uff10-\uff19]/.test(text.slice(start, end))) return false;
+  if (isLonger(text, start, end, longestRow) || !/[\d\uff10-\uff19〇零]/.test(text.slice(start, end))) return false;
   const isFigure = (from: number, to: number): boolean => {
     const [first, last] = trimBlanks(text, from, to);
     return readFigure(text, first, last).state !== 'text';

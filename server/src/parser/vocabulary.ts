@@ -17,7 +17,7 @@ export interface Entry {
   readonly bare: boolean;
 }
 
-const ordinal = /^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十](?=本|上|结)|\d{1,2}(?=\D))/;
+const ordinal = /^(?:[①-⑳]|\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十](?=本|上|结)|\d{1,2}(?=\D))/;
 
 /** A label's key without its leading ordinal. */
 export const withoutOrdinal = (key: string): string => key.replace(ordinal, '');

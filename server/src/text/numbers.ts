@@ -16,7 +16,7 @@ const NINE = 57;
 
 const blankMark = /^(?:[-/_.·×]+|\\|无|空)$/;
 const figure =
-  /^([¥￥])?([+-]|增加|减少|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]+\)|\[\^?\d{1,2}\]|[①-⑳*]|注\d{0,2})?$/;
+  /^([¥￥])?([+-]|增加|减少|[增减负加])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[〇零])(万元|亿元|元|万|件次|人次|[件条次起宗项份个人篇部种%])?(\([^()]+\)|\[\^?\d{1,2}\]|[①-⑳*]|注\d{0,2})?$/;
 /** With its brackets; what is longer is a sentence that begins with a number. */
 const longestNote = 62;
 const negative = new Set(['-', '减', '减少', '负']);
@@ -47,7 +47,7 @@ const read = (text: string, start: number, end: number): FigureText => {
   const first = currency.length;
   const length = first + sign.length + digits.length;
   if (hasGap(text, folded, first + sign.length, length)) return words(start, end);
-  const value = Number(digits.replaceAll(',', ''));
+  const value = Number(digits.replaceAll(',', '').replace(/[〇零]/, '0'));
   if (!Number.isFinite(value)) return words(start, end);
   const from = folded.offsets[first] as number;
   const to = (folded.offsets[length - 1] as number) + 1;
@@ -87,7 +87,7 @@ const readMarked = (text: string, start: number, end: number): FigureText => {
 
 /**
  * Reads what stands in a figure's place, `text[start, end)` without surrounding blanks: full width, thousands
- * separators, `￥12`, `+1`, `减4`, `减少4`, a unit or a note in brackets behind the number. Amounts keep the printed number whatever
+ * separators, `〇`, `￥12`, `+1`, `减4`, `减少4`, a unit or a note in brackets behind the number. Amounts keep the printed number whatever
  * the unit says.
  */
 export const readFigure = (text: string, start: number, end: number): FigureText => {
