@@ -84,6 +84,26 @@ describe('a row that begins with a merged cell’s blanks', () => {
   });
 });
 
+describe('a column that is blank in all rows', () => {
+  const text = generateReport(3, { layout: 'tsv' });
+  const placed = (table: string, at: number): number => {
+    const blank = table.replace(/(?:\t\d+){7}$/gm, (figures) => {
+      const cells = figures.split('\t').map((each, index) => (index === at + 1 ? '' : each));
+      return `${cells.join('\t')}\t`;
+    });
+    expect(blank).not.toBe(table);
+    return parse(blank).reports[0]?.tables.requests?.rows.filter(({ cells }) => cells !== null).length ?? -1;
+  };
+
+  it('is seen between others, where all rows begin alike', () => {
+    expect(placed(text, 3)).toBe(25);
+  });
+  it('is no reason to read rows that begin apart by their places', () => {
+    const apart = text.replace(/\t+(?=\d)/g, '\t').replace(/^\t+/gm, '');
+    for (const at of [0, 6]) expect([at, placed(apart, at)]).toEqual([at, 0]);
+  });
+});
+
 describe('a page’s rows with blanks between', () => {
   const raw = generateReport(3, { layout: 'pipeRow' }).replaceAll('|', '');
 
@@ -92,6 +112,16 @@ describe('a page’s rows with blanks between', () => {
     expect(before).not.toBe(raw);
     expect(reasonOf(before, 'requests')).toBe('columnsTorn');
     expect(reasonOf(before.replace(/((?: +\d+){7})\n/g, '$1 '), 'requests')).toBe('columnsTorn');
+  });
+
+  it('whose figures stand one blank apart are no columns of one that lacks some', () => {
+    const few = raw.replace(/^(.*[^\d\s])((?: +\d+){7}) *$/gm, (line: string, label: string) =>
+      /^[78]\./.test(label.trim())
+        ? `${label.trim()} 1 2 3 4 5 6 21`
+        : `${label.trim()}${/四类过程/.test(line) ? '  ' : ' '}5 6 7`,
+    );
+    const row = parse(few).reports[0]?.tables.requests?.rows.find(({ key }) => key === 'deniedProcess');
+    expect([row?.figures.length, row?.unplaced]).toEqual([3, 'tooFew']);
   });
 
   it('of which one has words among its figures give it none', () => {

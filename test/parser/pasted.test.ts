@@ -178,6 +178,18 @@ describe('a spreadsheet’s text', () => {
     expect(cellsOf(pasted)).toEqual(expected);
   });
 
+  it('with empty cells in quotation marks', () => {
+    const blank = text.replace(/(?<=\t)0(?=[\t\n])/g, '');
+    const quoted = blank.replace(/^.*\t.*$/gm, (row) =>
+      row
+        .split('\t')
+        .map((cell) => `"${cell}"`)
+        .join('\t'),
+    );
+    expect(quoted).toContain('""');
+    expect(cellsOf(quoted)).toEqual(cellsOf(blank));
+  });
+
   it('with commas on every line of a report', () => {
     const whole = marked(',').replace(/^[^,\n]+$/gm, '$&,,,,,,,,,');
     expect(cellsOf(whole)).toEqual(expected);

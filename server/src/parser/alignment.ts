@@ -101,7 +101,8 @@ export const alignedPlaces = (
   const [first] = figures;
   if (!first || !isSpread(text, figures)) return null;
   const near = rows.filter(
-    (row) => linesApart(text, (row[0] as Placed).span.start, first.span.start, mostLines) <= mostLines,
+    (row) =>
+      isSpread(text, row) && linesApart(text, (row[0] as Placed).span.start, first.span.start, mostLines) <= mostLines,
   );
   if (near.length < 2) return null;
   const characters = placesBy(text, figures, near, inCharacters, columns);

@@ -54,14 +54,21 @@ const firstColumnOf = (grid: Grid, drafts: readonly RowDraft[], full: readonly R
   let low = Number.POSITIVE_INFINITY;
   let high = -1;
   let columns = 0;
-  for (const each of drafts) {
-    for (const figure of filled(each.draft)) {
+  let behind = 0;
+  for (const { draft, columns: own } of drafts) {
+    for (const figure of filled(draft)) {
       low = Math.min(low, figure.column);
       high = Math.max(high, figure.column);
     }
-    columns = Math.max(columns, each.columns);
+    columns = Math.max(columns, own);
+    behind = Math.max(behind, (draft.label?.column ?? -1) + 1);
   }
-  return high - low + 1 === columns ? low : null;
+  // Rows that begin or end apart have no columns in common. The first ones are seen where a figure stands right behind a label.
+  const widths = new Set(drafts.map(({ draft }) => widthOf(grid, rowOfDraft(draft))));
+  const begins = drafts.some(
+    ({ draft }) => !draft.label || (draft.label.column + 1 === low && filled(draft)[0]?.column === low),
+  );
+  return high - low + 1 === columns && low === behind && begins && widths.size === 1 ? low : null;
 };
 
 /** The value that most have; of equals the first. */
@@ -233,7 +240,7 @@ const placeWithBlanks = (frame: Frame, draft: Draft, figures: Filled, cells: rea
   // A row without a figure has none to misplace: it is blank wherever its places are.
   const bare = from === 0 && figures.length === 0;
   // Where merged cells stand before figures as blank ones, they are no places of a row that begins with such.
-  const led = start.kind === 'empty' && frame.full.length > 0 && !frame.behindLabel;
+  const led = start.kind === 'empty' && draft.label && !frame.behindLabel && (!closed || frame.full.length > 0);
   const relative = from === 0 && (frame.behindLabel || (frame.whole && fillers.length === cells.length) || !closed);
   if (from < 0 || (frame.firstColumn === null && !relative && !bare)) return tooFew;
   if (led && !bare && (frame.firstColumn === null || !closed)) return tooFew;

@@ -3,7 +3,7 @@ import { trimBlanks } from '../scan';
 
 const TAB = 9;
 
-/** The fields between the tabs of `text[start, end)`; with `indented` a first tab opens no field of its own. */
+/** The fields between the tabs of `text[start, end)`; with `indented` a first tab opens no field of its own. One with quotation marks alone is empty. */
 export const tabCells = (text: string, start: number, end: number, indented: boolean): GridCell[] => {
   const cells: GridCell[] = [];
   let from = start;
@@ -12,7 +12,7 @@ export const tabCells = (text: string, start: number, end: number, indented: boo
   for (let index = from; index <= end; index++) {
     if (index < end && text.charCodeAt(index) !== TAB) continue;
     let [cellStart, cellEnd] = trimBlanks(text, from, index);
-    if (cellStart === cellEnd) cellStart = cellEnd = from;
+    if (cellStart === cellEnd || text.slice(cellStart, cellEnd) === '""') cellStart = cellEnd = from;
     cells.push({ start: cellStart, end: cellEnd, column });
     column++;
     from = index + 1;
