@@ -1,5 +1,6 @@
 // The bundles of dist/, as data: what goes in, what comes out, and where it runs.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
@@ -75,6 +76,24 @@ export const pdfBeside = {
   },
 };
 
+const loadsCanvas = 'require("@napi-rs/canvas");\n    } catch';
+const noCanvas = '{ DOMMatrix: class {}, ImageData: class {}, Path2D: class {} };\n    } catch';
+
+/**
+ * What reads PDFs draws them too, on Node by a native package that nobody who installs this one has: without it the file cannot even be
+ * loaded. Nothing is ever drawn here; what it asks for at its start are names.
+ */
+const withoutCanvas = {
+  name: 'without canvas',
+  setup(building) {
+    building.onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (text.split(loadsCanvas).length !== 2) throw new Error(`${path}: loads its canvas in another way than before`);
+      return { contents: text.replace(loadsCanvas, noCanvas), loader: 'js' };
+    });
+  },
+};
+
 /** Options of esbuild for one bundle. */
 export function optionsOf(bundle, production) {
   const banner = bundle.global ? '' : `${bundle.bin ? shebang : ''}${bundle.everywhere ? anyModule : moduleUrl}`;
@@ -97,7 +116,7 @@ export function optionsOf(bundle, production) {
     mainFields: ['module', 'main'],
     conditions: ['module', ...(inBrowser ? ['browser'] : [])],
     alias: bundle.everywhere ? notPacked : {},
-    plugins: [withoutUnused, lent(bundle), ...(bundle.pdf ? [pdfBeside] : [])],
+    plugins: [withoutUnused, withoutCanvas, lent(bundle), ...(bundle.pdf ? [pdfBeside] : [])],
     loader: { '.bcmap': 'binary' },
     define: inBrowser ? {} : { 'import.meta.url': '__moduleUrl' },
     banner: { js: banner },

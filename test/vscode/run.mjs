@@ -234,7 +234,7 @@ const packages = async (files) => {
   const staged = await stage();
   const packed = packExtension(staged, results);
   add('package', await extensionPackageTests({ ...packed, metafiles: staged.metafiles }));
-  add('package', await npmPackageTests(packForNpm(staged, results), Object.values(files)[0]));
+  add('package', await npmPackageTests(packForNpm(staged, results), files));
   return packed.file;
 };
 

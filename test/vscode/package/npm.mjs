@@ -11,8 +11,9 @@ import { collector } from '../lib/collect.mjs';
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** The tests of a packed command line; `report` is a text with one wrong figure. */
-export const npmPackageTests = async (file, report) => {
+/** The tests of a packed command line; the first of `files` is a text with one wrong figure, and so are its documents. */
+export const npmPackageTests = async (file, files) => {
+  const [report] = Object.values(files);
   const { outcomes, test } = collector();
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-npm-'));
   const installed = join(folder, 'node_modules', name);
@@ -52,6 +53,17 @@ export const npmPackageTests = async (file, report) => {
       assert.equal(done.status, 1, done.stderr);
       assert.match(done.stdout, /NB301/);
     });
+
+    // Here are no packages but this one, which is all that a user has.
+    for (const document of ['送审稿.docx', '送审稿.pdf']) {
+      await test(`the command line reads ${document}`, () => {
+        const path = join(folder, document);
+        writeFileSync(path, files[document]);
+        const done = run('nianbao', ['check', path]);
+        assert.deepEqual([done.status, done.stderr], [1, '']);
+        assert.match(done.stdout, /NB301/);
+      });
+    }
 
     await test('the language server answers on its standard output', async () => {
       const server = spawn(bin('nianbao-language-server'), ['--stdio'], { shell: isWindows });
