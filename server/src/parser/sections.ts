@@ -141,7 +141,7 @@ const repeats = (
   if (!each.known || !choice.known || each.ordinal === null) return false;
   if (!table)
     return each.key === 'overview'
-      ? each.number === choice.number || each.line < choice.line
+      ? (each.number === choice.number && each.ordinalStyled === choice.ordinalStyled) || each.line < choice.line
       : each.line > lastTable || choice.line < lastTable;
   const [a, b] = each.line < choice.line ? [each, choice] : [choice, each];
   return each.line > choice.line || isEmptyBetween(lines, a.last, b.line, isFilled);

@@ -54,10 +54,14 @@ const readYear = ({ folded, name, before, behind, end }: Joined): Title['year'] 
 };
 
 /** The organ before the name's words; else, where the lines above name none, in brackets behind them. */
-const readOrgan = ({ folded, before, behind, end }: Joined, inBrackets: boolean): Title['organ'] => {
+const readOrgan = ({ folded, name, before, behind, end }: Joined, inBrackets: boolean): Title['organ'] => {
   const text = organIn(before.split(yearOf.exec(before)?.[0] ?? '\u0000'));
   const at = text === null ? -1 : before.indexOf(text);
-  if (text !== null && at >= 0) return { text, span: sourceSpan(folded, at, at + text.length) };
+  if (text !== null && at >= 0) {
+    // 青川区人民政府信息公开工作年度报告: 政府 is said once and belongs to both.
+    const shared = text.endsWith('人民') && name[0].startsWith('政府');
+    return { text: shared ? `${text}政府` : text, span: sourceSpan(folded, at, at + text.length) };
+  }
   const bracketed = inBrackets ? organBehind(behind) : null;
   return bracketed === null ? null : { text: bracketed, span: sourceSpan(folded, end + 1, end + 1 + bracketed.length) };
 };

@@ -2,7 +2,7 @@ import type { Report, ReportSection, Signature, Span, Title, YearMention } from 
 import { ahead, type Folded, fold, hidesSomething } from '../text';
 
 const period =
-  /(20\d\d)年?度?0?1月0?1日起?[至到~止-]+(?:20\d\d年)?(?:[同当本]年)?度?12月31日|(20\d\d)[./]0?1[./]0?1[至到~-]+(?:20\d\d[./])?12[./]31/;
+  /(20\d\d)年?度?0?1月0?1日起?,?[至到~止-]+(?:20\d\d年)?(?:[同当本]年)?度?12月31日|(20\d\d)[./]0?1[./]0?1[至到~-]+(?:20\d\d[./])?12[./]31/;
 const yearWord = /(20\d\d)年/;
 
 const mention = (folded: Folded, match: RegExpExecArray): YearMention => ({

@@ -1,4 +1,5 @@
-import type { Span } from '../report';
+import { section } from '../forms';
+import type { Report, Span } from '../report';
 import { type Instruction, instructions } from './data/instructions';
 import { crossesLines } from './support/lines';
 import { excerpt } from './support/spans';
@@ -32,6 +33,20 @@ const extentOf = ({ text }: Words, each: Instruction, at: number): readonly [num
   return sentenceAround(text, at);
 };
 
+/** A whole line in a bracket below a heading that says what the section should hold: （包括主动公开、依申请公开…等情况）. */
+const belowHeading = /^[（(](?:包括|按照|主要|重点|应当|需要?|简要|概述|请)[^()（）\d０-９\n]{6,120}[）)](?=[\r\n]|$)/;
+const longestBelow = 160;
+
+const below = (text: string, { sections }: Report): Span[] =>
+  sections.flatMap(({ key, heading: { end } }): Span[] => {
+    const behind = text.slice(end, end + longestBelow);
+    const line = behind.trimStart();
+    const start = end + behind.length - line.length;
+    if (section(key).table || !text.slice(end, start).includes('\n')) return [];
+    const match = belowHeading.exec(line);
+    return match ? [{ start, end: start + match[0].length }] : [];
+  });
+
 /** What the form or a template tells the one who fills it in, left in the report. */
 export const leftoverInstruction = defineRule({
   id: 'NB114',
@@ -39,9 +54,13 @@ export const leftoverInstruction = defineRule({
   severity: 'warning',
   basis: 'convention',
   fixable: 'safe',
-  reads: ['lines'],
-  check({ text, words }, found) {
+  reads: ['headings', 'lines'],
+  check({ text, report, words }, found) {
     const told = new Set<number>();
+    for (const span of below(text, report)) {
+      told.add(words.indexAt(span.start));
+      found({ params: { words: excerpt(text, span) }, span, data: span });
+    }
     for (const each of instructions) {
       for (let at = words.text.indexOf(each.words); at >= 0; at = words.text.indexOf(each.words, at + 1)) {
         const extent = extentOf(words, each, at);

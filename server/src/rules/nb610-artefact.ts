@@ -13,7 +13,9 @@ interface Data {
 }
 
 const longestLine = 120;
-const wholeLines = new Set(pageLines.map((line) => fold(line).text));
+/** 【打印本页】【关闭窗口】 are the same words with and without brackets. */
+const brackets = /[()[\]]/g;
+const wholeLines = new Set(pageLines);
 
 const processors = (text: string, words: Words): FindingSeed[] => {
   const found: FindingSeed[] = [];
@@ -36,7 +38,8 @@ const processors = (text: string, words: Words): FindingSeed[] => {
 
 /** True for a folded line that a web page put around the report. */
 const isOfPage = (line: string): boolean =>
-  wholeLines.has(line) || pageLabels.some((each) => line.startsWith(each) && line.charAt(each.length) === ':');
+  wholeLines.has(line.replace(brackets, '')) ||
+  pageLabels.some((each) => line.startsWith(each) && line.charAt(each.length) === ':');
 
 /**
  * The lines that a web page put around the report. Prose may have been joined to one: it is none of them. In the page's own

@@ -344,6 +344,11 @@ describe('a title broken over lines', () => {
 describe('what stands before an organ in a title', () => {
   const organOf = (line: string): string | undefined => parse(good.replace(title, line)).reports[0]?.title?.organ?.text;
 
+  test('人民政府信息公开 names the government, whose 政府 is said once', () => {
+    expect(organOf('2024年云州市青川区人民政府信息公开工作年度报告')).toBe('云州市青川区人民政府');
+    expect(organOf('2024年云州市青川区人民政府政府信息公开工作年度报告')).toBe('云州市青川区人民政府');
+  });
+
   test.each(['1.', '2、', '01 ', '（3）', '一、', '第一篇 ', '第二部分：', '附件1：', '附件：'])(
     '%s is no part of its name',
     (number) => {

@@ -251,6 +251,22 @@ describe('NB113 missing-fee-statement', () => {
 });
 
 describe('NB114 leftover-instruction', () => {
+  test.each(['（包括主动公开、依申请公开、政府信息管理等方面的情况）', '（简要说明主要工作和成效）'])(
+    'a line in a bracket below a heading: %s',
+    (note) => {
+      const text = put(clean(), '一、总体情况\n', `一、总体情况\n${note}\n`);
+      expect(told(text)).toEqual([`NB114 ${note}`]);
+      expect(fixTitles(text, 'NB114')[0]).toContain('safe');
+    },
+  );
+
+  test.each(['（包括主动公开、依申请公开）两方面', '（数据由各科室提供）', '（包括2024年各季度的情况）'])(
+    'a bracket below a heading that is none: %s',
+    (words) => {
+      expect(told(put(clean(), '一、总体情况\n', `一、总体情况\n${words}\n`))).toEqual([]);
+    },
+  );
+
   test.each([
     ['（此处填写本单位情况）', '此处填写'],
     ['（如无则填无）', '如无则'],

@@ -18,6 +18,11 @@ describe('NB605 outdated-basis', () => {
     expect(told(fixed(text, 'NB605'))).toEqual([]);
   });
 
+  test('beside another decree', () => {
+    const text = put(clean(), order, '（国务院令第492号）和《云州市政府信息公开办法》（市政府令第12号公布）');
+    expect(told(text)).toEqual(['NB605 492']);
+  });
+
   test('the form of 2019 from 2021 on', () => {
     const text = put(clean(), instrument, '国办公开办函〔2019〕60号');
     expect(told(text)).toEqual(['NB605 国办公开办函〔2019〕60号']);
@@ -35,6 +40,7 @@ describe('NB605 outdated-basis', () => {
     ['按照《条例》第二十四条的规定，在15个工作日内办结。', '第二十四条', '第三十三条'],
     ['根据《条例》第十三条，申请人说明了生产、生活的特殊需要。', '第十三条', '第二十七条'],
     ['依照《条例》第三十一条，于3月31日前公布。', '第三十一条', '第四十九条'],
+    ['按照《条例》第三十一条，结合工作实际，编制本报告。', '第三十一条', '第四十九条'],
     ['根据《中华人民共和国政府信息公开条例》第二十七条收取检索费、复制费。', '第二十七条', '第四十二条'],
   ])('an article of the old Regulations: %s', (sentence, article, right) => {
     const text = withSentence(sentence);

@@ -82,8 +82,8 @@ export const besideLast = (
 ): PhraseReading => {
   const { subject } = reading;
   const saying = (subject?.of === 'flow' ? subject.flows[0] : subject?.of) ?? '';
-  // 50件全部办结: of requests only where the sentence named them before.
-  const isUnnamed = reading.core > at && !isNamed;
+  // 50件全部办结: of requests only where the sentence names them, before or as 50件申请.
+  const isUnnamed = reading.core > at && !isNamed && !named.has(tokens[at + 1]?.kind ?? 'stop');
   if (saying === 'answered' && (isUnnamed || isInTime(tokens, text, at))) return { ...reading, subject: null };
   if (saying === 'result' && reading.core > at && last?.requests !== 'yes') return { ...reading, subject: null };
   if (!last || !sayings.has(saying)) return reading;

@@ -20,13 +20,20 @@ const core = (label: string): string => {
   return key.slice(from, note < 0 ? undefined : note);
 };
 
-/** Rows and groups of table three's results. One label may be a row of one form and a group of the other. */
+/** 不掌握相关信息: who says so is known. */
+const ownName = /^本机关/;
+
+/** Rows and groups of table three's results, also as prose cuts them: 属于过程性信息, 信访举报投诉类. One label may be a row of one form and a group of the other. */
 const results = (): Word[] => {
   const keysOf = new Map<string, Set<string>>();
   const add = (label: string, keys: readonly string[]): void => {
-    const text = core(label);
-    // 其他 alone says nothing; 逾期… begins many sentences.
-    if (text.length > 3 && !text.startsWith('逾期')) keysOf.set(text, new Set([...(keysOf.get(text) ?? []), ...keys]));
+    const whole = core(label);
+    const cut = whole.replace(/(?<=属于)[三四]类|(?<=投诉类)申请$|(?<=相关)政府/, '');
+    for (const text of new Set([whole, cut, whole.replace(ownName, ''), cut.replace(ownName, '')])) {
+      // 其他 alone says nothing; 逾期… begins many sentences.
+      if (text.length > 3 && !text.startsWith('逾期'))
+        keysOf.set(text, new Set([...(keysOf.get(text) ?? []), ...keys]));
+    }
   };
   for (const table of [requests, older]) {
     const rows = rowsOf(table).filter((row) => row.group && row.key !== 'resultsTotal');
@@ -86,7 +93,9 @@ const cases = (): Word[] => {
     ...wordsOf('case', '诉讼', ...suits),
     // 未经复议2件: the label's beginning, which is no 复议.
     ...wordsOf('case', '未经复议 直接起诉', ...suits.slice(0, 1)),
-    ...wordsOf('outcome', '未审结 正在审理 尚在审理 审理中', 'pending'),
+    ...wordsOf('case', '复议后提起行政诉讼 复议后提起诉讼', ...suits.slice(1)),
+    ...wordsOf('case', '未经复议直接提起行政诉讼 未经复议直接提起诉讼', ...suits.slice(0, 1)),
+    ...wordsOf('outcome', '未审结 正在审理 正在审理中 尚在审理 尚在审理中 审理中', 'pending'),
     // 维持, 纠正: the label without 结果.
     ...outcomes.flatMap(({ text, key }) =>
       [...new Set([text, text.replace(/^结果/, '')])].map(

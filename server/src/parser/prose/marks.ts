@@ -1,6 +1,6 @@
-/** `一是`, `1.`, `①`, a bullet: the mark of an item is no word of its sentence; `1.2` and `-3` are numbers. */
+/** `一是`, `1.`, `(1)`, `①`, a bullet: the mark of an item is no word of its sentence; `1.2` and `-3` are numbers. */
 const mark =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:是(?!否)|[、,])|\d{1,2}(?:[.](?!\d)|[、)])|[①-⑳❶-❿]|[•●○■□◆◇▪▶▲★\uf000-\uf0ff→>*+·-]{1,3}(?!\d))/;
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:是(?!否)|[、,])|\(?\d{1,2}(?:[.](?!\d)|[、)])|[①-⑳❶-❿]|[•●○■□◆◇▪▶▲★\uf000-\uf0ff→>*+·-]{1,3}(?!\d))/;
 /** Within a sentence too. */
 const markWithin = /^(?:[一二三四五六七八九十]是(?!否)|[①-⑳❶-❿])/;
 /** Where a page may have broken a line too, before a quotation's end, a dash, a minus sign. */

@@ -178,7 +178,7 @@ const read = (report: Report, text: string): Prose => {
       }
     }
     count += known.found.length;
-    ofList ||= leads && isFlow(known.found.at(-1)?.mentions.at(-1)?.subject ?? null);
+    ofList ||= leads && isFlow(known.found.flatMap((each) => each.mentions).at(-1)?.subject ?? null);
   }
   return {
     sentences,

@@ -14,7 +14,7 @@ export type Whose = 'own' | 'government' | 'area' | 'other';
 
 const places = '省市区县州盟旗镇乡';
 const units =
-  '街道办事处 街道 委员会 管委会 办事处 办公室 办公厅 行政机关 单位 机关 部门 中心 分局 支队 大队 公司 集团 医院 学校 政府 局 委 办 厅 部 院 会 所 站 处 队 校 馆 场 署 社 库 园 科 团 街 级'.split(
+  '街道办事处 街道 委员会 管委会 办事处 办公室 办公厅 行政机关 单位 机关 部门 中心 分局 支队 大队 公司 集团 医院 学校 政府 局 委 办 厅 部 院 会 所 站 处 队 校 馆 场 署 社 库 园 科 团 街 关 级'.split(
     ' ',
   );
 const areas = '省市区县州盟旗'.split('');
@@ -35,8 +35,9 @@ export const ownNames = (organ: string | null): OwnNames => {
     // 区数据局 for 青川区数据局.
     if (rest.length >= 2) names.push(organ.slice(at));
   }
-  const government = /(?:政府|管委会|管理委员会|街道办事处)$/.test(organ);
-  const smallest = /(?:[镇乡]人民政府|街道办事处|[镇乡]政府)$/.test(organ);
+  // 怀川县2024年…: the place stands for its government.
+  const government = /(?:政府|管委会|管理委员会|街道办事处|街道|^.{1,12}[省市州盟县区旗镇乡])$/.test(organ);
+  const smallest = /(?:[镇乡](?:人民政府|政府)?|街道(?:办事处)?)$/.test(organ);
   return { names: [...new Set(names)].sort((a, b) => b.length - a.length), government, smallest, organ };
 };
 
@@ -76,8 +77,8 @@ export const looksLikeOrgan = (words: string): boolean => words.length >= 2 && e
 
 /** `市招商局` for 云州市招商投资促进局: begins at a place, ends alike, its characters in the name's order. */
 export const isShortName = (own: OwnNames, words: string): boolean => {
-  // 中心, 支队: the last word of the organ's name.
-  if (words.length > 1 && own.government === false && own.organ.endsWith(words)) return true;
+  // 中心, 支队, 街道办事处: the last word of the organ's name.
+  if (words.length > 1 && (own.government === false || own.smallest) && own.organ.endsWith(words)) return true;
   // 市局 beside 分局 is a part of the whole: too short to be sure.
   if (own.organ === '' || words.length < 3 || !places.includes(words.charAt(0))) return false;
   // 市国资委: 委 is short for 委员会.

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly info: 'sentence' | 'heading' | null;
   /** Rows of table four that the sentence spoke of last. */
   readonly caseRows: readonly string[] | null;
+  /** Whether these may be cases on which the organ decides. */
+  readonly caseLikely: boolean;
   /** Document and verb of the number before in this sentence. */
   readonly document: string | null;
   readonly docVerb: string | null;
@@ -65,15 +67,19 @@ export const readPrefix = (
     const { kind, start, end } = tokens[index] as Token;
     const ownName = (words: string): Whose => (isGovernmentName(at.own, words) ? 'government' : 'own');
     if (kind === 'own') whose = ownName(at.text.slice(start, end));
-    else if (kind === 'area') whose = 'area';
+    else if (kind === 'area') {
+      // 市政府本级: beside the departments, which the table may count too.
+      if (whose === 'government') return { ok: false, whose: 'other', likely, among };
+      whose = 'area';
+    }
     // 公积金中心单独编制年报，其收到的12件: that organ's.
     else if (kind === 'each' || (kind === 'adverb' && '其该'.includes(at.text.slice(start, end))))
       return { ok: false, whose: 'other', likely, among };
     else if (kind === 'among') among = true;
     else if (kind === 'unknown') {
       const words = at.text.slice(start, end);
-      // 出台《…》等规范性文件3件; 办结件中予以公开20件
-      if (words.startsWith('<') || words === '中') continue;
+      // 出台《…》等规范性文件3件; 办结件中予以公开20件; 决定予以公开20件
+      if (words.startsWith('<') || words === '中' || words === '决定') continue;
       if (isShortName(at.own, words)) whose = ownName(words);
       // 青川区共受理…: the place itself.
       else if (words.length > 2 && at.own.organ.includes(words)) whose = 'area';

@@ -26,11 +26,12 @@ const flowOf: Partial<Record<TokenKind, Flow>> = {
   carriedOut: 'carriedOut',
 };
 const requestWords = kinds('request info apply tail people submit and pause');
-const objectOfPart = kinds('apply tail request submit');
+const objectOfPart = kinds('apply tail request submit happen');
 const beforePart = kinds('answer handle receive request apply tail and');
 const objectOfCase = kinds('apply tail happen');
 const beforeCase = kinds('cause info request apply tail people submit and pause happen case since');
 const bareDocument = kinds('document docVerb');
+const beforeReceived = kinds('receive cause info request apply tail people submit and pause happen case since');
 const objectOfDocument = kinds('tail');
 const beforeDocument = kinds('document docVerb tail and');
 const beforeFee = kinds('charge happen submit people tail apply request info and cause fee');
@@ -249,16 +250,20 @@ class PhraseReader {
     else if (cases.size > 1 && !(core.kind === 'case' && core.keys.length === 1)) return unread(this.core);
     if (core.kind === 'outcome') rows ??= at.caseRows;
     if (!rows) return unread(this.core);
-    const prefix = readPrefix(tokens, this.from, this.core, beforeCase, at);
+    // 收到因政府信息公开提起的行政复议3件: against the organ, or those on which it decides, as a government does.
+    const first = tokens.slice(this.from, this.core).find(({ kind }) => kind === 'receive' || kind === 'cause');
+    const isReceived =
+      first !== undefined && at.text.startsWith('收到因', first.start) && !/政府|司法.$/.test(at.own.organ);
+    const prefix = readPrefix(tokens, this.from, this.core, isReceived ? beforeReceived : beforeCase, at);
     const subject: MentionSubject = {
       of: 'case',
       rows,
       column: core.kind === 'outcome' ? (core.keys[0] as string) : 'total',
     };
     const info = has(tokens, this.from, number, 'info') || has(tokens, this.from, number, 'request');
-    if (!info && (at.info === null || this.#namesInfoLater())) return unread(this.core);
+    if (!info && (at.info === null || (core.kind === 'case' && this.#namesInfoLater()))) return unread(this.core);
     return prefix.ok
-      ? this.#reading(subject, prefix, !info && at.info === 'heading')
+      ? this.#reading(subject, prefix, isReceived || (!info && (at.info === 'heading' || at.caseLikely)))
       : this.#forbidden(prefix, subject);
   }
 
@@ -266,7 +271,10 @@ class PhraseReader {
   #namesInfoLater(): boolean {
     const rest = this.tokens.slice(this.number, this.number + longestPhrase);
     const end = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'info');
-    return rest[end]?.kind === 'info';
+    // 行政复议2件、行政诉讼1件，均与政府信息公开有关: all of them.
+    const all = rest.slice(Math.max(0, end - 2), end).some((each) => /^[均都全]/.test(this.at.text.slice(each.start)));
+    const named = rest[end];
+    return named?.kind === 'info' && !(all && this.at.text.startsWith('有关', named.end));
   }
 
   #document(core: Token): PhraseReading {

@@ -60,7 +60,7 @@ class ParagraphReader {
   readonly #open: State[] = [];
   /** What the numbers behind 分别为 count, by their indices. */
   #parallel: ReadonlyMap<number, ParallelReading> = new Map();
-  /** Whether it is an item of a list. */
+  /** Whether it is an item of a list, with no heading of its own. */
   readonly #isItem: boolean;
   /** What the heading speaks of: the paragraph's own or the one above it. */
   readonly #head: Topic;
@@ -71,8 +71,10 @@ class ParagraphReader {
     readonly facts: ReportFacts,
     readonly head: Head,
   ) {
-    this.#isItem = itemMarkAt(paragraph.text, 0, true) > 0;
-    this.#head = headOf(tokens) ?? head.topic;
+    const isItem = itemMarkAt(paragraph.text, 0, true) > 0;
+    const own = headOf(tokens, isItem);
+    this.#isItem = isItem && own === null;
+    this.#head = own ?? head.topic;
     this.#lastWhose = head.whose;
     this.#state = this.#fresh(this.#head);
   }
@@ -219,9 +221,9 @@ class ParagraphReader {
   }
 
   #surroundings(): Surroundings {
-    const { topic, topicSure, info, caseRows, document, docVerb } = this.#state;
+    const { topic, topicSure, info, caseRows, caseLikely, document, docVerb } = this.#state;
     const { own } = this.facts;
-    return { own, text: this.paragraph.text, topic, topicSure, info, caseRows, document, docVerb };
+    return { own, text: this.paragraph.text, topic, topicSure, info, caseRows, caseLikely, document, docVerb };
   }
 
   #number(token: Token, at: number): void {
@@ -266,6 +268,7 @@ class ParagraphReader {
     const before = this.tokens[at - 1]?.kind;
     if (reading.whose) state.whose = whoseIn(state, reading.whose, this.facts.own);
     // 受理行政复议12件，维持8件: outcomes of cases that are not the organ's own are not either; 复议6件、诉讼3件，维持5件: of both.
+    if (isCase) state.caseLikely = reading.certainty === 'likely';
     if (isCase && (reading.subject === null || isBesideCase(reading.subject, this.#mentions))) state.caseRows = null;
     this.#mentions.push({
       key: '',

@@ -20,6 +20,7 @@ export interface State {
   topicSure: boolean;
   info: Surroundings['info'];
   caseRows: readonly string[] | null;
+  caseLikely: boolean;
   document: string | null;
   docVerb: string | null;
   /** Year of the sentence so far, and of the clause alone. */
@@ -44,17 +45,29 @@ export interface State {
 const nothingElse = new Set<Token['kind']>();
 const leading = new Set(['thisYear', 'year', 'bound', 'adverb', 'total', 'comma', 'among', 'and']);
 
+const headEnds = new Set<Token['kind']>(['stop', 'colon', 'comma', 'number', 'semicolon']);
+
 /** How many words a heading at a paragraph's beginning has at most. */
 const headWords = 8;
 
-/** What a heading like `（二）依申请公开情况。` at a paragraph's beginning speaks of; null where there is none. */
-export const headOf = (tokens: readonly Token[]): Topic => {
-  if (tokens[0]?.kind !== 'open') return null;
-  for (const { kind } of tokens.slice(1, headWords)) {
-    if (kind === 'request' || kind === 'case' || kind === 'other') return kind;
+/**
+ * What a heading like `（二）依申请公开情况。` at a paragraph's beginning speaks of; null where there is none. An item's, `2.依申请公开。`,
+ * is one where nothing else stands before its mark.
+ */
+export const headOf = (tokens: readonly Token[], isItem = false): Topic => {
+  if (tokens[0]?.kind !== 'open' && !isItem) return null;
+  for (const [at, { kind }] of tokens.slice(0, headWords).entries()) {
+    if (kind === 'request' || kind === 'case' || kind === 'other')
+      return isItem && !isHeadingTo(tokens, at) ? null : kind;
     if (kind === 'stop' || kind === 'comma' || kind === 'number') return null;
   }
   return null;
+};
+
+/** Whether words that count nothing stand behind a word up to the mark that ends a heading. */
+const isHeadingTo = (tokens: readonly Token[], at: number): boolean => {
+  const end = tokens.slice(at, at + headWords).find(({ kind }) => headEnds.has(kind));
+  return end?.kind === 'stop' || end?.kind === 'colon';
 };
 
 /** What is known as a sentence begins: what the one before spoke of, and the heading. */
@@ -64,6 +77,7 @@ export const freshState = (topic: Topic, head: Topic, year: State['year'], whose
   // Section four is about nothing else; under 依申请公开 other cases may be told too.
   info: head === 'case' ? 'sentence' : head === 'request' ? 'heading' : null,
   caseRows: null,
+  caseLikely: false,
   document: null,
   docVerb: null,
   year,

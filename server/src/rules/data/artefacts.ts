@@ -70,8 +70,8 @@ export const pageLabels: readonly string[] = [
 export const pageLines: readonly string[] = [
   '打印本页',
   '关闭窗口',
+  '打印本页关闭窗口',
   '打印关闭',
-  '【打印】【关闭】',
   '扫一扫在手机打开当前页',
   '扫一扫在手机上查看当前页面',
   '返回顶部',

@@ -103,7 +103,7 @@ export const historyWords: readonly string[] = [
   '废止',
   '替代',
   '代替',
-  '号公布',
+  '492号公布',
 ];
 
 /** The number of articles that the Regulations in force have. */
@@ -121,13 +121,13 @@ export interface OldArticle {
 export const oldArticles: readonly OldArticle[] = [
   {
     articles: ['第三十一条'],
-    about: ['年度报告', '年报', '3月31日'],
+    about: ['年度报告', '年报', '本报告', '编制', '3月31日'],
     right: '第四十九条',
     reason: 'Old article 31 set the date of the yearly report; today it says when a request counts as received.',
   },
   {
     articles: ['第三十二条'],
-    about: ['年度报告', '年报'],
+    about: ['年度报告', '年报', '本报告', '编制'],
     right: '第五十条',
     reason: "Old article 32 listed the yearly report's contents; today it speaks of third parties.",
   },

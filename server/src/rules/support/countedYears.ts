@@ -30,12 +30,13 @@ const countOf = ({ subject, population, among, approximate, growth, planned, cum
     : undefined;
 
 /** The words for the year at the beginning of a sentence that tells of that year alone how many requests came in it. */
-const yearsOf = ({ tokens, paragraph }: Sentence, mention: Mention): readonly Token[] => {
+const yearsOf = ({ tokens: all, paragraph }: Sentence, mention: Mention): readonly Token[] => {
+  // （二）依申请公开情况：2023年…
+  const tokens = all.slice(all[0]?.kind === 'open' ? all.findIndex(({ kind }) => kind === 'colon') + 1 : 0);
   const number = tokens.findIndex(
     ({ kind, numeral }) => kind === 'number' && numeral && paragraph.offsets[numeral.start] === mention.span.start,
   );
-  const counted = tokens[number];
-  if (!counted) return [];
+  if (number < 0) return [];
   const isPlain = tokens
     .slice(0, number)
     .every(

@@ -107,20 +107,24 @@ class ListReader {
     if (mention.growth || mention.approximate || mention.year === 'other') return true;
     // 公告公示类, 统计类: a class, whatever its name does.
     const isClass = paragraph.text.charAt((tokens[at] as Token).start - 1) === '类';
+    // 通知公告47条、行政执法公示268条: no more than a name behind a pause.
+    const isJoined = parts.length > 0 && tokens[phraseStart(tokens, at) - 1]?.kind === 'pause';
     for (const { kind, start, end } of isClass ? [] : phrase) {
       const text = paragraph.text.slice(start, end);
       if (kind === 'total' || kind === 'among' || kind === 'compare' || kind === 'growth' || kind === 'lastYear')
         return true;
       if (kind === 'year' || kind === 'negation') return true;
-      if (activities.has(text) && !ofTotal.includes(text)) return true;
+      if (activities.has(text) && !ofTotal.includes(text) && !isJoined) return true;
       if (flows.has(kind) && !activities.has(text) && kindOf(mention) !== 'in') return true;
     }
     const first = phrase[0];
     const words = first ? paragraph.text.slice(first.start, (tokens[at] as Token).start) : '';
     if (words.length > longestPart) return true;
-    const beginsAnew = beginnings.some((each) => words.startsWith(each));
-    if (beginsAnew && parts.length > 0) return true;
     if (parts.length === 0) return false;
+    const beginning = beginnings.find((each) => words.startsWith(each));
+    const { end } = tokens[opener] as Token;
+    const list = paragraph.text.slice(end, end + longestPart).replace(/^,/, '');
+    if (beginning && !isJoined && !list.startsWith(beginning)) return true;
     const kind = kindOf(parts[0] as Mention);
     // 自然人3件、企业4件: applicants too.
     if (kind === 'applicant' && phrase.some((each) => each.kind === 'people')) return false;
@@ -204,15 +208,21 @@ class ListReader {
   }
 }
 
-/** The number that a sentence ends with, where the next one begins right behind it and no other could be meant. */
+/** What may stand behind a total, and is no number that parts could be of. */
+const compared = new Set(['stop', 'comma', 'open', 'close', 'compare', 'growth', 'lastYear', 'year', 'and', 'number']);
+
+/**
+ * The number that a sentence ends with, but for what it is compared with, where the next one begins right behind it and no
+ * other could be meant.
+ */
 const endOf = (sentence: Sentence | undefined, next: Sentence): Before | null => {
   const [first] = next.tokens;
   const [total, ...others] = sentence?.mentions ?? [];
-  if (!sentence || !first || first.kind !== 'among' || !total || others.length > 0) return null;
+  if (!sentence || !first || first.kind !== 'among' || !total) return null;
+  if (others.some(({ growth, year }) => !growth && year !== 'other')) return null;
   const { tokens, paragraph } = sentence;
-  const last = tokens.map((each) => each.kind).lastIndexOf('number');
-  const end = (tokens[last] as Token).end;
-  if (paragraph !== next.paragraph || paragraph.text.slice(end, first.start).trim() !== '。') return null;
+  const last = tokens.findIndex((each) => each.kind === 'number');
+  if (paragraph !== next.paragraph || !tokens.slice(last).every(({ kind }) => compared.has(kind))) return null;
   return {
     total,
     words: tokens.slice(phraseStart(tokens, last), last).map((each) => paragraph.text.slice(each.start, each.end)),

@@ -12,7 +12,11 @@ export interface Placeholder {
 }
 
 const ascii = /[0-9A-Za-z]/;
-const crossRun = /[Xx×]+/g;
+/** XX, ×× and 某某 before what an organ is called by. */
+const crossRun = /[Xx×]+|某某/g;
+const ofOrgan = '省市州县区旗镇乡街局委厅办部单';
+/** 20XX年, 202X年 */
+const ofYear = /(?<![\da-z])20\d?$/i;
 /** `1+X`, `3×5`, an address or a masked number: crosses there stand for themselves. */
 const belongs = /[0-9A-Za-z/@._+=*-]/;
 const afterOneCross = /[年月日件条次期人]/;
@@ -33,6 +37,11 @@ const crosses = ({ text }: Words): Placeholder[] => {
   for (const match of text.matchAll(crossRun)) {
     const at = match.index;
     const end = at + match[0].length;
+    if (text.charAt(end) === '年' && ofYear.test(text.slice(Math.max(0, at - 4), at))) {
+      found.push({ kind: 'crosses', at, end });
+      continue;
+    }
+    if (match[0] === '某某' && !ofOrgan.includes(text.charAt(end) || '。')) continue;
     if (belongs.test(text.charAt(at - 1)) || belongs.test(text.charAt(end)) || isMaskedName(text, at)) continue;
     // A single small letter is part of a word more often than it holds a place.
     if (match[0].length > 1 || (match[0] !== 'x' && afterOneCross.test(text.charAt(end)))) {
@@ -107,9 +116,18 @@ const numbers = ({ text }: Words): Placeholder[] => {
   return found;
 };
 
+/** `（ ）件`, `公开政府信息条，`: no number and no word of its own before a counter. */
+const bare =
+  /\(\)[件条次份起个人]|信息条(?=[,。;、:)\n])|收到政府信息公开申请件(?=,其中)|文件件(?=[,。;、:)\n])|(?:会议|培训|活动)次(?=[,。;、:)\n])/g;
+
+const blanks = ({ text }: Words, told: readonly Placeholder[]): Placeholder[] =>
+  [...text.matchAll(bare)].flatMap(({ 0: words, index }): Placeholder[] => {
+    const end = index + words.length;
+    return told.some((each) => each.end === end) ? [] : [{ kind: 'number', at: index, end }];
+  });
+
 /** What was left to be filled in. */
-export const placeholdersIn = (source: string, words: Words): Placeholder[] => [
-  ...crosses(words),
-  ...lines(source, words),
-  ...numbers(words),
-];
+export const placeholdersIn = (source: string, words: Words): Placeholder[] => {
+  const left = numbers(words);
+  return [...crosses(words), ...lines(source, words), ...left, ...blanks(words, left)];
+};

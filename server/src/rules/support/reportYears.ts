@@ -1,5 +1,5 @@
 import type { SectionKey } from '../../forms';
-import { ownNames } from '../../parser/prose';
+import { ownAt, ownNames } from '../../parser/prose';
 import type { Report } from '../../report';
 import { plainName } from './organs';
 import { sectionIn } from './sections';
@@ -15,27 +15,6 @@ export interface YearAt {
 
 /** `2023年，我局…` at a section's beginning says of which year the section is; `2023年以来`, `2023年3月` do not. */
 const opening = /^(20\d\d)年(?:度)?(?![以来底初末至起\d-])/;
-/** The organ speaks of itself. */
-const self = [
-  '我局',
-  '我办',
-  '我委',
-  '我厅',
-  '我市',
-  '我区',
-  '我县',
-  '我省',
-  '我镇',
-  '我乡',
-  '我街',
-  '我处',
-  '我中心',
-  '我单位',
-  '本机关',
-  '本单位',
-  '本局',
-  '本办',
-];
 /** What is still to come is of another year rightly; 现将…报告如下 is not to come. */
 const future = /(?<!现)将|计划|拟|下一步|打算/;
 /** A section that names its own year so, too, may tell of another. */
@@ -51,7 +30,7 @@ const announcement =
 const longestAnnouncement = 48;
 /** In section one what was published in the year is told as well: there only an announcement of this report's words is one. */
 const announcesHere = /现将|现予|现就|特向|(?:报告|情况|公布)如下/;
-const announces = ['现将', '现予', '特向', '编制', '公布', '形成本', '报告如下', '情况如下'];
+const announces = ['现将', '现予', '特向', '编制', '制作', '公布', '形成本', '报告如下', '情况如下'];
 const anyYear = /(20\d\d)年(?!\d)/g;
 const feeName = '信息处理费';
 
@@ -69,9 +48,17 @@ const openingAt = (report: Report, words: Words, at: number): YearAt | null => {
   const match = opening.exec(words.text.slice(at, at + 12));
   if (!match) return null;
   const sentence = words.text.slice(at, sentenceAt(words.text, at)[1]);
-  // 省财政厅 for 云岭省财政厅
-  const names = report.organ === null ? self : [...self, plainName(report.organ), ...ownNames(report.organ).names];
-  return hasAny(sentence, names) && !future.test(sentence) ? { at, value: Number(match[1]) } : null;
+  return speaksOfSelf(report, sentence) && !future.test(sentence) ? { at, value: Number(match[1]) } : null;
+};
+
+/** The place that a government's name begins with: 石门乡. */
+const ofGovernment = /(?:人民政府|办事处)$/;
+
+/** 我局, 本机关; 省财政厅 for 云岭省财政厅. */
+const speaksOfSelf = (report: Report, sentence: string): boolean => {
+  const own = ownNames(report.organ && plainName(report.organ));
+  const places = own.names.map((name) => name.replace(ofGovernment, '')).filter((name) => name.length > 2);
+  return hasAny(sentence, places) || [...sentence].some((_, at) => ownAt(own, sentence, at).word !== null);
 };
 
 const openings = (report: Report, words: Words, key: SectionKey): YearAt[] => {
@@ -94,13 +81,30 @@ const leftOver = (report: Report, words: Words): YearAt[] => {
   if (!section) return [];
   const [from, to] = rangeOf(words, section.body);
   const text = words.text.slice(from, to);
-  if (text.includes(`${report.year}`) || hasAny(text, ownYear)) return [];
+  if (text.includes(`${report.year}`) || hasAny(text.replace(/上年度?结转/g, ''), ownYear)) return [];
   for (const { index } of text.matchAll(beginning)) {
     const at = from + index;
     const year = openingAt(report, words, at);
     if (year && !hasAny(words.text.slice(at, sentenceAt(words.text, at)[1]), compares)) return [year];
   }
   return [];
+};
+
+/** Of whose year a case is, not which year the section tells of: 2023年受理的行政复议案件. */
+const ofCase = /^[^,。;]{0,30}(?:受理|收到|发生|提起|立案|审理|产生)的/;
+
+/** `2023年，未发生…` under section four, which nowhere names the report's own year. */
+const ofReviews = (report: Report, words: Words): YearAt[] => {
+  const section = sectionIn(report, 'reviews');
+  if (!section) return [];
+  const [from, to] = rangeOf(words, section.body);
+  const text = words.text.slice(from, to);
+  if (text.includes(`${report.year}`) || hasAny(text, ownYear)) return [];
+  const at = text.search(/(?<![^\n])20\d\d年/);
+  const match = at < 0 ? null : opening.exec(text.slice(at));
+  const sentence = text.slice(...sentenceAt(text, Math.max(0, at)));
+  const isOther = !match || hasAny(sentence, compares) || future.test(sentence) || ofCase.test(text.slice(at));
+  return isOther ? [] : [{ at: from + at, value: Number(match[1]) }];
 };
 
 const announcements = (report: Report, words: Words): YearAt[] => {
@@ -118,7 +122,8 @@ const announcements = (report: Report, words: Words): YearAt[] => {
     // 2024年工作情况和2025年打算报告如下: the first year is the report's.
     const isSecond = text.slice(from, at).includes(`${report.year}年`);
     const isOne = at < inside ? hasAny(sentence, announces) : announcesHere.test(sentence);
-    if (!isOne || isQuoted(text, at) || sentence.includes('通知') || isSecond) continue;
+    // 按照通知要求，编制2024年…; 关于做好2024年…编制工作的通知
+    if (!isOne || isQuoted(text, at) || text.slice(at, to).includes('通知') || isSecond) continue;
     found.push({ at, value: Number(match[1]) });
   }
   return found;
@@ -134,9 +139,10 @@ const ofFee = (report: Report, words: Words): YearAt[] => {
   const section = sectionIn(report, 'otherMatters');
   if (!section) return [];
   const [start, stop] = rangeOf(words, section.body);
-  const fee = words.text.indexOf(feeName, start);
-  if (fee < 0 || fee >= stop) return [];
-  const [from, to] = sentenceAt(words.text, fee);
+  // The last: 收取信息处理费情况。2024年，未收取信息处理费.
+  const fee = words.text.slice(start, stop).lastIndexOf(feeName);
+  if (fee < 0) return [];
+  const [from, to] = sentenceAt(words.text, start + fee);
   const text = words.text.slice(from, to);
   const years = [...text.matchAll(anyYear)].filter(({ index }) => !isQuoted(words.text, from + index));
   const isOwn = years.some(({ 1: value }) => Number(value) === report.year) || hasAny(text, ownYear);
@@ -156,6 +162,7 @@ export const otherYears = (report: Report, words: Words): YearAt[] => {
     ...announcements(report, words),
     ...(opened.length > 0 ? opened : leftOver(report, words).filter(({ value }) => value < year)),
     ...openings(report, words, 'problems').filter(({ value }) => value < year),
+    ...ofReviews(report, words).filter(({ value }) => value < year),
     ...ofFee(report, words).filter(({ value }) => value < year),
   ].filter(({ value }) => value !== year);
 };

@@ -88,7 +88,7 @@ const answersBoth = ({ mention }: Bound, { received, carriedIn }: Agreement): bo
 const answersOwnYear = (relation: Bound, near: Agreement, totalOf: (row: string) => number): boolean => {
   const { value, among } = relation.mention;
   // 办结75件，其中新收69件、上年结转6件; 办理74件，其中已办结69件.
-  if (among && value === totalOf('received') - totalOf('carriedOut')) return true;
+  if (flowIn(relation) !== null && among && value === totalOf('received') - totalOf('carriedOut')) return true;
   if (flowIn(relation) !== 'answered' || answersBoth(relation, near)) return false;
   const { received, carriedIn } = near;
   // A number received that is wrong is told itself.
