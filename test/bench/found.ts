@@ -39,4 +39,7 @@ Measured while it was mended, on the same machine, mostly beside other work; \`n
 - What opens Word documents would have cost every server 1.4 MB, most of it for a loop that an unpacking library makes at its start: it is a file of its own, loaded at the first document.
 - The package’s files were deflated by zlib: Zopfli takes 4.7 % off them, 19 KB.
 - esbuild gives each name once in a file, terser once in a scope: the same code packs 13 KB smaller. Without the brackets around functions that are called where they stand, which terser
-  drops when not told otherwise, V8 read the core twice: 5 MB. Of terser’s rewriting, joining declarations alone costs 3 MB; the rest saves 3 KB more for nothing.`;
+  drops when not told otherwise, V8 read the core twice: 5 MB. Of terser’s rewriting, joining declarations alone costs 3 MB; the rest saves 3 KB more for nothing.
+- The folding table, which packs badly, stood in two files, and eleven features of the language client that the server never offers were packed: 5.6 KB, for what users gain by.
+- Of an edit’s time on the pipe four fifths are reading and checking, half as fast again as alone in a process. Of that no rule takes more than its reading: what the first one that asks pays is
+  the prose (0.15 ms warm), a table’s sums (0.06) and the words (0.05).`;

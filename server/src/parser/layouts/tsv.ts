@@ -12,7 +12,8 @@ export const tabCells = (text: string, start: number, end: number, indented: boo
   for (let index = from; index <= end; index++) {
     if (index < end && text.charCodeAt(index) !== TAB) continue;
     let [cellStart, cellEnd] = trimBlanks(text, from, index);
-    if (cellStart === cellEnd || text.slice(cellStart, cellEnd) === '""') cellStart = cellEnd = from;
+    if (cellStart === cellEnd || (cellEnd - cellStart === 2 && text.startsWith('""', cellStart)))
+      cellStart = cellEnd = from;
     cells.push({ start: cellStart, end: cellEnd, column });
     column++;
     from = index + 1;
