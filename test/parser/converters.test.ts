@@ -58,6 +58,50 @@ interface Filled {
   readonly isBlank: (at: number) => boolean;
 }
 
+/** All cells of a table in their places: where a merged one takes several, the others are empty. */
+const placesOf = (table: string): string[][] => {
+  const places: string[][] = [];
+  for (const [row, [, html = '']] of [...table.matchAll(/<tr>(.*?)<\/tr>/g)].entries()) {
+    let column = 0;
+    for (const [, attributes = '', content = ''] of html.matchAll(/<td(.*?)>(.*?)<\/td>/g)) {
+      while (places[row]?.[column] !== undefined) column++;
+      const span = (name: string): number => Number(new RegExp(`${name}="(\\d+)"`).exec(attributes)?.[1] ?? 1);
+      for (let below = 0; below < span('rowspan'); below++) {
+        places[row + below] ??= [];
+        for (let right = 0; right < span('colspan'); right++) {
+          const line = places[row + below] as string[];
+          line[column + right] = below + right === 0 ? content.replace(/<[^>]*>|&nbsp;/g, '').trim() : '';
+        }
+      }
+    }
+  }
+  return places;
+};
+
+type WritePlaces = (rows: readonly (readonly string[])[]) => string;
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** Ruled off below every row; what is longer than a line goes on below it, with the row's figures beside its second line. */
+const boxed: WritePlaces = (rows) => {
+  const rule = `├${'────────┼'.repeat(9)}────────┤`;
+  const lines = rows.flatMap((cells) => {
+    const cut = cells.map((text) => text.match(/.{1,11}/g) ?? []);
+    const height = Math.max(...cut.map(({ length }) => length));
+    const printed = Array.from({ length: height }, (_, at) =>
+      cut.map((pieces) => (pieces.length > 1 ? pieces[at] : at === Math.min(1, height - 1) ? pieces[0] : '') ?? ''),
+    );
+    return [...printed.map((each) => line(each).replaceAll('|', '│')), rule];
+  });
+  return [rule, ...lines].join('\n');
+};
+
+/** GFM under a head that is left empty. */
+const underEmptyHead: WritePlaces = (rows) => {
+  const empty = rows[0]?.map(() => '') ?? [];
+  return ['', line(empty), line(empty.map(() => '---')), ...rows.map(line), ''].join('\n');
+};
+
 /** Blank cells are left out, and pipes put at the row's end for them and for merged cells. */
 const filledUp =
   ({ perCell, head, leading, apart, isBlank }: Filled): Write =>
@@ -87,6 +131,29 @@ describe('all cells of a page that a converter wrote', () => {
       const text = converted(page, write);
       expect(cellsOf(text)).toEqual(cellsOf(page));
       expect(findingsOf(text)).toEqual([]);
+    }
+  });
+});
+
+describe('blanks that a converter kept in their places', () => {
+  const blanked = pages.map((page) => {
+    let figures = 0;
+    return page.replace(/(<p align="center">)\d+(<\/p>)/g, (whole, open: string, close: string) =>
+      (figures++ * 7919) % 10 < 4 ? `${open}&nbsp;${close}` : whole,
+    );
+  });
+  test.each<[string, WritePlaces]>([
+    ['in a box whose cells go on below', boxed],
+    ['under an empty head', underEmptyHead],
+  ])('%s', (_, write) => {
+    for (const page of blanked) {
+      expect(page).toContain('&nbsp;</p>');
+      const text = page.replace(/<table[\s\S]*?<\/table>/g, (table) => write(placesOf(table)));
+      for (const key of ['requests', 'reviews'] as const) {
+        const cells = (source: string): [string, number | null][] =>
+          [...(parse(source).reports[0]?.tables[key]?.cells ?? [])].map(([cell, { value }]) => [cell, value]);
+        expect(cells(text)).toEqual(cells(page));
+      }
     }
   });
 });

@@ -56,6 +56,23 @@ describe('spellings of the same report', () => {
   });
 });
 
+it('a page’s lines whose blanks are entities, each line at a place of its own', () => {
+  const raw = generateReport(3, { layout: 'raw' });
+  sameReport(raw);
+  const lines = raw.split('\n').map((line) => line.replace(/(?<=\S) +(?=\S)/g, '&#160;'));
+  expect(lines.join()).toContain('&#160;');
+  sameReport(`<html><body>\n${lines.map((line) => `${line}<br/>`).join('\n')}\n</body></html>`);
+  // A row’s figures a line each, but the last two.
+  const broken = lines.map((line) =>
+    line.replace(/(?<!\d)(?:&#160;\d+){7}$|^\d+(?:&#160;\d+){6}$/, (row) =>
+      row.replace(/&#160;(?=.*&#160;)/g, '<br/>\n'),
+    ),
+  );
+  sameReport(
+    `<html><body>\n${broken.map((line) => `<p style="top:9pt"><span>${line}</span></p>`).join('\n')}\n</body></html>`,
+  );
+});
+
 describe('what stands around a report', () => {
   const toc = `目录\n${['一、总体情况', '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况', '五、存在的主要问题及改进情况', '六、其他需要报告的事项'].join('\n')}\n`;
   const blocks =
@@ -69,6 +86,7 @@ describe('what stands around a report', () => {
       'a page menu',
       `首页\n政务公开\n行政许可\n行政处罚\n行政强制\n行政复议\n规范性文件\n索引号 | 000 | 发布机构 | 某局\n${pipeRow}`,
     ],
+    ['a table of contents below the signature', `${pipeRow}\n${toc}`],
     ['furniture behind', `${pipeRow}\n打印本页\n关闭窗口\n上一篇：通知\n主办：某局 版权所有\n`],
   ])('%s', (_, text) => {
     const report = sameReport(text);
@@ -195,6 +213,22 @@ describe('tables that cannot be read', () => {
       const figures = lines.filter((line) => /^\d+$/.test(line.trim()));
       return `${lines.filter((line) => !/^\d+$/.test(line.trim())).join('\n\n')}\n\n${figures.join('\n\n')}\n`;
     });
+    expect(reasonOf(torn, 'requests')).toBe('columnsTorn');
+  });
+
+  it('figures of some rows beside the labels of others', () => {
+    const rows = /((?:（[一二]）|[1-8]\.)[^\n]*)((?:\n+\d+){7})/g;
+    let at = 0;
+    let held = '';
+    const torn = cellPerLine.replace(section, (table) =>
+      table.replace(rows, (_, label: string, figures: string) => {
+        const all = held + figures;
+        const moved = at++ % 3 === 2 ? all : figures.slice(0, figures.length >> 1);
+        held = at % 3 === 0 ? '' : all.slice(moved.length);
+        return `${label}${moved.trimEnd()}`;
+      }),
+    );
+    expect(torn).not.toBe(cellPerLine);
     expect(reasonOf(torn, 'requests')).toBe('columnsTorn');
   });
 

@@ -1,4 +1,4 @@
-import { displayWidth, foldCode, lineEnd } from '../text';
+import { displayWidth, foldCode, lineEnd, lineStart, withoutHidden } from '../text';
 import type { TextItem, ValueItem } from './assemble';
 
 type Placed = ValueItem | TextItem;
@@ -10,19 +10,16 @@ interface Extent {
 const LF = 10;
 const FORM_FEED = 12;
 
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-
-/** Where a figure stands in its line, counted in characters or in display columns. */
+/** Where a figure stands in its line, counted in characters that are shown or in display columns. */
 type Metric = (text: string, item: Placed) => Extent;
-const inCharacters: Metric = (text, item) => {
-  const from = lineStart(text, item.span.start);
-  return { start: item.span.start - from, end: item.span.end - from };
-};
-const inColumns: Metric = (text, item) => {
-  const from = lineStart(text, item.span.start);
-  const start = displayWidth(text.slice(from, item.span.start));
-  return { start, end: start + displayWidth(text.slice(item.span.start, item.span.end)) };
-};
+const extentBy =
+  (widthOf: (words: string) => number): Metric =>
+  (text, { span }) => {
+    const start = widthOf(withoutHidden(text.slice(lineStart(text, span.start), span.start)));
+    return { start, end: start + widthOf(withoutHidden(text.slice(span.start, span.end))) };
+  };
+const inCharacters = extentBy(({ length }) => length);
+const inColumns = extentBy(displayWidth);
 
 /** Lines between two offsets, counted up to `most`. */
 const linesApart = (text: string, a: number, b: number, most: number): number => {

@@ -176,8 +176,10 @@ export class Assembler {
   #isWhole(key: string, beginning: readonly Entry[], { row, column }: Place): boolean {
     const { layout, blanks, rows } = this.grid;
     if (blanks !== 'kept' || key.length < 4) return false;
-    // A cell of two lines ends its row.
-    if (layout === 'tsv' && rows[row]?.cells.length === column + 1) return false;
+    // A cell of two lines ends its row, or has them both in its place.
+    const cells = rows[row]?.cells ?? [];
+    if (layout === 'tsv' && cells.length === column + 1) return false;
+    if (cells.filter((each) => each.column === column).length > 1) return false;
     const keys = new Set<string>();
     for (const entry of beginning) if (entry.role === 'row') keys.add(entry.key);
     return keys.size === 1;

@@ -2,7 +2,7 @@ import type { FormId, TableKey } from '../forms';
 import { moveTable, moveUnreadable } from '../report/move';
 import type { Table, UnreadableTable } from '../report/types';
 import { foldKey } from '../text';
-import { type Grid, shapeOf } from './grid';
+import { type Grid, isSeparatorLine, shapeOf } from './grid';
 import { layouts } from './layouts';
 import type { HtmlTable } from './layouts/htmlJoined';
 import type { Region } from './regions';
@@ -36,8 +36,11 @@ const lookedAbove = (text: string, lines: readonly ScannedLine[], first: number)
 /** Lines beyond a table's extent that are looked at to tell that it ends there. */
 const beyond = 2;
 
-const gridOf = (text: string, lines: readonly ScannedLine[]): Grid => {
-  const shape = shapeOf(text, lines);
+const gridOf = (text: string, lines: readonly ScannedLine[], first: number, last: number): Grid => {
+  const before = lines[first - 1];
+  // Of a head that a converter left empty only the rule below it is there: `|---|`, which tells the layout.
+  const ruled = before && isSeparatorLine(text, before);
+  const shape = shapeOf(text, lines.slice(ruled ? first - 1 : first, last + 1));
   const layout = layouts.find((each) => each.recognise(shape));
   return (layout as (typeof layouts)[number]).read(shape);
 };
@@ -69,7 +72,7 @@ export class FoundTable {
 
   get #cells(): Assembled {
     const { text, lines, key, first, last } = this;
-    this.#assembled ??= assemble(text, key, this.grid ?? gridOf(text, lines.slice(first, last + 1)));
+    this.#assembled ??= assemble(text, key, this.grid ?? gridOf(text, lines, first, last));
     return this.#assembled;
   }
 

@@ -1,5 +1,5 @@
 import type { LayoutId, Span } from '../report/types';
-import { foldCode, readFigure } from '../text';
+import { foldCode, readFigure, withoutHidden } from '../text';
 import type { ScannedLine } from './scan';
 
 /** A cell as it stands in the text, trimmed; `start === end` for an empty one. */
@@ -131,7 +131,7 @@ export const shapeOf = (text: string, lines: readonly ScannedLine[]): RegionShap
       if (line.start === line.end) bareTabs++;
       else if (filledFields(text, line, isTab) >= 2) tabRows++;
     } else if (line.end > line.start && !line.prose) {
-      const content = text.slice(line.start, line.end);
+      const content = withoutHidden(text.slice(line.start, line.end));
       if (spaced.test(content)) spacedRows++;
       if (line.figures && content.split(/[ \u3000\u00a0]+/, 3).length === 3 && !isOneFigure(text, line)) figureRows++;
     }

@@ -142,7 +142,7 @@ const withOdd = (text: string, lines: readonly ScannedLine[], usual: Candidate[]
 };
 
 interface FoundSections extends ChosenSections {
-  /** Index of the line where the report is over: at its text's end, or where something is attached behind its signature. */
+  /** Index of the line where the report is over: at its text's end, or where something is attached or listed behind its signature. */
   readonly end: number;
 }
 
@@ -150,7 +150,8 @@ interface FoundSections extends ChosenSections {
 const sectionsIn = (text: string, lines: readonly ScannedLine[], tables: TableLines): FoundSections => {
   const candidates = headingsIn(text, lines);
   const all = chooseSections(text, candidates, lines, tables);
-  const end = findAttachment(text, lines, Math.max(-1, ...[...tables.values()].map(({ last }) => last)));
+  const attached = findAttachment(text, lines, Math.max(-1, ...[...tables.values()].map(({ last }) => last)));
+  const end = Math.min(attached, all.listedBelow);
   if (end === lines.length) return { ...all, end };
   const own = chooseSections(
     text,

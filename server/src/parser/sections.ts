@@ -15,6 +15,8 @@ export type TableLines = ReadonlyMap<TableKey, { readonly first: number; readonl
 export interface ChosenSections {
   readonly chosen: readonly Candidate[];
   readonly duplicates: readonly Candidate[];
+  /** Index of the line where a table of contents below the report begins; the number of lines where there is none. */
+  readonly listedBelow: number;
 }
 
 const last = <T>(list: readonly T[]): T | null => list[list.length - 1] ?? null;
@@ -32,9 +34,13 @@ const isEmptyBetween = (
   return true;
 };
 
-/** Headings that stand right above one another with nothing between: a table of contents. */
-const contents = (candidates: readonly Candidate[], lines: readonly ScannedLine[]): Set<Candidate> => {
+/** Headings that stand right above one another with nothing between: a table of contents, above the report or below it. */
+const contents = (
+  candidates: readonly Candidate[],
+  lines: readonly ScannedLine[],
+): { readonly listed: ReadonlySet<Candidate>; readonly below: number } => {
   const listed = new Set<Candidate>();
+  let listedBelow = lines.length;
   const lastLine = new Map(candidates.map(({ key, line }) => [key, line]));
   let run: Candidate[] = [];
   const flush = (): void => {
@@ -49,6 +55,14 @@ const contents = (candidates: readonly Candidate[], lines: readonly ScannedLine[
           listed.add(each);
           keys.delete(each.key);
         }
+      // The bookmarks of a PDF, a page's menu: below the headings that they name.
+      const { line } = run[0] as Candidate;
+      const named = new Set(candidates.filter((each) => each.line < line && !listed.has(each)).map(({ key }) => key));
+      const below = run.filter(({ key }) => key !== null && named.has(key));
+      if (below.length >= 4) {
+        for (const each of below) listed.add(each);
+        listedBelow = Math.min(listedBelow, line);
+      }
     }
     run = [];
   };
@@ -58,7 +72,7 @@ const contents = (candidates: readonly Candidate[], lines: readonly ScannedLine[
     run.push(each);
   }
   flush();
-  return listed;
+  return { listed, below: listedBelow };
 };
 
 /** The heading of a table's section: the last of its kind above the table with no other heading or table between. */
@@ -86,7 +100,7 @@ export const chooseSections = (
   lines: readonly ScannedLine[],
   tables: TableLines,
 ): ChosenSections => {
-  const listed = contents(candidates, lines);
+  const { listed, below } = contents(candidates, lines);
   const real = candidates.filter((each) => !listed.has(each));
   const chosen: Candidate[] = [];
   const duplicates: Candidate[] = [];
@@ -111,7 +125,7 @@ export const chooseSections = (
   chosen.sort((a, b) => a.line - b.line);
   chosen.push(...reworded(real, chosen));
   chosen.sort((a, b) => a.line - b.line);
-  return { chosen, duplicates: duplicates.sort((a, b) => a.line - b.line) };
+  return { chosen, duplicates: duplicates.sort((a, b) => a.line - b.line), listedBelow: below };
 };
 
 /** The first before the tables; where 一、概述 stands above 二、总体情况, the second. */

@@ -56,11 +56,15 @@ export const judge = (
   let doubled = 0;
   let glued = 0;
   let withFigures = 0;
+  let tooMany = 0;
+  let tooFew = 0;
   for (const row of rows) {
     const columns = lineOf(table, row.key)?.cells.length ?? 0;
     const count = row.figures.length;
     if (count > 0) withFigures++;
     if (count === 0 && !row.cells) bare++;
+    if (count > columns && !row.cells) tooMany++;
+    if (count < columns && !row.cells) tooFew++;
     if (count >= 2 * columns) overfull++;
     if (count === 2 * columns && columns > 2) doubled++;
     if (columns > 2 && digitsOf(row) >= columns) glued++;
@@ -70,6 +74,9 @@ export const judge = (
   if (doubled * 2 > rows.length || sameLine.length * 2 > table.lines.length) return 'sideBySide';
   if (bare > 0 && overfull > 0) return 'columnsTorn';
   if (bare > 1 && orphans > bare) return 'columnsTorn';
+  // Some rows have the figures of others. A single one may have those of a row whose label was not recognised.
+  const mixed = bare > 0 ? tooMany > 0 : tooMany > 1 && tooFew > 1;
+  if (mixed && (tooMany + tooFew) * 2 > rows.length) return 'columnsTorn';
   // Each row's figures before its label: the first row's have none before them, the last row has none behind it.
   const last = rows[rows.length - 1];
   if (last && !last.cells && last.figures.length === 0 && orphans >= (lineOf(table, last.key)?.cells.length ?? 0))

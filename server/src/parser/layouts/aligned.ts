@@ -1,16 +1,20 @@
-import { foldCode } from '../../text';
+import { foldCode, isHidden } from '../../text';
 import type { GridCell, GridRow, Layout } from '../grid';
 
-/** The pieces of a line between runs of blanks; `column` is the distance from the line's start in characters. */
+/** The pieces of a line between runs of blanks; `column` is the distance from the line's start in characters that are shown. */
 const pieces = (text: string, lineStart: number, lineEnd: number): GridCell[] => {
   const cells: GridCell[] = [];
   let from = -1;
+  let unseen = 0;
   for (let index = lineStart; index <= lineEnd; index++) {
-    const blank = index === lineEnd || foldCode(text.charCodeAt(index)) === 0;
+    const code = index < lineEnd ? text.charCodeAt(index) : 0;
+    const blank = index === lineEnd || foldCode(code) === 0;
     if (!blank && from < 0) from = index;
-    if (!blank || from < 0) continue;
-    cells.push({ start: from, end: index, column: from - lineStart });
-    from = -1;
+    if (blank && from >= 0) {
+      cells.push({ start: from, end: index, column: from - lineStart - unseen });
+      from = -1;
+    }
+    if (isHidden(code)) unseen++;
   }
   return cells;
 };
