@@ -96,6 +96,10 @@ export const prose = {
     zh: '“{phrase}”的各项相加（{parts}）得 {sum}，与总数相差 {difference}；请核对总数和各项。',
     en: 'The parts of “{phrase}” ({parts}) make {sum}, {difference} apart from the total; check the total and its parts.',
   },
+  'NB410.items': {
+    zh: '正文说“{phrase}”，后面列出的却是 {listed} 项；请核对。',
+    en: 'The text says “{phrase}”, and {listed} items follow; check them.',
+  },
 
   'NB411.title': { zh: '百分比与数字不符', en: 'A percentage is not what the numbers give' },
   NB411: {

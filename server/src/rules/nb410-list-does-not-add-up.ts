@@ -1,8 +1,11 @@
+import type { Span } from '../report';
 import { contradicted } from './support/balance';
+import { writtenCount, wrongItemCounts } from './support/itemCounts';
 import type { List } from './support/listParts';
 import { isBroken, listsOf } from './support/lists';
 import { relationsOf } from './support/prose';
 import { keyOf, offerNumber, phraseOf, pointToMention } from './support/prose-findings';
+import { sourceOf, squiggleOf, wordsOf } from './support/words';
 import { defineRule, type RuleContext } from './types';
 
 /** Where a table contradicts a number of the list that is told already; parts that the table confirms are right. */
@@ -21,14 +24,23 @@ const broken = (context: RuleContext): List[] => {
   );
 };
 
-/** 共 N 条，其中 a 条、b 条: the parts exceed N; or the list claims to be whole (分别为, 其余, a closed set) and is not N. */
+/** What a finding on a number of items keeps for its fix. */
+interface Items {
+  readonly number: Span;
+  readonly listed: number;
+}
+
+/**
+ * 共 N 条，其中 a 条、b 条: the parts exceed N; or the list claims to be whole (分别为, 其余, a closed set) and is not N; or N
+ * items are announced, 存在3个问题：一是…；二是…, and not as many follow.
+ */
 export const listDoesNotAddUp = defineRule({
   id: 'NB410',
   name: 'list-does-not-add-up',
   severity: 'warning',
   basis: 'convention',
   fixable: 'suggest',
-  reads: ['facts', 'tables', 'sentences'],
+  reads: ['facts', 'headings', 'tables', 'sentences', 'words'],
   check: (context, found) => {
     for (const list of broken(context)) {
       const { total, parts, sum, whole } = list;
@@ -46,10 +58,35 @@ export const listDoesNotAddUp = defineRule({
         data: { key: total.key },
       });
     }
+    const { text, report } = context;
+    const words = wordsOf(text, report);
+    for (const { at, end, phrase, said, listed } of wrongItemCounts(report, words)) {
+      found({
+        message: 'NB410.items',
+        params: { phrase, said, listed },
+        span: squiggleOf(text, words, at, end),
+        data: { number: sourceOf(words, at, end), listed } satisfies Items,
+      });
+    }
     return undefined;
   },
-  fix: (context, finding) =>
-    broken(context)
+  fix: (context, finding) => {
+    if (finding.message === 'NB410.items') {
+      const { number, listed } = finding.data as Items;
+      const { phrase = '', said = 0 } = finding.params;
+      const newText = writtenCount(listed, context.text.slice(number.start, number.end));
+      return [
+        {
+          title: 'prose.fix.setNumber',
+          params: { phrase, was: said, value: listed },
+          kind: 'suggest',
+          preferred: false,
+          edits: [{ span: number, newText }],
+        },
+      ];
+    }
+    return broken(context)
       .filter(({ total }) => total.key === keyOf(finding))
-      .map(({ total, sum }) => offerNumber(context, total, sum, false)),
+      .map(({ total, sum }) => offerNumber(context, total, sum, false));
+  },
 });

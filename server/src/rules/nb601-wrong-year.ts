@@ -1,5 +1,5 @@
 import type { Span } from '../report';
-import { countedYears } from './support/countedYears';
+import { countedYears, deniedYears } from './support/countedYears';
 import { onOneLine } from './support/lines';
 import { otherYears, type YearAt } from './support/reportYears';
 import { excerpt } from './support/spans';
@@ -57,7 +57,7 @@ export const wrongYear = defineRule({
   severity: 'error',
   basis: 'implied',
   fixable: 'suggest',
-  reads: ['facts', 'headings', 'requests', 'words'],
+  reads: ['facts', 'headings', 'requests', 'reviews', 'words'],
   check(context, found) {
     const { text, report } = context;
     const compared = checkPeriod(context, found);
@@ -65,6 +65,8 @@ export const wrongYear = defineRule({
     const words = wordsOf(text, report);
     const years = otherYears(report, words);
     const counted = countedYears(text, report, words).filter(({ at }) => !years.some((each) => each.at === at));
+    // Where all of it is left over one place is enough.
+    if (years.length + counted.length === 0) counted.push(...deniedYears(text, report, words));
     for (const { at, value, again = [] } of [...years, ...counted]) {
       found({
         message: 'NB601.prose',

@@ -133,16 +133,22 @@ export const proseGuide: Guide = {
   },
   NB410: {
     zh: {
-      what: '“共 N 条，其中 a 条、b 条”各项相加超过总数；或者各项本应齐全（分别为、其余、末项为“其他”、六类结果俱全），相加却不等于总数。“其中”只列一部分时，少于总数不算错。',
+      what: '“共 N 条，其中 a 条、b 条”各项相加超过总数；或者各项本应齐全（分别为、其余、末项为“其他”、六类结果俱全），相加却不等于总数。“其中”只列一部分时，少于总数不算错。“存在3个问题：一是……二是……”说的项数与列出的不同，也提示。',
       why: '部分不会大于总体，列全的各项应当等于总数。',
       fix: '核对总数和各项；快速修复可将总数改为各项之和。',
     },
     en: {
-      what: 'The parts of a total exceed it; or a list that claims to be whole (分别为, 其余, 其他 at its end, a closed set) does not make the total. After 其中 less than the total is fine.',
+      what: 'The parts of a total exceed it; or a list that claims to be whole (分别为, 其余, 其他 at its end, a closed set) does not make the total. After 其中 less than the total is fine. So where 存在3个问题：一是…；二是… announces another number of items than follow.',
       why: 'Parts are never more than the whole, and all parts together are the whole.',
       fix: 'Check the total and its parts; the quick fix sets the total to the sum.',
     },
-    examples: [{ bad: '全年公开政府信息100条，其中网站80条、微信公众号30条', good: disclosed }],
+    examples: [
+      { bad: '全年公开政府信息100条，其中网站80条、微信公众号30条', good: disclosed },
+      {
+        bad: '在政府网站公开三个方面的信息：一是机构职能，二是工作动态',
+        good: disclosed,
+      },
+    ],
   },
   NB411: {
     zh: {

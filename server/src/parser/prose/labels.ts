@@ -22,6 +22,11 @@ const core = (label: string): string => {
 
 /** 不掌握相关信息: who says so is known. */
 const ownName = /^本机关/;
+/** 行政执法案卷6件, 本机关不掌握12件: what a label is cut to where a list names several; 国家秘密 and 重复申请 are words of their own. */
+const shortest = /(?:行政执法案卷|过程性信息|内部事务信息|本机关不掌握)$/;
+
+const resultsOf = (table: TableForm): readonly Row[] =>
+  rowsOf(table).filter((row) => row.group && row.key !== 'resultsTotal');
 
 /** Rows and groups of table three's results, also as prose cuts them: 属于过程性信息, 信访举报投诉类. One label may be a row of one form and a group of the other. */
 const results = (): Word[] => {
@@ -29,14 +34,15 @@ const results = (): Word[] => {
   const add = (label: string, keys: readonly string[]): void => {
     const whole = core(label);
     const cut = whole.replace(/(?<=属于)[三四]类|(?<=投诉类)申请$|(?<=相关)政府/, '');
-    for (const text of new Set([whole, cut, whole.replace(ownName, ''), cut.replace(ownName, '')])) {
+    const short = shortest.exec(cut.replace(/相关信息$/, ''))?.[0] ?? cut;
+    for (const text of new Set([whole, cut, short, whole.replace(ownName, ''), cut.replace(ownName, '')])) {
       // 其他 alone says nothing; 逾期… begins many sentences.
       if (text.length > 3 && !text.startsWith('逾期'))
         keysOf.set(text, new Set([...(keysOf.get(text) ?? []), ...keys]));
     }
   };
   for (const table of [requests, older]) {
-    const rows = rowsOf(table).filter((row) => row.group && row.key !== 'resultsTotal');
+    const rows = resultsOf(table);
     for (const row of rows) for (const text of spellings(row)) add(text, [row.key]);
     for (const group of table.groups) {
       const keys = rows.filter((row) => row.group === group.text).map((row) => row.key);
@@ -44,7 +50,7 @@ const results = (): Word[] => {
     }
   }
   // 全部或部分公开, 公开和部分公开: the first two rows together.
-  const [granted, partly] = rowsOf(requests).filter((row) => row.group);
+  const [granted, partly] = resultsOf(requests);
   for (const joint of ['全部或', '全部和', '公开或', '公开和', '公开及']) {
     if (granted && partly) add(joint + core(partly.text), [granted.key, partly.key]);
   }
@@ -58,6 +64,19 @@ const results = (): Word[] => {
 
 /** Key of people who are a part of those that a column counts. */
 export const someOfColumn = 'some';
+
+const lastResult = resultsOf(requests).at(-1);
+/** Rows of （六）, in both forms. */
+export const otherResults: readonly string[] = [
+  ...resultsOf(requests).filter(({ group }) => group === lastResult?.group),
+  ...resultsOf(older).slice(-1),
+].map(({ key }) => key);
+
+/** Whether these are all rows but those of （六）: what is left can be nothing else. */
+export const coversOthers = (named: readonly (readonly string[])[]): boolean => {
+  const keys = new Set(named.flat());
+  return resultsOf(requests).every(({ key }) => otherResults.includes(key) || keys.has(key));
+};
 
 /** Columns of table three; 其他 and 总计 stand for many things in a sentence. */
 const applicants = (): Word[] => {

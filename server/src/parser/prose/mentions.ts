@@ -1,12 +1,13 @@
 import type { SectionKey } from '../../forms';
-import type { Denial, Mention } from '../../report/mentions';
+import type { Denial, Mention, Population } from '../../report/mentions';
 import { once } from '../../report/notes';
 import type { Report } from '../../report/types';
 import { memoryOf } from '../memory';
 import { itemMarkAt } from './marks';
-import { endsAsOrgan, ownNames, type Whose } from './own';
+import { endsAsOrgan, type OwnNames, ownNames, type Whose } from './own';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { isFlow, namesKind } from './partOf';
+import { kinds } from './phrase';
 import { placeSentence } from './placed';
 import { type ReportFacts, readParagraph, type Sentence } from './reader';
 import { type Head, headOf, type Topic } from './state';
@@ -76,6 +77,24 @@ const isHeading = ({ text }: Paragraph): boolean => text.length <= longestHeadin
 /** `（二）依申请公开。全年收到…`: a heading that its first paragraph begins with. */
 const headingBefore = /^\([^)]{1,3}\)[^,。;:]{1,30}(?=[。:])/;
 
+/** `（三）办理结果。予以公开40件…`, `从答复结果看，…`: a paragraph of its own behind the one that named the requests. */
+const resultsLead =
+  /^(?:\([一二三四五六七八九十\d]\)|\d[.、]|[一二三四五六七八九]是)?从?(?:申请)?(?:办理|处理|答复|办结)的?(?:结果|情况)(?:来?看|上看)?[。:,]/;
+/** Fewer kinds of answers may be said of something else: documents too are 不予公开, but no more than that. */
+const leastResults = 3;
+const besideResult = kinds('glue apply tail request');
+
+/** Whether a paragraph tells the results of table three and names no requests, as no other matter has such results. */
+const tellsResults = (paragraph: Paragraph, own: OwnNames): boolean => {
+  if (!resultsLead.test(paragraph.text)) return false;
+  const tokens = tokensOf(paragraph, own);
+  const told = tokens.flatMap(({ kind, keys: [key] }, at) => {
+    const next = tokens.slice(at + 1).find((each) => !besideResult.has(each.kind));
+    return kind === 'result' && key && next?.kind === 'number' ? [key] : [];
+  });
+  return new Set(told).size >= leastResults && told.some((key) => /^(?:unable|rejected)/.test(key));
+};
+
 const tellsName = {};
 const sentencesName = {};
 
@@ -139,10 +158,13 @@ const read = (report: Report, text: string): Prose => {
   let section: SectionKey | null = null;
   let ofList = false;
   let ofKind = false;
+  /** Whose requests the section counted last. */
+  let counted: Population | null = null;
   for (const [index, paragraph] of paragraphsOf(report, text).entries()) {
     const begins = paragraph.text.startsWith('(');
     if (begins) topic = null;
     if (begins || paragraph.section !== section) whose = 'own';
+    if (paragraph.section !== section) counted = null;
     section = paragraph.section;
     const leads = paragraph.text.endsWith(':');
     if ((leads || ofList || ofKind) && itemMarkAt(paragraph.text, 0, true) === 0) {
@@ -163,8 +185,13 @@ const read = (report: Report, text: string): Prose => {
       if (heading && (begins || named)) continue;
     }
     if (!telling.get(paragraph.text, tells)) continue;
-    const own = ofList ? 'request' : (topic ?? topicOfSection(paragraph.section));
-    const head: Head = { topic: ofKind ? null : own, whose, ofList };
+    const isResults = whose === 'own' && topic === null && counted !== 'other' && tellsResults(paragraph, facts.own);
+    const own = ofList || isResults ? 'request' : (topic ?? topicOfSection(paragraph.section));
+    const head: Head = {
+      topic: ofKind ? null : own,
+      whose: isResults && counted === 'likely' ? 'area' : whose,
+      ofList,
+    };
     const make = (): Read => ({ paragraph, facts, head, found: readParagraph(paragraph, facts, head), placed: [] });
     let known = readings.get(paragraph.text, make);
     if (!isRead(known, paragraph, facts, head)) {
@@ -178,7 +205,9 @@ const read = (report: Report, text: string): Prose => {
       }
     }
     count += known.found.length;
-    ofList ||= leads && isFlow(known.found.flatMap((each) => each.mentions).at(-1)?.subject ?? null);
+    const mentions = known.found.flatMap((each) => each.mentions);
+    counted = mentions.filter((each) => isFlow(each.subject)).at(-1)?.population ?? counted;
+    ofList ||= leads && isFlow(mentions.at(-1)?.subject ?? null);
   }
   return {
     sentences,

@@ -28,6 +28,7 @@ const flowOf: Partial<Record<TokenKind, Flow>> = {
 const requestWords = kinds('request info apply tail people submit and pause');
 const objectOfPart = kinds('apply tail request submit happen');
 const beforePart = kinds('answer handle receive request apply tail and');
+const beforeApplicant = kinds('answer handle receive request apply tail and people');
 const objectOfCase = kinds('apply tail happen');
 const beforeCase = kinds('cause info request apply tail people submit and pause happen case since');
 const bareDocument = kinds('document docVerb');
@@ -210,13 +211,24 @@ class PhraseReader {
     const { tokens, number, at } = this;
     if (!every(tokens, this.core + 1, number, objectOfPart) || !this.#nounsBehind()) return unread(this.core);
     const [from, keys] = core.kind === 'result' ? this.#joinedResults(core) : [this.core, core.keys];
-    const prefix = readPrefix(tokens, this.from, from, beforePart, at);
+    // 申请人为自然人的60件; 个人和法人14件 are more than those.
+    const allowed = this.#namesApplicants() ? beforeApplicant : beforePart;
+    const prefix = readPrefix(tokens, this.from, from, allowed, at);
     const subject: MentionSubject =
       core.kind === 'result' ? { of: 'result', rows: keys } : { of: 'applicant', columns: keys };
     if (!prefix.ok || prefix.likely) return this.#forbidden(prefix, subject);
     const named = has(tokens, this.from, number, 'request');
     if (!named && at.topic !== 'request') return unread(this.core);
     return { ...this.#reading(subject, prefix, !named && !at.topicSure), core: from };
+  }
+
+  /** Whether the only people before an applicant are 申请人, whose kind it tells. */
+  #namesApplicants(): boolean {
+    const { tokens, at, core } = this;
+    const people = tokens.slice(this.from, core).filter(({ kind }) => kind === 'people');
+    return (
+      tokens[core]?.kind === 'applicant' && people.every(({ start, end }) => at.text.slice(start, end) === '申请人')
+    );
   }
 
   /** `予以公开或部分公开25件`: the number is both's, with the index of the first; not where it is each one's, 均为5件. */

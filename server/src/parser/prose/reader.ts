@@ -2,12 +2,13 @@ import type { Denial, Mention } from '../../report/mentions';
 import { besideLast, countedAs, followsListed, isBesideCase, isRest, listed } from './beside';
 import { joinCarry } from './carry';
 import { readDenial } from './denial';
+import { coversOthers, otherResults } from './labels';
 import { itemMarkAt } from './marks';
 import type { OwnNames, Whose } from './own';
 import type { Paragraph } from './paragraphs';
 import { type ParallelReading, readParallel } from './parallel';
 import { isFlow, isPartOf, namesOtherMatter, namesSome, partsAmong, partsBehind } from './partOf';
-import type { PhraseReading, Surroundings } from './phrase';
+import { type PhraseReading, phraseStart, type Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
 import {
   continued,
@@ -232,7 +233,7 @@ class ParagraphReader {
     const state = this.#state;
     if (countsOrgans(this.tokens, at, this.paragraph.text)) state.whose = 'other';
     const parallel = this.#parallel.get(at);
-    const read = parallel?.reading ?? readPhrase(this.tokens, at, this.#surroundings());
+    const read = parallel?.reading ?? this.#otherResult(at) ?? readPhrase(this.tokens, at, this.#surroundings());
     const core = parallel?.core ?? this.tokens[read.core];
     const isCase = core?.kind === 'case';
     const { text } = this.paragraph;
@@ -306,6 +307,19 @@ class ParagraphReader {
     if (!reading.subject) return;
     this.#lastWhose = state.whose;
     this.#toldAny = true;
+  }
+
+  /** `…、不予处理2件、其他1件`: behind all the other results what is left is the last. */
+  #otherResult(at: number): PhraseReading | null {
+    const { tokens, paragraph } = this;
+    const word = tokens[at - 1];
+    const isAlone = phraseStart(tokens, at) === at - 1 && word?.kind === 'part';
+    const last = this.#mentions.at(-1)?.subject;
+    if (!isAlone || last?.of !== 'result' || !/^其[他它]$/.test(paragraph.text.slice(word.start, word.end)))
+      return null;
+    const named = this.#mentions.flatMap(({ subject }) => (subject?.of === 'result' ? [subject.rows] : []));
+    if (!coversOthers(named)) return null;
+    return { subject: { of: 'result', rows: otherResults }, core: at - 1, whose: null, certainty: 'own' };
   }
 
   #denial(at: number): void {

@@ -70,9 +70,12 @@ class ReversedReader {
   /** `其余5件按规定结转至下年度办理` */
   #carriedOut(): PhraseReading | null {
     const { tokens, from, number, core, at } = this;
-    if (!every(tokens, from, number, beforeReversed)) return null;
+    // 未办结的5件结转下年度: 未办结 says no more than that they are.
+    const first = tokens[from];
+    const begin = first && at.text.slice(first.start, first.end) === '未办结' ? from + 1 : from;
+    if (!every(tokens, begin, number, beforeReversed)) return null;
     if (!this.#namesRequests()) return unread();
-    const { whose, likely } = readPrefix(tokens, from, number, beforeReversed, at);
+    const { whose, likely } = readPrefix(tokens, begin, number, beforeReversed, at);
     const certainty = likely || !at.topicSure ? 'likely' : 'own';
     return { subject: { of: 'flow', flows: ['carriedOut'] }, core, whose, certainty };
   }

@@ -6,7 +6,7 @@ import type { Words } from './words';
 
 /** Words that may stand between a year that begins a sentence and the number of requests received or answered in it. */
 const between = kinds(
-  'year bound adverb to thisYear comma own total receive answer handle request info apply applicant pause people submit glue tail',
+  'year bound adverb to thisYear comma own area total receive answer handle request info apply applicant pause people submit glue tail',
 );
 /** A sentence with one of these counts over another time than a year. */
 const other = kinds('partYear since plan');
@@ -25,14 +25,17 @@ const counts: Readonly<Partial<Record<Flow, { readonly cell: string; readonly ru
 };
 
 const countOf = ({ subject, population, among, approximate, growth, planned, cumulative }: Mention) =>
-  subject?.of === 'flow' && population === 'own' && !(among || approximate || growth || planned || cumulative)
+  subject?.of === 'flow' && population !== 'other' && !(among || approximate || growth || planned || cumulative)
     ? counts[subject.flows[0] as Flow]
     : undefined;
 
+/** `（二）依申请公开情况。2023年…`: what stands behind a heading that the sentence begins with. */
+const behindHeading = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.slice(tokens[0]?.kind === 'open' ? tokens.findIndex(({ kind }) => kind === 'colon') + 1 : 0);
+
 /** The words for the year at the beginning of a sentence that tells of that year alone how many requests came in it. */
 const yearsOf = ({ tokens: all, paragraph }: Sentence, mention: Mention): readonly Token[] => {
-  // （二）依申请公开情况：2023年…
-  const tokens = all.slice(all[0]?.kind === 'open' ? all.findIndex(({ kind }) => kind === 'colon') + 1 : 0);
+  const tokens = behindHeading(all);
   const number = tokens.findIndex(
     ({ kind, numeral }) => kind === 'number' && numeral && paragraph.offsets[numeral.start] === mention.span.start,
   );
@@ -53,6 +56,39 @@ const yearsOf = ({ tokens: all, paragraph }: Sentence, mention: Mention): readon
     return rest[at - 1]?.kind === 'compare' || rest[at - 1]?.kind === 'open';
   });
   return isCompared && years.every((each) => each.numeral?.value === value) ? years : [];
+};
+
+const beforeDenial = kinds('year thisYear comma own adverb to total bound');
+/** In a sentence with one of these the other year may be told beside the report's own. */
+const besideDenial = kinds('partYear since plan compare lastYear thisYear');
+
+/**
+ * `2023年，我局未收到政府信息公开申请。`: years other than the report's in which it says to have had none, where its table has
+ * none and no sentence tells of them in the report's own year.
+ */
+export const deniedYears = (text: string, report: Report, words: Words): YearAt[] => {
+  const { sentences, mentions, denials } = proseOf(report, text);
+  const tableOf = (denied: readonly string[]) => (denied.includes('requests') ? 'requests' : 'reviews');
+  const isSaid = (table: string): boolean =>
+    denials.some(({ denied, year }) => year === 'report' && !denied.includes('fee') && tableOf(denied) === table) ||
+    mentions.some(
+      ({ subject, year }) => year === 'report' && subject !== null && (table === 'reviews') === (subject.of === 'case'),
+    );
+  return sentences.flatMap(({ tokens: all, paragraph, denials: its }) => {
+    const [denial] = its;
+    if (denial?.year !== 'other' || denial.population === 'other' || denial.denied.includes('fee')) return [];
+    const tokens = behindHeading(all);
+    const negation = tokens.findIndex(({ start }) => paragraph.offsets[start] === denial.span.start);
+    const [first] = tokens;
+    const value = first?.kind === 'year' ? first.numeral?.value : undefined;
+    const isPlain = negation > 0 && tokens.slice(0, negation).every(({ kind }) => beforeDenial.has(kind));
+    const isOne = tokens.slice(1).every(({ kind }) => kind !== 'year' && !besideDenial.has(kind));
+    if (!first || value === undefined || !isPlain || !isOne || value >= (report.year ?? 0)) return [];
+    const table = tableOf(denial.denied);
+    const cells = report.tables[table]?.cells;
+    const isNone = cells && [...cells.values()].every((cell) => (cell.value ?? 0) === 0);
+    return isNone && !isSaid(table) ? [{ at: words.indexAt(paragraph.offsets[first.start] as number), value }] : [];
+  });
 };
 
 /**

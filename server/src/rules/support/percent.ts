@@ -2,10 +2,12 @@ import { type Prose, phraseStart, type Sentence, type Token } from '../../parser
 import type { Mention } from '../../report';
 import { wrongRates } from './percentRates';
 import { agrees, decimalsOf, isGroup, isNumber, type Percentage, shareOf, withSums } from './percentValues';
-import { beginsAnew, downwards, ofGrowth, ofShare, toShare, toWhole } from './percentWords';
+import { beginsAnew, downwards, ofGrowth, ofReceived, ofShare, toShare, toWhole } from './percentWords';
 
 /** How many numbers back a percentage may be of. */
 const nearest = 20;
+
+const namesReceived = ({ kind, keys }: Token): boolean => kind === 'request' || (kind === 'receive' && keys.length > 0);
 
 class PercentReader {
   readonly #mentionAt = new Map<number, Mention>();
@@ -157,30 +159,40 @@ class PercentReader {
   }
 
   #growth(mention: Mention, words: readonly Token[]): Percentage | null {
-    if (!words.every((each) => ofGrowth.has(each.kind))) return null;
+    const isReceived = words.some(namesReceived) && words.every(({ kind }) => ofReceived.has(kind));
+    if (!isReceived && !words.every((each) => ofGrowth.has(each.kind))) return null;
     const down = this.#isDown(words);
     const before = this.#before(mention).filter(isNumber);
     const difference = before[before.length - 1];
-    if (difference?.growth) return this.#ofDifference(mention, difference, before, down);
-    const numbers = [...before, ...this.#bracketBehind(mention)];
-    const current = numbers.filter((each) => each.year === 'report' && !each.growth);
+    if (difference?.growth) return isReceived ? null : this.#ofDifference(mention, difference, before, down);
+    const told = this.#bracketBehind(mention);
+    const numbers = [...before, ...told];
     const bases = numbers.filter((each) => each.year === 'other' && !each.growth);
+    const current = numbers.filter((each) => each.year === 'report' && !each.growth);
     if (bases.length === 0) bases.push(...this.#yearBefore(current[0], words));
     const [base] = bases;
-    const part = current[current.length - 1];
-    if (!part || !base || bases.length > 1 || current.length > 1 || base.counter !== part.counter) return null;
-    if (part.approximate || base.approximate || base.value === 0) return null;
-    const expected = (100 * (part.value - base.value)) / base.value;
+    if (!base || bases.length > 1 || base.approximate || base.value === 0) return null;
+    // 与上年的241件相比，新收申请量下降6.6%: of what the table has.
+    if (isReceived && current.length > 0) return null;
+    // 45件（自然人34件、企业11件），同比下降22.4%（上年58件）: of one of them.
+    const parts = told.includes(base) ? current.filter((each) => each.counter === base.counter) : current;
+    const part = parts.find(({ subject }) => subject?.of === 'flow') ?? parts[parts.length - 1];
+    if (!isReceived && (!part || base.counter !== part.counter)) return null;
+    if ((parts.length > 1 && !told.includes(base)) || parts.some((each) => each.approximate)) return null;
+    const value = part?.value ?? this.totals[0];
+    if (value === undefined) return null;
+    const expected = (100 * (value - base.value)) / base.value;
     const printed = down ? -mention.value : mention.value;
     const decimals = decimalsOf(this.text, mention);
-    const rates = [part.value, ...this.totals].map((value) => (100 * (value - base.value)) / base.value);
+    const values = [...withSums(parts.map((each) => each.value)), ...this.totals];
+    const rates = values.map((each) => (100 * (each - base.value)) / base.value);
     if (rates.some((rate) => agrees(rate, printed, decimals))) return null;
     return {
       mention,
       kind: 'growth',
-      part: part.value,
+      part: value,
       base: base.value,
-      numbers: [part, base],
+      numbers: part ? [part, base] : [base],
       expected: down ? -expected : expected,
     };
   }
@@ -197,11 +209,17 @@ class PercentReader {
     return this.earlier.filter((each) => each.year === 'other' && JSON.stringify(each.subject) === key);
   }
 
-  /** `同比增长20%（2023年1000条）`: the numbers in a bracket right behind the percentage. */
+  /** `同比增长20%（2023年1000条）`: the numbers in a bracket right behind the percentage; `，上年为1000条` too. */
   #bracketBehind(mention: Mention): Mention[] {
     const { tokens } = this.sentence;
     const found: Mention[] = [];
     let at = (this.#tokenOf.get(mention) ?? -1) + 1;
+    if (tokens[at]?.kind === 'comma' && tokens[at + 1]?.kind === 'lastYear') {
+      const next = tokens[at + 2]?.kind === 'adverb' ? at + 3 : at + 2;
+      const behind = this.#mentionAt.get(next);
+      const ends = tokens[next + 1]?.kind ?? 'stop';
+      return behind && isNumber(behind) && ends === 'stop' ? [behind] : found;
+    }
     if (tokens[at]?.kind !== 'open') return found;
     for (at++; at < tokens.length && tokens[at]?.kind !== 'close'; at++) {
       const inside = this.#mentionAt.get(at);

@@ -30,6 +30,8 @@ export const ofGrowth = new Set<TokenKind>([
   'thisYear',
   'pause',
 ]);
+/** `新收申请量下降`: the same, of what was received. */
+export const ofReceived = new Set<TokenKind>([...ofGrowth, 'receive', 'request', 'info', 'apply']);
 
 /** Between a part and its share: `5件，占11.9%`, `5件（占11.9%）`. */
 export const toShare = new Set<TokenKind>(['comma', 'open', 'adverb', 'share']);

@@ -1,5 +1,5 @@
 import type { SectionKey } from '../../forms';
-import { ownAt, ownNames } from '../../parser/prose';
+import { isShortName, type OwnNames, ownAt, ownNames } from '../../parser/prose';
 import type { Report } from '../../report';
 import { plainName } from './organs';
 import { sectionIn } from './sections';
@@ -33,6 +33,7 @@ const announcesHere = /现将|现予|现就|特向|(?:报告|情况|公布)如�
 const announces = ['现将', '现予', '特向', '编制', '制作', '公布', '形成本', '报告如下', '情况如下'];
 const anyYear = /(20\d\d)年(?!\d)/g;
 const feeName = '信息处理费';
+const feeHeading = /^\n?(?:\([一1]\)|[一1][.、])?[^,;。]{0,12}情况[。:\n]?$/;
 
 /** A document's name is no longer than this, in characters. */
 const longestName = 100;
@@ -48,6 +49,8 @@ const openingAt = (report: Report, words: Words, at: number): YearAt | null => {
   const match = opening.exec(words.text.slice(at, at + 12));
   if (!match) return null;
   const sentence = words.text.slice(at, sentenceAt(words.text, at)[1]);
+  if (beginsWithSelf(report, sentence.slice(match[0].length)) && !future.test(sentence))
+    return { at, value: Number(match[1]) };
   return speaksOfSelf(report, sentence) && !future.test(sentence) ? { at, value: Number(match[1]) } : null;
 };
 
@@ -59,6 +62,21 @@ const speaksOfSelf = (report: Report, sentence: string): boolean => {
   const own = ownNames(report.organ && plainName(report.organ));
   const places = own.names.map((name) => name.replace(ofGovernment, '')).filter((name) => name.length > 2);
   return hasAny(sentence, places) || [...sentence].some((_, at) => ownAt(own, sentence, at).word !== null);
+};
+
+/** Names by which a sentence begins are no longer, in characters. */
+const longestShort = 14;
+
+/** `2023年，市人社局…`, `2023年，支队…`, of a government `2023年，全市…`: the organ by a shorter name right behind the year. */
+const beginsWithSelf = (report: Report, behind: string): boolean => {
+  const own: OwnNames = ownNames(report.organ && plainName(report.organ));
+  const text = behind.replace(/^,/, '');
+  if (own.government && /^全[省市区县州盟旗]/.test(text)) return true;
+  for (let length = 2; length <= longestShort; length++) {
+    const name = text.slice(0, length);
+    if (own.organ !== name && (isShortName(own, name) || own.organ.endsWith(name))) return true;
+  }
+  return false;
 };
 
 const openings = (report: Report, words: Words, key: SectionKey): YearAt[] => {
@@ -142,7 +160,10 @@ const ofFee = (report: Report, words: Words): YearAt[] => {
   // The last: 收取信息处理费情况。2024年，未收取信息处理费.
   const fee = words.text.slice(start, stop).lastIndexOf(feeName);
   if (fee < 0) return [];
-  const [from, to] = sentenceAt(words.text, start + fee);
+  const named = sentenceAt(words.text, start + fee);
+  // （一）信息处理费收取情况。2023年，…: a heading, and the sentence behind it.
+  const isHead = feeHeading.test(words.text.slice(...named)) && named[1] < stop;
+  const [from, to] = isHead ? sentenceAt(words.text, named[1] + 1) : named;
   const text = words.text.slice(from, to);
   const years = [...text.matchAll(anyYear)].filter(({ index }) => !isQuoted(words.text, from + index));
   const isOwn = years.some(({ 1: value }) => Number(value) === report.year) || hasAny(text, ownYear);

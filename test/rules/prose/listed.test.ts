@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits, check, fixesOf } from '../../../server/src/check';
+import { parse } from '../../../server/src/parser';
+import { expectedFindings, foundFindings, marked } from '../../support/marked';
+import { type Base, empty, findingsOf, government, reportWith, told } from './reports';
+
+const expectFound = (source: string): void => {
+  const document = marked(source);
+  expect(foundFindings(findingsOf(document.text))).toEqual(expectedFindings(document));
+};
+
+const received = '全年收到政府信息公开申请74件。\n';
+
+describe('results in a paragraph of their own are those of the requests', () => {
+  test.each<string | [string, Base]>([
+    `${received}（三）办理结果。予以公开⟦41⟧{NB406}件（占58.6%）、部分公开10件、不予公开5件、无法提供12件。`,
+    `${received}（三）办理结果。予以公开40件（占⟦51.1⟧{NB411}%）、部分公开10件、不予公开5件、无法提供12件。`,
+    `${received}从答复结果看，予以公开40件，部分公开⟦12⟧{NB406}件，不予公开5件，不予处理2件。`,
+    ['全区收到申请74件。\n办理结果：予以公开⟦44⟧{NB406}件，部分公开10件，无法提供12件。', { organ: government }],
+  ])('%o', (given) => {
+    const [paragraph, base] = typeof given === 'string' ? [given, {}] : given;
+    expectFound(reportWith(paragraph, { ...base, place: 'paragraph' }));
+  });
+
+  test.each<string | [string, Base]>([
+    `${received}（三）办理结果。予以公开40件、部分公开10件、不予公开5件、无法提供12件。`,
+    // Of documents, of another organ's requests, of a kind, of another year.
+    `${received}（三）公文属性。主动公开41件、依申请公开10件、不予公开6件。`,
+    '所属各分局收到政府信息公开申请90件。\n办理结果：予以公开44件，部分公开12件，无法提供15件。',
+    `${received}征地类办理结果：予以公开24件，部分公开2件，无法提供5件。`,
+    `${received}办理结果：2023年予以公开24件，部分公开2件，无法提供5件。`,
+  ])('quiet: %o', (given) => {
+    const [paragraph, base] = typeof given === 'string' ? [given, {}] : given;
+    expect(told(reportWith(paragraph, { ...base, place: 'paragraph' }))).toEqual([]);
+  });
+});
+
+describe('answers, applicants and what is left, told in other words', () => {
+  test.each([
+    '办结申请70件，其中，予以公开40件，部分公开10件，不予公开5件，无法提供12件，不予处理2件，其他⟦2⟧{NB406}件。',
+    '办结申请70件，其中行政执法案卷⟦3⟧{NB406}件，过程性信息2件，本机关不掌握⟦13⟧{NB406}件。',
+    '收到政府信息公开申请74件，申请人为自然人的⟦68⟧{NB406}件，法人或其他组织14件。',
+    '收到申请74件，办结70件，未办结的⟦6⟧{NB404}件结转至2025年。',
+  ])('%s', (sentence) => expectFound(reportWith(sentence)));
+
+  test.each([
+    '办结申请70件，其中，予以公开40件，部分公开10件，不予公开5件，无法提供12件，不予处理2件，其他1件。',
+    // Others than the kinds before, and not all of those are named.
+    '办结申请70件，其中，予以公开40件，部分公开10件，不予处理2件，其他18件。',
+    '收到政府信息公开申请74件。评查行政执法案卷120件，审查过程性信息35件。',
+    '收到申请74件，个人和法人69件。',
+  ])('quiet: %s', (sentence) => expect(told(reportWith(sentence))).toEqual([]));
+});
+
+describe('as many items as announced', () => {
+  test.each([
+    '主要存在以下⟦三⟧{NB410}个方面的问题：一是学习不够；二是公开不够。',
+    '主要存在以下⟦两⟧{NB410}个问题：一是学习不够；二是公开不够；三是解读不够。',
+    '存在以下⟦3⟧{NB410}点不足。（1）学习不够；（2）公开不够。',
+    '存在⟦三⟧{NB410}个问题：一是学习不够。二是公开不够。改进措施：一是学，二是做，三是看。',
+    '存在⟦4⟧{NB410}个不足：\n1.学习不够。\n2.公开不够。\n3.解读不够。\n改进措施：\n1.学。\n2.做。\n3.看。\n4.听。',
+  ])('%s', (paragraph) => expectFound(reportWith(paragraph, { place: 'paragraph' })));
+
+  test.each([
+    '主要存在以下三个方面的问题：一是学习不够；二是公开不够；三是解读不够。',
+    '主要存在三个问题：一是学习不够；二是公开不够；最后，解读不够。',
+    '主要存在三个问题：一是学习不够；二是公开不够；三要加强解读。',
+    '存在三个问题：一是学习不够；二是公开不够，表现为：一是慢，二是少；三是解读不够。',
+    '存在三个问题：一是学习不够。二是公开不够。主要表现为：一是慢，二是少。三是解读不够。',
+    '针对以上两个问题：一是学；二是做；三是看。',
+    '全年完成任务5项。一是学；二是做。',
+    '检查发现3个问题：一是更新慢2个；二是错别字1个。',
+    '存在问题3个：一是更新慢2个；二是错别字1个。',
+    '存在三个问题：一是学习不够，与“三会一课”结合不紧；二是公开不够；三是解读不够。',
+  ])('quiet: %s', (paragraph) => expect(told(reportWith(paragraph, { place: 'paragraph' }))).toEqual([]));
+
+  test('the number is written as the text writes it', () => {
+    const fixed = (paragraph: string): string => {
+      const text = reportWith(paragraph, { place: 'paragraph' });
+      const [finding] = check(parse(text), { strict: true })[0]?.findings ?? [];
+      const [fix] = finding ? fixesOf(finding) : [];
+      return applyEdits(text, fix?.edits ?? []);
+    };
+    expect(fixed('存在以下三个问题：一是学得慢；二是做得少。')).toContain('以下两个问题');
+    expect(fixed('存在以下２点不足：（1）学得慢；（2）做得少；（3）看得少。')).toContain('以下３点不足');
+  });
+});
+
+describe('growth from what a bracket or the clause behind it tells', () => {
+  test.each([
+    '与2023年的80件相比，新收申请量下降⟦9.5⟧{NB411}%。',
+    '新收政府信息公开申请74件（其中自然人60件、商业企业14件），同比下降⟦9.5⟧{NB411}%（2023年为80件）。',
+    '立案31件，办结31件；受理投诉426起，同比下降⟦21.7⟧{NB411}%（2023年503起）。',
+    '共受理依申请公开74件，上年结转1件，同比增长⟦74.4⟧{NB411}%（上年45件）。',
+    '主动公开信息188条，较上年增长⟦33.7⟧{NB411}%，上年为152条。',
+  ])('%s', (sentence) => expectFound(reportWith(sentence)));
+
+  test.each([
+    '与2023年的80件相比，新收申请量下降7.5%。',
+    '新收政府信息公开申请74件（其中自然人60件、商业企业14件），同比下降7.5%（2023年为80件）。',
+    '收到提案37件，立案31件，同比增长12.1%（2023年33件）。',
+    '共受理依申请公开74件，上年结转1件，同比增长64.4%（上年45件）。',
+    '与2023年的200件相比，受理专利申请量下降7.5%。',
+    '主动公开信息188条，较上年增长23.7%，上年为152条。',
+  ])('quiet: %s', (sentence) => expect(told(reportWith(sentence))).toEqual([]));
+});
+
+describe('years left over from the year before', () => {
+  const silent: Base = { values: empty, place: 'paragraph' };
+  test.each([
+    '⟦2023⟧{NB601}年我局未收到政府信息公开申请。',
+    '⟦2023⟧{NB601}年，我局没有因政府信息公开被申请行政复议、提起行政诉讼。',
+  ])('none in another year, and nothing told of its own: %s', (sentence) => expectFound(reportWith(sentence, silent)));
+
+  test.each([
+    '2023年我局未收到政府信息公开申请，2024年仍未收到。',
+    '2023年我局未收到政府信息公开申请。本年度收到政府信息公开申请0件。',
+    '2022年和2023年，我局未收到政府信息公开申请。',
+    '2023年12月，我局未收到政府信息公开申请。',
+  ])('quiet: %s', (sentence) => expect(told(reportWith(sentence, silent))).toEqual([]));
+
+  test.each([
+    ['云州市人力资源和社会保障局', '市人社局'],
+    ['云州市消防救援支队', '支队'],
+    ['云州市青川区人民政府', '全区'],
+    ['云岭省人民政府办公厅', '省政府办公厅'],
+  ])('%s begins by the name %s', (organ, name) => {
+    const text = reportWith('', { organ });
+    const left = text.replace(
+      /(一、总体情况\n)2024年，[^。]*。/,
+      (_, head: string) => `${head}2023年，${name}推进政务公开。`,
+    );
+    expect(told(left)).toEqual(['NB601 2023']);
+    const other = left.replace(`${name}推进`, '国务院办公厅印发通知推进');
+    expect(told(other)).toEqual([]);
+  });
+
+  test('the sentence behind a heading about the fee', () => {
+    const base: Base = { place: 'other' };
+    expectFound(
+      reportWith('（一）信息处理费收取情况。⟦2023⟧{NB601}年，我局发出收费通知3件。', base).replace(
+        /\n[^\n]*没有收取信息处理费[^\n]*/,
+        '',
+      ),
+    );
+  });
+});
