@@ -16,6 +16,7 @@ describe('results in a paragraph of their own are those of the requests', () => 
     `${received}（三）办理结果。予以公开⟦41⟧{NB406}件（占58.6%）、部分公开10件、不予公开5件、无法提供12件。`,
     `${received}（三）办理结果。予以公开40件（占⟦51.1⟧{NB411}%）、部分公开10件、不予公开5件、无法提供12件。`,
     `${received}从答复结果看，予以公开40件，部分公开⟦12⟧{NB406}件，不予公开5件，不予处理2件。`,
+    `${received}（二）申请主体。自然人申请⟦68⟧{NB406}件，占91.9%；商业企业14件。`,
     ['全区收到申请74件。\n办理结果：予以公开⟦44⟧{NB406}件，部分公开10件，无法提供12件。', { organ: government }],
   ])('%o', (given) => {
     const [paragraph, base] = typeof given === 'string' ? [given, {}] : given;
@@ -41,6 +42,9 @@ describe('answers, applicants and what is left, told in other words', () => {
     '办结申请70件，其中行政执法案卷⟦3⟧{NB406}件，过程性信息2件，本机关不掌握⟦13⟧{NB406}件。',
     '收到政府信息公开申请74件，申请人为自然人的⟦68⟧{NB406}件，法人或其他组织14件。',
     '收到申请74件，办结70件，未办结的⟦6⟧{NB404}件结转至2025年。',
+    '收到74件申请，申请主体中自然人⟦68⟧{NB406}件、法人及其他组织14件。',
+    '共收到申请74件，从申请人看，自然人60件，企业14件；从答复结果看，予以公开⟦41⟧{NB406}件，部分公开10件。',
+    '共收到申请74件。上述申请连同上年结转的1件，已办结⟦72⟧{NB403}件。',
   ])('%s', (sentence) => expectFound(reportWith(sentence)));
 
   test.each([
@@ -49,6 +53,34 @@ describe('answers, applicants and what is left, told in other words', () => {
     '办结申请70件，其中，予以公开40件，部分公开10件，不予处理2件，其他18件。',
     '收到政府信息公开申请74件。评查行政执法案卷120件，审查过程性信息35件。',
     '收到申请74件，个人和法人69件。',
+  ])('quiet: %s', (sentence) => expect(told(reportWith(sentence))).toEqual([]));
+});
+
+describe('what became of reviews', () => {
+  test.each([
+    '因政府信息公开被申请行政复议6件，较上年增加4件。已审结4件，其中维持⟦4⟧{NB407}件、纠正1件。',
+    '因政府信息公开被申请行政复议⟦6⟧{NB410}件，其中维持3件、终止4件。',
+    '因政府信息公开被申请行政复议⟦6⟧{NB410}件（维持3件，驳回4件）。',
+  ])('%s', (sentence) => expectFound(reportWith(sentence, { place: 'paragraph' })));
+
+  test.each([
+    '因政府信息公开被申请行政复议6件，较上年增加4件。已审结4件，其中维持3件、纠正1件；尚未审结2件。',
+    '因政府信息公开被申请行政复议6件。因政府信息公开被提起行政诉讼3件。已审结7件，其中维持5件。',
+    '因政府信息公开被申请行政复议6件，其中维持3件、终止1件、尚未审结2件。',
+  ])('quiet: %s', (sentence) => expect(told(reportWith(sentence, { place: 'paragraph' }))).toEqual([]));
+});
+
+describe('shares side by side', () => {
+  test.each([
+    '收到申请74件，其中自然人60件、法人及其他组织14件，分别占81.1%、⟦28.9⟧{NB411}%。',
+    '公开信息1200条，其中网站700条、微信400条、微博100条，分别占58.3%、33.3%、⟦18.3⟧{NB411}%。',
+  ])('%s', (sentence) => expectFound(reportWith(sentence)));
+
+  test.each([
+    '收到申请74件，其中自然人60件、法人及其他组织14件，分别占81.1%、18.9%。',
+    '公开信息1200条，其中网站700条、微信400条、微博100条，分别占58.3%、33.3%、8.3%。',
+    '网站700条、微信400条，分别占全市的18.3%、3.3%。',
+    '收到申请74件，其中自然人60件、法人及其他组织14件，分别占全市的81.1%、3.3%。',
   ])('quiet: %s', (sentence) => expect(told(reportWith(sentence))).toEqual([]));
 });
 

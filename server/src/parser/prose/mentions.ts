@@ -11,7 +11,7 @@ import { kinds } from './phrase';
 import { placeSentence } from './placed';
 import { type ReportFacts, readParagraph, type Sentence } from './reader';
 import { type Head, headOf, type Topic } from './state';
-import { tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 import { whoseOfHead } from './whose';
 
 /** What the prose of a report counts. */
@@ -79,20 +79,27 @@ const headingBefore = /^\([^)]{1,3}\)[^,。;:]{1,30}(?=[。:])/;
 
 /** `（三）办理结果。予以公开40件…`, `从答复结果看，…`: a paragraph of its own behind the one that named the requests. */
 const resultsLead =
-  /^(?:\([一二三四五六七八九十\d]\)|\d[.、]|[一二三四五六七八九]是)?从?(?:申请)?(?:办理|处理|答复|办结)的?(?:结果|情况)(?:来?看|上看)?[。:,]/;
+  /^(?:\([一二三四五六七八九十\d]\)|\d[.、]|[一二三四五六七八九]是)?从?(?:(?:申请)?(?:办理|处理|答复|办结)的?(?:结果|情况)|申请(?:人|主体)的?(?:类型|构成|情况|类别)?)(?:来?看|上看)?[。:,]/;
 /** Fewer kinds of answers may be said of something else: documents too are 不予公开, but no more than that. */
 const leastResults = 3;
+/** Nothing but table three tells so many kinds of applicants. */
+const leastApplicants = 2;
 const besideResult = kinds('glue apply tail request');
 
-/** Whether a paragraph tells the results of table three and names no requests, as no other matter has such results. */
+/** Whether a paragraph tells the results or the applicants of table three and names no requests, as no other matter has such. */
 const tellsResults = (paragraph: Paragraph, own: OwnNames): boolean => {
   if (!resultsLead.test(paragraph.text)) return false;
   const tokens = tokensOf(paragraph, own);
-  const told = tokens.flatMap(({ kind, keys: [key] }, at) => {
-    const next = tokens.slice(at + 1).find((each) => !besideResult.has(each.kind));
-    return kind === 'result' && key && next?.kind === 'number' ? [key] : [];
-  });
-  return new Set(told).size >= leastResults && told.some((key) => /^(?:unable|rejected)/.test(key));
+  const toldOf = (asked: Token['kind']): ReadonlySet<string> => {
+    const keys = tokens.flatMap(({ kind, keys: [key] }, at) => {
+      const next = tokens.slice(at + 1).find((each) => !besideResult.has(each.kind));
+      return kind === asked && key && next?.kind === 'number' ? [key] : [];
+    });
+    return new Set(keys);
+  };
+  const answers = toldOf('result');
+  const isOfRequests = [...answers].some((key) => /^(?:unable|rejected)/.test(key));
+  return (answers.size >= leastResults && isOfRequests) || toldOf('applicant').size >= leastApplicants;
 };
 
 const tellsName = {};

@@ -40,6 +40,7 @@ const beforeFlow = kinds('request info apply tail people submit and pause receiv
 const beforeFlowOfAll = kinds('request info apply tail people submit and pause receive answer handle since applicant');
 const objectOfAll = kinds('request info apply tail people submit and pause applicant');
 const bareRequest = kinds('request apply tail');
+const anyone = new Set(['申请人', '申请主体']);
 const countersOfRequests = new Set(['件', '条', '次', '起', '宗', '份', '例', '项', '件次', '条次', '例次']);
 
 /** 公民、法人和其他组织: several kinds of applicants together are all of them. */
@@ -226,9 +227,8 @@ class PhraseReader {
   #namesApplicants(): boolean {
     const { tokens, at, core } = this;
     const people = tokens.slice(this.from, core).filter(({ kind }) => kind === 'people');
-    return (
-      tokens[core]?.kind === 'applicant' && people.every(({ start, end }) => at.text.slice(start, end) === '申请人')
-    );
+    const isAnyone = ({ start, end }: Token): boolean => anyone.has(at.text.slice(start, end));
+    return tokens[core]?.kind === 'applicant' && people.every(isAnyone);
   }
 
   /** `予以公开或部分公开25件`: the number is both's, with the index of the first; not where it is each one's, 均为5件. */

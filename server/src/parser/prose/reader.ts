@@ -7,7 +7,7 @@ import { itemMarkAt } from './marks';
 import type { OwnNames, Whose } from './own';
 import type { Paragraph } from './paragraphs';
 import { type ParallelReading, readParallel } from './parallel';
-import { isFlow, isPartOf, namesOtherMatter, namesSome, partsAmong, partsBehind } from './partOf';
+import { isFlow, isPartOf, namesOtherMatter, namesSome, ofAll, partsAmong, partsBehind } from './partOf';
 import { type PhraseReading, phraseStart, type Surroundings } from './phrase';
 import { readPhrase } from './phraseReader';
 import {
@@ -40,6 +40,14 @@ export interface ReportFacts {
   readonly own: OwnNames;
   readonly year: number | null;
 }
+
+/** `从答复结果看`: what was told of the requests before is told, and they are looked at anew. */
+const anotherView = /^[从按][^,;。\d]{2,8}[看分],/;
+const longestView = 12;
+/** With what was carried in the requests are all. */
+const together = /连同|加上/;
+/** What became of the cases that the sentence before counted. */
+const decided = /^(?:目前|年内|截至年底)?,?已?审结\d{1,4}[件宗起],/;
 
 /** `比去年多14件`, `多出14件`, `增加了14件`. */
 const isMore = /[多少][出了]?$|[增减][加少多长]了$/;
@@ -109,8 +117,12 @@ class ParagraphReader {
       case 'comma':
       case 'semicolon':
         if (this.tokens[at - 1]?.kind !== 'among') this.#clause();
-        if (token.kind === 'semicolon') state.ofSome = false;
-        else state.ofSome ||= namesSome(this.tokens, at, this.paragraph.text);
+        if (token.kind === 'semicolon') {
+          state.ofSome = false;
+          // 从申请人看，自然人60件；从结果看，予以公开40件: of all again.
+          if (anotherView.test(this.paragraph.text.slice(token.end, token.end + longestView)))
+            state.partOf = { ...ofAll, whole: state.partOf.whole };
+        } else state.ofSome ||= namesSome(this.tokens, at, this.paragraph.text);
         return;
       case 'colon':
         state.document ??= documentOfHead(this.tokens, at);
@@ -257,7 +269,10 @@ class ParagraphReader {
       (this.head.ofList && isFlow(beside.subject)) ||
       isPartOf(state.partOf, beside.subject, numeral.value, within);
     const reading = isPart ? { ...beside, subject: null } : beside;
-    state.partOf = partsBehind(state.partOf, beside.subject, numeral.value);
+    // 连同上年结转1件，办结…: of both.
+    const words = text.slice(this.tokens[phraseStart(this.tokens, at)]?.start, token.start);
+    const isTogether = together.test(words) && beside.subject?.of === 'flow';
+    state.partOf = isTogether ? ofAll : partsBehind(state.partOf, beside.subject, numeral.value);
     if (isListed) this.#list = { at, reading };
     const { of } = reading.subject ?? {};
     if (!isOtherAnswer(this.tokens, at, text, state)) {
@@ -343,6 +358,12 @@ class ParagraphReader {
     });
   }
 
+  /** Reviews or suits: what is told of neither may be of both. */
+  #toldOneKindOfCase(): boolean {
+    const told = this.sentences.flatMap(({ mentions }) => mentions).flatMap(({ subject }) => subject ?? []);
+    return new Set(told.flatMap((subject) => (subject.of === 'case' ? [subject.rows.join()] : []))).size === 1;
+  }
+
   #end(to: number): void {
     if (to > this.#first) {
       this.sentences.push({
@@ -366,6 +387,11 @@ class ParagraphReader {
     const ofAsked = ended.topic === 'other' && this.#head === 'request' && first === 'apply';
     const fresh = this.#fresh(ofAsked ? 'request' : ended.topic);
     this.#state = counted && this.tokens[to]?.kind === 'among' ? continued(fresh, ended) : fresh;
+    // 因政府信息公开被申请行政复议6件。已审结4件，其中维持3件: of the same cases.
+    const next = this.tokens[to]?.start ?? this.paragraph.text.length;
+    const goesOn = decided.test(this.paragraph.text.slice(next, next + longestView)) && this.#toldOneKindOfCase();
+    if (goesOn && ended.topic === 'case' && ended.info === 'sentence')
+      Object.assign(this.#state, { info: ended.info, caseRows: ended.caseRows, caseLikely: ended.caseLikely });
   }
 }
 

@@ -19,6 +19,7 @@ const flows = new Set(['receive', 'answer', 'handle']);
 /** A clause that begins so speaks of something new, unless the parts before began so too. */
 const beginnings = ['通过', '利用', '依托', '借助', '在', '另', '同时', '此外', '并', '还', '全年', '年内', '向', '对'];
 
+const outcomes = /^(?:终止|责令|确认违法|驳回)/;
 /** A list with fewer parts may tell only what is worth telling, 其他 though the last be called. */
 const leastParts = 3;
 const others = /^其[他它](?:类|各类|类型|方面|信息|类信息|内容|情况|形式|方式)?$/;
@@ -128,6 +129,8 @@ class ListReader {
     const kind = kindOf(parts[0] as Mention);
     // 自然人3件、企业4件: applicants too.
     if (kind === 'applicant' && phrase.some((each) => each.kind === 'people')) return false;
+    // 维持3件、责令履行1件: other outcomes than the form's are parts too.
+    if (kind.endsWith(' outcome') && outcomes.test(words)) return false;
     return kindOf(mention) !== kind;
   }
 
