@@ -42,6 +42,7 @@ describe('answers, applicants and what is left, told in other words', () => {
     '办结申请70件，其中行政执法案卷⟦3⟧{NB406}件，过程性信息2件，本机关不掌握⟦13⟧{NB406}件。',
     '收到政府信息公开申请74件，申请人为自然人的⟦68⟧{NB406}件，法人或其他组织14件。',
     '收到申请74件，办结70件，未办结的⟦6⟧{NB404}件结转至2025年。',
+    '新收政府信息公开申请74件，加上结转的⟦2⟧{NB402}件，办结70件。',
     '收到74件申请，申请主体中自然人⟦68⟧{NB406}件、法人及其他组织14件。',
     '共收到申请74件，从申请人看，自然人60件，企业14件；从答复结果看，予以公开⟦41⟧{NB406}件，部分公开10件。',
     '共收到申请74件。上述申请连同上年结转的1件，已办结⟦72⟧{NB403}件。',
@@ -141,6 +142,7 @@ describe('years left over from the year before', () => {
   const silent: Base = { values: empty, place: 'paragraph' };
   test.each([
     '⟦2023⟧{NB601}年我局未收到政府信息公开申请。',
+    '⟦2023⟧{NB601}年我局未收到政府信息公开申请，与上年持平。',
     '⟦2023⟧{NB601}年，我局没有因政府信息公开被申请行政复议、提起行政诉讼。',
   ])('none in another year, and nothing told of its own: %s', (sentence) => expectFound(reportWith(sentence, silent)));
 
@@ -163,6 +165,8 @@ describe('years left over from the year before', () => {
       (_, head: string) => `${head}2023年，${name}推进政务公开。`,
     );
     expect(told(left)).toEqual(['NB601 2023']);
+    // What was before, and then the year itself.
+    expect(told(left.replace('推进政务公开。', '完成机构改革。2024年，政务公开有序推进。'))).toEqual([]);
     const other = left.replace(`${name}推进`, '国务院办公厅印发通知推进');
     expect(told(other)).toEqual([]);
   });

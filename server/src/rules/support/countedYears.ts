@@ -60,7 +60,7 @@ const yearsOf = ({ tokens: all, paragraph }: Sentence, mention: Mention): readon
 
 const beforeDenial = kinds('year thisYear comma own adverb to total bound');
 /** In a sentence with one of these the other year may be told beside the report's own. */
-const besideDenial = kinds('partYear since plan compare lastYear thisYear');
+const besideDenial = kinds('partYear since plan thisYear');
 
 /**
  * `2023年，我局未收到政府信息公开申请。`: years other than the report's in which it says to have had none, where its table has

@@ -48,7 +48,10 @@ const isQuoted = (text: string, at: number): boolean => {
 const openingAt = (report: Report, words: Words, at: number): YearAt | null => {
   const match = opening.exec(words.text.slice(at, at + 12));
   if (!match) return null;
-  const sentence = words.text.slice(at, sentenceAt(words.text, at)[1]);
+  const end = sentenceAt(words.text, at)[1];
+  const sentence = words.text.slice(at, end);
+  // 2023年机构改革后，我局…。2024年，…: what was before, and then the year itself.
+  if (words.text.startsWith(`。${report.year}年`, end)) return null;
   if (beginsWithSelf(report, sentence.slice(match[0].length)) && !future.test(sentence))
     return { at, value: Number(match[1]) };
   return speaksOfSelf(report, sentence) && !future.test(sentence) ? { at, value: Number(match[1]) } : null;
