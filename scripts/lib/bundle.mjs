@@ -50,6 +50,10 @@ const withoutUnused = {
     building.onResolve({ filter: unusedFeatures }, ({ resolveDir }) =>
       ofClient.test(resolveDir) ? { path } : undefined,
     );
+    const ofServer = /[\\/]vscode-languageserver[\\/]lib[\\/](?:common|node)$/;
+    building.onResolve({ filter: /^\.\/(?:files|notebook)$/ }, ({ resolveDir }) =>
+      ofServer.test(resolveDir) ? { path: join(root, 'scripts/lib/unpacked/server.mjs') } : undefined,
+    );
   },
 };
 

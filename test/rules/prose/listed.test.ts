@@ -167,6 +167,7 @@ describe('years left over from the year before', () => {
     expect(told(left)).toEqual(['NB601 2023']);
     // What was before, and then the year itself.
     expect(told(left.replace('推进政务公开。', '完成机构改革。2024年，政务公开有序推进。'))).toEqual([]);
+    expect(told(left.replace('推进政务公开。', '完成机构改革。今年以来，政务公开有序推进。'))).toEqual([]);
     const other = left.replace(`${name}推进`, '国务院办公厅印发通知推进');
     expect(told(other)).toEqual([]);
   });

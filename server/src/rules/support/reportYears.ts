@@ -32,6 +32,7 @@ const longestAnnouncement = 48;
 const announcesHere = /现将|现予|现就|特向|(?:报告|情况|公布)如下/;
 const announces = ['现将', '现予', '特向', '编制', '制作', '公布', '形成本', '报告如下', '情况如下'];
 const anyYear = /(20\d\d)年(?!\d)/g;
+const ownYearBehind = /^。(?:今年|本年|报告期)/;
 const feeName = '信息处理费';
 const feeHeading = /^\n?(?:\([一1]\)|[一1][.、])?[^,;。]{0,12}情况[。:\n]?$/;
 
@@ -51,7 +52,8 @@ const openingAt = (report: Report, words: Words, at: number): YearAt | null => {
   const end = sentenceAt(words.text, at)[1];
   const sentence = words.text.slice(at, end);
   // 2023年机构改革后，我局…。2024年，…: what was before, and then the year itself.
-  if (words.text.startsWith(`。${report.year}年`, end)) return null;
+  const next = words.text.slice(end, end + 6);
+  if (next.startsWith(`。${report.year}年`) || ownYearBehind.test(next)) return null;
   if (beginsWithSelf(report, sentence.slice(match[0].length)) && !future.test(sentence))
     return { at, value: Number(match[1]) };
   return speaksOfSelf(report, sentence) && !future.test(sentence) ? { at, value: Number(match[1]) } : null;
