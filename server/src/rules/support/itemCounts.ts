@@ -25,6 +25,9 @@ const counts = /发现|检查|整改|排查|收集|收到|征集|反馈|梳理|�
 const mostApart = 2;
 /** Nothing before the number belongs to it beyond this. */
 const reach = 16;
+/** Neither is a list longer than this, in characters, nor has a section more of them. */
+const longestList = 4000;
+const mostLists = 50;
 
 /** How items are marked, each by its ordinal. */
 const chinese = '一二三四五六七八九十';
@@ -58,8 +61,9 @@ const markAt = (text: string, marks: readonly string[], from: number): number =>
   return places.length > 0 ? Math.min(...places) : -1;
 };
 
-/** How many items follow in `text`, which begins with the first one's mark; null where that cannot be told. */
-const countItems = (text: string, first: string, said: number): number | null => {
+/** How many items follow in `whole` from `from` on, where the first one's mark stands; null where that cannot be told. */
+const countItems = (whole: string, from: number, first: string, said: number): number | null => {
+  const text = whole.slice(from, from + longestList);
   const mark = markLike(first);
   const anew = markAt(text, mark(1), first.length);
   let last = 0;
@@ -73,6 +77,8 @@ const countItems = (text: string, first: string, said: number): number | null =>
   if (count < 2 || count === mostItems || count >= said) return count < 2 || count === mostItems ? null : count;
   // Items within a paragraph go on within it.
   const end = text.slice(0, last).includes('\n') ? -1 : text.indexOf('\n', last);
+  // More of them may stand further on.
+  if (anew < 0 && end < 0 && from + longestList < whole.length) return null;
   const rest = text.slice(last, Math.min(...[anew, end].map((each) => (each < 0 ? text.length : each))));
   const ordinal = chinese.charAt(count);
   const others = [ordinal, `${count + 1}.`, `${count + 1}、`, `(${count + 1})`, circled.charAt(count)];
@@ -88,7 +94,9 @@ export const wrongItemCounts = (report: Report, words: Words): ItemCount[] => {
   for (const { body } of report.sections) {
     const [from, to] = rangeOf(words, body);
     const text = words.text.slice(from, to);
+    let lists = 0;
     for (const match of text.matchAll(opener)) {
+      if (++lists > mostLists) break;
       const [whole, number = '', counted = '', stop = '', first = ''] = match;
       const said = /\d/.test(number) ? Number(number) : (readChineseNumeral(number) ?? 0);
       const clause =
@@ -98,7 +106,7 @@ export const wrongItemCounts = (report: Report, words: Words): ItemCount[] => {
           .pop() ?? '';
       if (said < 2 || backwards.test(clause) || counts.test(clause) || (stop === '。' && !announces.test(clause)))
         continue;
-      const listed = countItems(text.slice(match.index + whole.length - first.length), first, said);
+      const listed = countItems(text, match.index + whole.length - first.length, first, said);
       if (listed === null || listed === said || Math.abs(listed - said) > mostApart) continue;
       const at = from + match.index;
       found.push({ at, end: at + number.length, phrase: number + counted, said, listed });
