@@ -60,6 +60,8 @@ class ParagraphReader {
   #list: { readonly at: number; readonly reading: PhraseReading } | null = null;
   #mentions: Mention[] = [];
   #denials: Denial[] = [];
+  /** Reviews or suits, as the paragraph counted them: what is told of neither may be of both. */
+  readonly #cases = new Set<string>();
   /** Whether a number of this sentence was read. */
   #toldAny = false;
   /** Whose the last number was: what the next sentence is about unless it says. */
@@ -320,6 +322,7 @@ class ParagraphReader {
       state.docVerb = null;
     }
     if (!reading.subject) return;
+    if (reading.subject.of === 'case') this.#cases.add(reading.subject.rows.join());
     this.#lastWhose = state.whose;
     this.#toldAny = true;
   }
@@ -358,12 +361,6 @@ class ParagraphReader {
     });
   }
 
-  /** Reviews or suits: what is told of neither may be of both. */
-  #toldOneKindOfCase(): boolean {
-    const told = this.sentences.flatMap(({ mentions }) => mentions).flatMap(({ subject }) => subject ?? []);
-    return new Set(told.flatMap((subject) => (subject.of === 'case' ? [subject.rows.join()] : []))).size === 1;
-  }
-
   #end(to: number): void {
     if (to > this.#first) {
       this.sentences.push({
@@ -389,8 +386,8 @@ class ParagraphReader {
     this.#state = counted && this.tokens[to]?.kind === 'among' ? continued(fresh, ended) : fresh;
     // 因政府信息公开被申请行政复议6件。已审结4件，其中维持3件: of the same cases.
     const next = this.tokens[to]?.start ?? this.paragraph.text.length;
-    const goesOn = decided.test(this.paragraph.text.slice(next, next + longestView)) && this.#toldOneKindOfCase();
-    if (goesOn && ended.topic === 'case' && ended.info === 'sentence')
+    const isOne = this.#cases.size === 1 && ended.topic === 'case' && ended.info === 'sentence';
+    if (isOne && decided.test(this.paragraph.text.slice(next, next + longestView)))
       Object.assign(this.#state, { info: ended.info, caseRows: ended.caseRows, caseLikely: ended.caseLikely });
   }
 }

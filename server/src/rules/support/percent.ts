@@ -1,15 +1,14 @@
 import { type Prose, phraseStart, type Sentence, type Token } from '../../parser/prose';
 import type { Mention } from '../../report';
+import { parallelShares } from './parallelShares';
 import { wrongRates } from './percentRates';
 import { agrees, decimalsOf, isGroup, isNumber, type Percentage, shareOf, withSums } from './percentValues';
 import { beginsAnew, downwards, ofGrowth, ofReceived, ofShare, toShare, toWhole } from './percentWords';
 
 /** How many numbers back a percentage may be of. */
 const nearest = 20;
-
-/** Between parts and their shares, and between the shares. */
-const side = /^,?(?:分别|各)占比?(?:[^\d,;。]{0,8}(?:总数|总量|总件数|申请)(?:量|数)?的)?$/;
-const joint = /^[、和]$/;
+/** In words; what is never closed is none. */
+const longestBracket = 100;
 
 const namesReceived = ({ kind, keys }: Token): boolean => kind === 'request' || (kind === 'receive' && keys.length > 0);
 
@@ -39,7 +38,7 @@ class PercentReader {
   }
 
   run(): Percentage[] {
-    const found = this.#parallelShares();
+    const found = parallelShares(this.sentence, this.text, this.earlier, this.totals);
     for (const [at, mention] of this.#mentionAt) {
       if (mention.counter !== '%' || mention.approximate) continue;
       const words = this.sentence.tokens.slice(phraseStart(this.sentence.tokens, at), at);
@@ -52,53 +51,6 @@ class PercentReader {
             ? this.#growth(mention, words)
             : null;
       if (wrong) found.push(wrong);
-    }
-    return found;
-  }
-
-  /**
-   * `自然人60件、法人14件，分别占81.1%、18.9%`: shares of one whole, side by side as their parts are. Told where all but one are
-   * those of a number of the paragraph or the table.
-   */
-  #parallelShares(): Percentage[] {
-    const { mentions, tokens } = this.sentence;
-    const { text } = this.sentence.paragraph;
-    const placeOf = (mention: Mention): Token => tokens[this.#tokenOf.get(mention) ?? 0] as Token;
-    const between = (one: Mention, other: Mention): string => text.slice(placeOf(one).end, placeOf(other).start);
-    const found: Percentage[] = [];
-    for (let at = 2; at < mentions.length; at++) {
-      const [last, first] = [mentions[at - 1] as Mention, mentions[at] as Mention];
-      if (first.counter !== '%' || last.counter === '%' || !side.test(between(last, first))) continue;
-      let end = at + 1;
-      while (
-        mentions[end]?.counter === '%' &&
-        joint.test(between(mentions[end - 1] as Mention, mentions[end] as Mention))
-      )
-        end++;
-      const shares = mentions.slice(at, end);
-      const parts = mentions.slice(Math.max(0, 2 * at - end), at);
-      const isOne = parts.every(
-        (each) => each.counter === last.counter && isNumber(each) && !each.approximate && !each.growth,
-      );
-      if (shares.length < 2 || parts.length < shares.length || !isOne) continue;
-      const before = [...this.earlier, ...mentions.slice(0, at)].filter((each) => each.counter === last.counter);
-      const wholes = withSums([...new Set([...before.map(({ value }) => value), ...this.totals])]);
-      const wrongIn = (whole: number): number[] =>
-        shares.flatMap((share, index) => {
-          const expected = (100 * (parts[index] as Mention).value) / whole;
-          return agrees(expected, share.value, decimalsOf(this.text, share)) ? [] : [index];
-        });
-      const wrong = wholes.map((whole) => ({ whole, at: wrongIn(whole) }));
-      // A sum of any two numbers may be near one share by chance.
-      const likely = new Set([...mentions.slice(0, at), ...parts].map(({ value }) => value));
-      likely.add(parts.reduce((sum, { value }) => sum + value, 0));
-      for (const total of this.totals) likely.add(total);
-      const one = wrong.find((each) => each.at.length === 1 && likely.has(each.whole));
-      if (!one || wrong.some((each) => each.at.length === 0)) continue;
-      const [index = 0] = one.at;
-      const [mention, part] = [shares[index] as Mention, parts[index] as Mention];
-      const expected = (100 * part.value) / one.whole;
-      found.push({ mention, kind: 'share', part: part.value, base: one.whole, numbers: [part], expected });
     }
     return found;
   }
@@ -273,7 +225,8 @@ class PercentReader {
       return behind && isNumber(behind) && ends === 'stop' ? [behind] : found;
     }
     if (tokens[at]?.kind !== 'open') return found;
-    for (at++; at < tokens.length && tokens[at]?.kind !== 'close'; at++) {
+    const end = Math.min(tokens.length, at + longestBracket);
+    for (at++; at < end && tokens[at]?.kind !== 'close'; at++) {
       const inside = this.#mentionAt.get(at);
       if (inside && isNumber(inside)) found.push(inside);
     }
