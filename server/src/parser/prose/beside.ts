@@ -1,4 +1,5 @@
 import type { Mention, MentionSubject } from '../../report/mentions';
+import { coversOthers, otherResults } from './labels';
 import { namesOtherMatter } from './partOf';
 import { every, kinds, longestPhrase, type PhraseReading, phraseStart } from './phrase';
 import type { Token } from './tokens';
@@ -134,4 +135,20 @@ export const isBesideCase = (subject: MentionSubject | null, mentions: readonly 
   const before = mentions[mentions.length - 1]?.subject;
   const total = subject?.of === 'case' && before?.of === 'case' && before.column === 'total';
   return total && before.rows.join() !== subject.rows.join();
+};
+
+/** `…、不予处理2件、其他1件`: behind all the other results of a sentence, `mentions`, what is left is the last; null for any other. */
+export const readOthers = (
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  mentions: readonly Mention[],
+): PhraseReading | null => {
+  const word = tokens[at - 1];
+  const isAlone = word?.kind === 'part' && phraseStart(tokens, at) === at - 1;
+  const last = mentions.at(-1)?.subject;
+  if (!isAlone || last?.of !== 'result' || !/^其[他它]$/.test(text.slice(word.start, word.end))) return null;
+  const named = mentions.flatMap(({ subject }) => (subject?.of === 'result' ? [subject.rows] : []));
+  if (!coversOthers(named)) return null;
+  return { subject: { of: 'result', rows: otherResults }, core: at - 1, whose: null, certainty: 'own' };
 };

@@ -1,9 +1,9 @@
 import type { Denial, Mention } from '../../report/mentions';
-import { besideLast, countedAs, followsListed, isBesideCase, isRest, listed } from './beside';
+import { besideLast, countedAs, followsListed, isBesideCase, isRest, listed, readOthers } from './beside';
 import { joinCarry } from './carry';
 import { readDenial } from './denial';
-import { coversOthers, otherResults } from './labels';
 import { itemMarkAt } from './marks';
+import type { Numeral } from './numerals';
 import type { OwnNames, Whose } from './own';
 import type { Paragraph } from './paragraphs';
 import { type ParallelReading, readParallel } from './parallel';
@@ -25,7 +25,7 @@ import {
 } from './state';
 import { type Token, tokensOf } from './tokens';
 import { countsForOther, countsOrgans, isNumberOfOther, populationOf, whoseIn, whoseOfHead } from './whose';
-import { isOfYear, isOtherYear, joinsYears } from './years';
+import { isOtherYear, noteTime } from './years';
 
 /** A sentence's words, with the numbers that count something; offsets of tokens are those of the paragraph's text. */
 export interface Sentence {
@@ -130,33 +130,13 @@ class ParagraphReader {
         state.document ??= documentOfHead(this.tokens, at);
         return;
       case 'year':
-        this.#year(token, at);
-        return;
       case 'thisYear':
-        if (at === this.#first) {
-          state.year = 'report';
-          this.#lastYear = 'report';
-        }
-        return;
       case 'lastYear':
-        state.clauseYear = 'other';
-        if (at === this.#first) this.#otherYear();
-        return;
       case 'partYear':
-        state.year = 'other';
-        return;
       case 'since':
-        if (!isOfYear(this.tokens[at - 1], this.facts.year)) {
-          state.year = 'other';
-          state.cumulative = true;
-        }
-        return;
       case 'plan':
-        if (token.keys[0] === 'clause') state.clausePlanned = true;
-        else state.planned = true;
-        return;
       case 'nextYear':
-        state.planned = true;
+        this.#lastYear = noteTime(state, this.tokens, at, this.#first, this.facts.year) ?? this.#lastYear;
         return;
       case 'among':
         state.among = true;
@@ -218,23 +198,6 @@ class ParagraphReader {
     if (topic === 'request') this.#state.info = 'sentence';
   }
 
-  #year(token: Token, at: number): void {
-    if (joinsYears(this.tokens, at - 1)) return;
-    const other = token.numeral?.value !== this.facts.year || joinsYears(this.tokens, at + 1);
-    const compared = this.tokens[at - 1]?.kind === 'compare' || this.tokens[at + 1]?.kind === 'compare';
-    if (compared && other) this.#state.clauseYear = 'other';
-    else if (at === this.#first && other) this.#otherYear();
-    else {
-      this.#state.year = other ? 'other' : 'report';
-      if (at === this.#first) this.#lastYear = 'report';
-    }
-  }
-
-  #otherYear(): void {
-    this.#state.year = 'other';
-    this.#lastYear = 'other';
-  }
-
   #surroundings(): Surroundings {
     const { topic, topicSure, info, caseRows, caseLikely, document, docVerb } = this.#state;
     const { own } = this.facts;
@@ -245,12 +208,14 @@ class ParagraphReader {
     const { numeral } = token;
     if (!numeral) return;
     const state = this.#state;
-    if (countsOrgans(this.tokens, at, this.paragraph.text)) state.whose = 'other';
-    const parallel = this.#parallel.get(at);
-    const read = parallel?.reading ?? this.#otherResult(at) ?? readPhrase(this.tokens, at, this.#surroundings());
-    const core = parallel?.core ?? this.tokens[read.core];
-    const isCase = core?.kind === 'case';
     const { text } = this.paragraph;
+    if (countsOrgans(this.tokens, at, text)) state.whose = 'other';
+    const parallel = this.#parallel.get(at);
+    const read =
+      parallel?.reading ??
+      readOthers(this.tokens, text, at, this.#mentions) ??
+      readPhrase(this.tokens, at, this.#surroundings());
+    const core = parallel?.core ?? this.tokens[read.core];
     const isListed = core !== undefined && listed.has(core.kind);
     const lead = isListed && this.#list && followsListed(this.tokens, this.#list.at, at) ? this.#list.reading : read;
     const certainty = lead.certainty === 'likely' ? lead.certainty : read.certainty;
@@ -282,37 +247,12 @@ class ParagraphReader {
       if (of === 'flow' || (of === 'result' && !state.foreign)) state.named ||= reading.certainty === 'own';
       else if (!state.named) state.foreign ||= reading.subject === null && countsUnknown(this.tokens, at);
     }
-    const span = { start: numeral.start, end: numeral.digitsEnd };
-    const before = this.tokens[at - 1]?.kind;
     if (reading.whose) state.whose = whoseIn(state, reading.whose, this.facts.own);
     // 受理行政复议12件，维持8件: outcomes of cases that are not the organ's own are not either; 复议6件、诉讼3件，维持5件: of both.
+    const isCase = core?.kind === 'case';
     if (isCase) state.caseLikely = reading.certainty === 'likely';
     if (isCase && (reading.subject === null || isBesideCase(reading.subject, this.#mentions))) state.caseRows = null;
-    this.#mentions.push({
-      key: '',
-      value: numeral.value,
-      span,
-      phrase: { start: Math.min(core?.start ?? token.start, token.start), end: Math.max(core?.end ?? 0, token.end) },
-      counter: numeral.counter,
-      verb: core ? { start: core.start, end: core.end } : null,
-      subject: reading.subject,
-      // 建议, 留言, 信访: another matter is another population.
-      population: populationOf(
-        state.whose,
-        reading.subject === null && state.topic === 'other' ? 'other' : reading.certainty,
-        isCase,
-        this.facts.own,
-      ),
-      year: state.year === 'other' || state.clauseYear === 'other' ? 'other' : 'report',
-      growth: before === 'growth' || before === 'compare' || isMore.test(text.slice(token.start - 3, token.start)),
-      planned: state.planned || state.clausePlanned,
-      among: state.among,
-      cumulative: state.cumulative,
-      approximate: numeral.approximate,
-      section: this.paragraph.section,
-      paragraph: 0,
-      sentence: this.sentences.length,
-    });
+    this.#mention(token, at, core, reading);
     if (reading.subject?.of === 'document') {
       state.document = reading.subject.row;
       state.docVerb = reading.subject.column;
@@ -327,17 +267,38 @@ class ParagraphReader {
     this.#toldAny = true;
   }
 
-  /** `…、不予处理2件、其他1件`: behind all the other results what is left is the last. */
-  #otherResult(at: number): PhraseReading | null {
-    const { tokens, paragraph } = this;
-    const word = tokens[at - 1];
-    const isAlone = phraseStart(tokens, at) === at - 1 && word?.kind === 'part';
-    const last = this.#mentions.at(-1)?.subject;
-    if (!isAlone || last?.of !== 'result' || !/^其[他它]$/.test(paragraph.text.slice(word.start, word.end)))
-      return null;
-    const named = this.#mentions.flatMap(({ subject }) => (subject?.of === 'result' ? [subject.rows] : []));
-    if (!coversOthers(named)) return null;
-    return { subject: { of: 'result', rows: otherResults }, core: at - 1, whose: null, certainty: 'own' };
+  /** Keeps the number at `at` with what it counts; `core` is the word that tells it. */
+  #mention(token: Token, at: number, core: Token | undefined, { subject, certainty }: PhraseReading): void {
+    const numeral = token.numeral as Numeral;
+    const state = this.#state;
+    const { text, section } = this.paragraph;
+    const span = { start: numeral.start, end: numeral.digitsEnd };
+    const before = this.tokens[at - 1]?.kind;
+    this.#mentions.push({
+      key: '',
+      value: numeral.value,
+      span,
+      phrase: { start: Math.min(core?.start ?? token.start, token.start), end: Math.max(core?.end ?? 0, token.end) },
+      counter: numeral.counter,
+      verb: core ? { start: core.start, end: core.end } : null,
+      subject,
+      // 建议, 留言, 信访: another matter is another population.
+      population: populationOf(
+        state.whose,
+        subject === null && state.topic === 'other' ? 'other' : certainty,
+        core?.kind === 'case',
+        this.facts.own,
+      ),
+      year: state.year === 'other' || state.clauseYear === 'other' ? 'other' : 'report',
+      growth: before === 'growth' || before === 'compare' || isMore.test(text.slice(token.start - 3, token.start)),
+      planned: state.planned || state.clausePlanned,
+      among: state.among,
+      cumulative: state.cumulative,
+      approximate: numeral.approximate,
+      section,
+      paragraph: 0,
+      sentence: this.sentences.length,
+    });
   }
 
   #denial(at: number): void {
