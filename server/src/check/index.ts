@@ -19,7 +19,8 @@ export {
 export { type Applying, mergeLayers, SettingsInTurn, settingsFor } from './layers';
 export { isLevel, levelNames, levelsOf, ruleNamed } from './names';
 export { nearest } from './nearest';
-export { ByOrgan, type FormerNames, type IndexedReport, isNeighbour, isSameOrgan, YearIndex } from './neighbours';
+export { type IndexedReport, isNeighbour, YearIndex } from './neighbours';
+export { ByOrgan, type FormerNames, isSameOrgan } from './organs';
 export { inSource } from './pageEdits';
 export {
   messageOf,

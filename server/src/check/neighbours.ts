@@ -1,9 +1,10 @@
 import { yearEquations } from '../forms';
 import { originOf, type Part, type Report, type ReportDocument } from '../report';
 import { Notes } from '../report/notes';
-import { isCut, OrganName, plainest } from '../rules/support/organs';
+import type { OrganName } from '../rules/support/organs';
 import { proseOf } from '../rules/support/sameness';
 import { hash } from '../text';
+import { type FormerNames, isSameName, namesOf, plainOrgan, tailOf } from './organs';
 
 /** A report as the index of years knows it: who it is of, and what the rules between years compare. */
 export interface IndexedReport {
@@ -27,69 +28,6 @@ export interface IndexedNeighbours {
   /** True where last year's report is there several times with differences; `previous` is null then. */
   readonly conflict: boolean;
 }
-
-/** Present names of organs by former ones. */
-export type FormerNames = Readonly<Record<string, string>>;
-
-const placeEnds = '省市县区州盟旗镇乡';
-
-/** First and last character of the name without the places before it: the same for a name with and without its city, and cut short. */
-const tailOf = (name: string): string => {
-  let at = name.length - 2;
-  while (at >= 0 && (!placeEnds.includes(name.charAt(at)) || name[at - 1] === '城')) at--;
-  return name.charAt(at + 1) + name.at(-1);
-};
-
-/** What stands before `short` in `long`, where that is a place or nothing; null where the two are not one organ's name. */
-const placeBefore = (long: string, short: string): string | null => {
-  const before = long.slice(0, Math.max(0, long.length - short.length));
-  if (short === '' || !long.endsWith(short)) return null;
-  return before === '' || placeEnds.includes(before.charAt(before.length - 1)) ? before : null;
-};
-
-const isSame = (one: OrganName, other: OrganName): boolean =>
-  placeBefore(one.text, other.text) !== null || placeBefore(other.text, one.text) !== null || isCut(one, other);
-
-const plain = (organ: string): OrganName => new OrganName(plainest(organ));
-
-/** True for two names of one organ, with and without the places before it, whole and short (青川区数据局, 青川区人社局). */
-export const isSameOrgan = (one: string, other: string): boolean => isSame(plain(one), plain(other));
-
-/** Values by organ, however its name is written. */
-export class ByOrgan<Value> {
-  readonly #byTail = new Map<string, { readonly name: OrganName; readonly value: Value }[]>();
-
-  get(organ: string): Value | undefined {
-    const name = plain(organ);
-    return this.#byTail.get(tailOf(name.text))?.find((each) => isSame(each.name, name))?.value;
-  }
-
-  /** Adds an organ that is not there. */
-  add(organ: string, value: Value): void {
-    const name = plain(organ);
-    const tail = tailOf(name.text);
-    this.#byTail.set(tail, [...(this.#byTail.get(tail) ?? []), { name, value }]);
-  }
-}
-
-/** An organ's name and those that it had or got, each with the places that the name has. */
-const namesOf = (organ: string, formerNames: FormerNames): OrganName[] => {
-  const pairs = Object.entries(formerNames).flatMap(([former, present]) => {
-    const [one, other] = [plain(former), plain(present)] as const;
-    return [[one, other] as const, [other, one] as const];
-  });
-  const names = [plain(organ)];
-  // Grows as it goes: an organ may have been renamed twice.
-  for (const name of names) {
-    for (const [from, to] of pairs) {
-      if (!isSame(name, from)) continue;
-      const renamed = `${placeBefore(name.text, from.text) ?? ''}${to.text}`;
-      const isNew = names.every(({ text }) => text !== renamed);
-      if (isNew && names.length <= pairs.length) names.push(new OrganName(renamed));
-    }
-  }
-  return names;
-};
 
 const bound = [
   ...new Set(
@@ -150,7 +88,7 @@ class IndexedPart implements IndexedReport {
 const indexedPart = (uri: string, at: number, part: Part, isEdited: boolean): IndexedPart[] => {
   const { organ, year } = part.report;
   if (organ === null || year === null) return [];
-  return [new IndexedPart(uri, at, organ, plain(organ), year, figuresOf(part.report), part, isEdited)];
+  return [new IndexedPart(uri, at, organ, plainOrgan(organ), year, figuresOf(part.report), part, isEdited)];
 };
 
 const known = ({ figures }: IndexedReport): number => figures.split(',').filter((figure) => figure !== '').length;
@@ -268,7 +206,7 @@ export class YearIndex {
       const key = keyOf(name, year);
       const list = this.#byName.get(key);
       lists.push({ key, list });
-      for (const report of list ?? []) if (isSame(report.name, name)) found.add(report);
+      for (const report of list ?? []) if (isSameName(report.name, name)) found.add(report);
     }
     return [...found].sort((one, other) => (one.uri < other.uri ? -1 : one.uri > other.uri ? 1 : one.at - other.at));
   }
@@ -305,4 +243,4 @@ export const isNeighbour = (
   organ !== null &&
   year !== null &&
   Math.abs(year - other.year) === 1 &&
-  namesOf(organ, formerNames).some((name) => isSame(other.name, name));
+  namesOf(organ, formerNames).some((name) => isSameName(other.name, name));
