@@ -113,7 +113,10 @@ module.exports = {
       name: 'pdf-in-bytes-only',
       comment: 'what a PDF is made of is the business of bytes/; pdf/ knows printed pages alone',
       severity: 'error',
-      from: { path: '^(server|client|standalone)/src/', pathNot: '^server/src/bytes/(pdf|cmaps)\\.ts$' },
+      from: {
+        path: '^(server|client|standalone)/src/',
+        pathNot: '^server/src/bytes/(pdf|pdfPage|pdfPaths|cmaps)\\.ts$',
+      },
       to: { path: '^node_modules/pdfjs-dist/' },
     },
     {
