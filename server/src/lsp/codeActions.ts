@@ -3,6 +3,8 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Connection,
+  type ExecuteCommandParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { actionsAt, type Refactoring } from '../features';
@@ -17,14 +19,18 @@ import {
   spanOf,
   workspaceEditOf,
 } from './convert';
+import type { Documents } from './documents';
+import { ignoreActions } from './ignoring';
 import type { Open } from './open';
+import type { Projects } from './projects';
 import { fixAllKind, showCommand } from './provided';
+import type { Safely } from './safely';
 
 /** Changes that a title lists at most. */
 const mostListed = 12;
 
 /** Whether a client that asks for some kinds of code actions wants this one: `source` asks for all below it. */
-export const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   !only || only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`));
 
 const listOf = ({ changes }: Refactoring, locale: Locale): string => {
@@ -87,7 +93,7 @@ const refactoringAction = (open: Open, each: Refactoring, manner: Manner): CodeA
 };
 
 /** The answer to a request for code actions: fixes first, then other changes, then all safe fixes as one. */
-export const codeActionsOf = (open: Open, { range, context }: CodeActionParams, manner: Manner): CodeAction[] => {
+const codeActionsOf = (open: Open, { range, context }: CodeActionParams, manner: Manner): CodeAction[] => {
   if (!manner.client.codeActionEdits || !isShown(open)) return [];
   const only = context?.only;
   const { fixes, refactorings } = actionsAt(open.reading, spanOf(open.text, range), {
@@ -102,4 +108,35 @@ export const codeActionsOf = (open: Open, { range, context }: CodeActionParams, 
     ...refactorings.flatMap((each) => refactoringAction(open, each, manner) ?? []),
     ...(safe.length > 0 ? [fixAllAction(open, safe, manner)] : []),
   ];
+};
+
+/** Answers the requests for code actions, and the command of those that make a document: to show it. */
+export const handleCodeActions = (
+  connection: Connection,
+  {
+    documents,
+    projects,
+    manner,
+  }: { readonly documents: Documents; readonly projects: Projects; readonly manner: () => Manner },
+  safely: Safely,
+): void => {
+  connection.onCodeAction(
+    safely('codeAction', [], (params: CodeActionParams): CodeAction[] => {
+      const open = documents.get(params.textDocument.uri);
+      if (!open) return [];
+      const ignoring = wants(params.context?.only, CodeActionKind.QuickFix)
+        ? ignoreActions(open, spanOf(open.text, params.range), projects.ignoreTarget(open.text.uri), manner())
+        : [];
+      return [...codeActionsOf(open, params, manner()), ...ignoring];
+    }),
+  );
+
+  connection.onExecuteCommand(
+    safely('executeCommand', null, ({ command, arguments: [uri] = [] }: ExecuteCommandParams): null => {
+      if (command !== showCommand || typeof uri !== 'string') return null;
+      // A client that cannot show it has the file all the same.
+      connection.window.showDocument({ uri, takeFocus: true }).catch(() => undefined);
+      return null;
+    }),
+  );
 };

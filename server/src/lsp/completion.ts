@@ -2,6 +2,8 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
+  type CompletionParams,
+  type Connection,
   InsertTextFormat,
   InsertTextMode,
   type Position,
@@ -9,7 +11,9 @@ import {
 import { type Completion, type CompletionKind, complete } from '../features';
 import { format } from '../messages';
 import { isShown, type Manner, rangeOf } from './convert';
+import type { Documents } from './documents';
 import type { Open } from './open';
+import type { Safely } from './safely';
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   figure: CompletionItemKind.Value,
@@ -23,7 +27,7 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** A template in the syntax of snippets: each place to fill in a tab stop with what stands there, the last one behind. */
-export const snippetOf = ({ text, stops }: Completion['template']): string => {
+const snippetOf = ({ text, stops }: Completion['template']): string => {
   let snippet = '';
   let at = 0;
   for (const [index, { start, end }] of [...stops].sort((a, b) => a.start - b.start).entries()) {
@@ -54,7 +58,7 @@ const itemOf = ({ text }: Open, completion: Completion, index: number, { client,
  * The answer to a request for completion; in a report, or in a text that is to become one. What fits depends on the
  * words typed so far, so that the list is asked for anew with each of them.
  */
-export const completionsOf = (open: Open, position: Position, manner: Manner): CompletionList => {
+const completionsOf = (open: Open, position: Position, manner: Manner): CompletionList => {
   if (!isShown(open) && open.text.languageId !== 'nianbao') return { isIncomplete: false, items: [] };
   // Reports are written in the year after.
   const defaultYear = new Date().getFullYear() - 1;
@@ -63,4 +67,19 @@ export const completionsOf = (open: Open, position: Position, manner: Manner): C
     neighbours: open.neighbours,
   });
   return { isIncomplete: true, items: found.map((each, index) => itemOf(open, each, index, manner)) };
+};
+
+/** Answers the requests for completion; for a document that is not open, with nothing. */
+export const handleCompletion = (
+  connection: Connection,
+  documents: Documents,
+  manner: () => Manner,
+  safely: Safely,
+): void => {
+  connection.onCompletion(
+    safely('completion', null, ({ textDocument, position }: CompletionParams): CompletionList | null => {
+      const open = documents.get(textDocument.uri);
+      return open ? completionsOf(open, position, manner()) : null;
+    }),
+  );
 };

@@ -26,8 +26,9 @@ import { fixAllKind } from './provided';
 import { isTooLarge, tooLargeDiagnostics } from './tooLarge';
 
 /**
- * The only place, with `codeActions.ts` and `completion.ts`, where types of the protocol are made: offsets become positions (lines and UTF-16 units from 0),
- * message keys words.
+ * Where the protocol's types are made of what the features give: offsets become positions (lines and UTF-16 units from 0),
+ * message keys words. `convertFigures.ts` does so for figures, `codeActions.ts`, `completion.ts` and `ignoring.ts` for what
+ * they alone answer with.
  */
 
 /** What the conversion depends on beside the document. */

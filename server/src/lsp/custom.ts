@@ -43,14 +43,8 @@ import {
   wordTextRequest,
 } from './protocol';
 import { reportAt } from './reports';
+import type { Safely } from './safely';
 import type * as Word from './word';
-
-/** Turns what a handler throws into a logged line and `nothing`. */
-export type Safely = <Params, Result>(
-  name: string,
-  nothing: Result,
-  handle: (params: Params) => Result,
-) => (params: Params) => Result;
 
 const nothingInserted: InsertResult = { edits: [], selection: null };
 

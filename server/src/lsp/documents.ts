@@ -1,13 +1,13 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type IndexedReport, isToldAlike } from '../check';
+import { type FormerNames, type IndexedReport, isToldAlike } from '../check';
 import { type NeighboursOf, type Reading, readDocument } from '../features';
 import { parse, reparse } from '../parser';
 import type { ReportDocument } from '../report';
 import { type Change, joinChanges } from '../text';
 import { Changes } from './changes';
 import type { Open } from './open';
-import { isProjectFile, type Project } from './projects';
+import { isProjectFile, namesIn, type Project } from './projects';
 import { isTooLarge } from './tooLarge';
 import { isAlike, keyOf, type Workspace } from './workspace';
 
@@ -75,9 +75,6 @@ class Checked implements Open {
   }
 }
 
-const noNames: Readonly<Record<string, string>> = {};
-const namesIn = ({ settings }: Project): Readonly<Record<string, string>> => settings.formerNames ?? noNames;
-
 const wholeOf = (text: TextDocument, isRead: boolean): string => (isRead ? text.getText() : '');
 
 /**
@@ -109,7 +106,7 @@ export const openDocuments = (
   let results = 0;
   let concerned: (uris: readonly string[]) => void = () => undefined;
 
-  const formerNames = (uri: string): Readonly<Record<string, string>> => namesIn(projectOf(uri));
+  const formerNames = (uri: string): FormerNames => namesIn(projectOf(uri));
 
   const changed = (reports: readonly IndexedReport[], but?: string): void => {
     if (reports.length === 0) return;

@@ -10,9 +10,9 @@ import { formatTables } from '../features';
 import { format } from '../messages';
 import type { Span } from '../report';
 import { editsOf, isShown, spanOf } from './convert';
-import type { Safely } from './custom';
 import type { Documents } from './documents';
 import type { Open } from './open';
+import type { Safely } from './safely';
 import type { Settings } from './settings';
 
 /** Answers the requests to format a document or a part of it; says once of each table that is left why it is. */

@@ -3,6 +3,7 @@ import {
   type Applying,
   type CheckedReport,
   type Config,
+  type FormerNames,
   type Ignore,
   type IgnoreFile,
   type Layer,
@@ -29,6 +30,8 @@ interface Found<Content> {
   readonly text: string;
   readonly content: Content;
 }
+
+/** What a folder's files came to; null for one that is not there. */
 type Known = { readonly settings: Found<Config> | null; readonly ignores: Found<IgnoreFile> | null };
 
 /** What holds for one document; the same object as long as nothing of it changes. */
@@ -36,6 +39,11 @@ export interface Project {
   readonly settings: Settings;
   readonly ignores: readonly Ignore[];
 }
+
+const noNames: FormerNames = {};
+
+/** The former names of organs that hold for a project's documents: one object where there are none. */
+export const namesIn = ({ settings }: Project): FormerNames => settings.formerNames ?? noNames;
 
 /** Where a new ignore entry of a document goes. */
 export interface IgnoreTarget {
@@ -54,6 +62,7 @@ interface Kept extends Project {
 
 const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
 
+/** Whether a document is a file with settings or ignores, which is no text to be checked. */
 export const isProjectFile = (uri: string): boolean => {
   const name = nameOf(uri);
   return name === settingsName || name === ignoresName;

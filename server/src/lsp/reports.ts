@@ -4,8 +4,9 @@ import { type Reading, readDocument } from '../features';
 import type { Report, ReportDocument } from '../report';
 import { Lines } from '../text';
 import type { Documents } from './documents';
-import type { Project, Projects } from './projects';
+import { namesIn, type Project, type Projects } from './projects';
 import { type ReportItem, type ReportsParams, type ReportsResult, reportsRequest } from './protocol';
+import { logFailure } from './safely';
 import { isAlike, type Workspace } from './workspace';
 
 /**
@@ -13,8 +14,6 @@ import { isAlike, type Workspace } from './workspace';
  * in between.
  */
 const longest = 20;
-
-const noNames: Readonly<Record<string, string>> = {};
 
 /** Where the workspace's reports are, and what holds for them. */
 export interface Desk {
@@ -33,7 +32,7 @@ export const readingAt = (key: string, { documents, workspace, projects }: Desk)
   if (uri === undefined || !document?.isReport) return null;
   if (open) return open.reading;
   const project = projects.of(uri);
-  return readDocument(document, { ...project, neighbours: workspace.finder(project.settings.formerNames ?? noNames) });
+  return readDocument(document, { ...project, neighbours: workspace.finder(namesIn(project)) });
 };
 
 /**
@@ -54,7 +53,7 @@ export const someKeys = async (
     try {
       await work(keys[at++] as string);
     } catch (error) {
-      connection.console.error(`${request}: ${error instanceof Error ? error.stack : String(error)}`);
+      logFailure(connection, request, error);
     }
   }
   return at < keys.length ? at : null;
@@ -103,7 +102,7 @@ export const handleReports = (connection: Connection, desk: Desk): void => {
     if (!projects.isReady(uri)) await projects.load(uri);
     const of = documents.get(uri)?.serial ?? workspace.textAt(key)?.text ?? '';
     const project = projects.of(uri);
-    const around = workspace.around(key, project.settings.formerNames ?? noNames);
+    const around = workspace.around(key, namesIn(project));
     const known = kept.get(key);
     // Of thousands of files most are as they were: none of those is read anew.
     if (known?.of === of && known.project === project && isAlike(known.around, around)) return known.items;

@@ -1,37 +1,27 @@
 import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type CompletionList,
-  type CompletionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type DocumentSymbolParams,
-  type ExecuteCommandParams,
-  type FoldingRangeParams,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { folding, outline } from '../features';
 import { clientOf } from './capabilities';
 import { clientFiles, eitherFiles } from './clientFiles';
-import { codeActionsOf, wants } from './codeActions';
-import { completionsOf } from './completion';
-import { diagnosticsOf, flatSymbolsOf, foldingRangesOf, type Manner, spanOf, statusOf, symbolsOf } from './convert';
+import { handleCodeActions } from './codeActions';
+import { handleCompletion } from './completion';
+import { type Manner, statusOf } from './convert';
 import { handleCustomRequests } from './custom';
+import { handleDiagnostics } from './diagnostics';
 import { type Documents, openDocuments } from './documents';
 import { handleFigures, refreshFigures } from './figures';
 import type { Files } from './files';
 import { handleFindingsPage } from './findingsPage';
 import { handleFormatting } from './formatting';
-import { ignoreActions } from './ignoring';
 import type { Open } from './open';
+import { handleOutline } from './outline';
 import { isProjectFile, Projects, projectPattern } from './projects';
 import { type ReadFileResult, readFileRequest, reportsChangedNotification, statusNotification } from './protocol';
-import { showCommand } from './provided';
 import { handleReports } from './reports';
+import { safelyOn } from './safely';
 import { optionsOf, settingsOf } from './settings';
 import { textsOf } from './texts';
 import { fileChanges, folderChange, foldersOf, watch } from './watch';
@@ -64,17 +54,7 @@ export const createServer = (
     savesProjectFiles: options.saveProjectFiles,
   });
 
-  /** An editor asks at every keystroke, of any text: what goes wrong is logged and answered with nothing. */
-  const safely = <Params, Result>(name: string, nothing: Result, handle: (params: Params) => Result) => {
-    return (params: Params): Result => {
-      try {
-        return handle(params);
-      } catch (error) {
-        connection.console.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
-        return nothing;
-      }
-    };
-  };
+  const safely = safelyOn(connection);
 
   let folders: readonly string[] = foldersOf(started);
   const smallText = async (uri: string): Promise<string | null> => {
@@ -113,26 +93,16 @@ export const createServer = (
     tellReports();
   });
 
-  const push = safely('diagnostics', undefined, (uri: string): void => {
-    const open = documents.get(uri);
-    const diagnostics = open ? diagnosticsOf(open, manner()) : [];
-    told(connection.sendDiagnostics({ uri, ...(open ? { version: open.text.version } : {}), diagnostics }));
-  });
-  documents.onChange((uri) => {
-    // Nothing is said before it is known what holds for the document.
-    if (!projects.isReady(uri)) told(projects.load(uri).then(() => client.pullDiagnostics || push(uri)));
-    else if (!client.pullDiagnostics) push(uri);
-  });
+  const diagnostics = handleDiagnostics(connection, client, documents, projects, manner, safely);
   documents.onClose((uri) => {
     projects.checked(uri, null);
-    if (!client.pullDiagnostics) push(uri);
+    diagnostics.push(uri);
     told(watcher.reread(uri));
   });
   const refresh = (uris: readonly string[]): void => {
     refreshFigures(connection, client);
     tellReports();
-    if (!client.pullDiagnostics) for (const uri of uris) push(uri);
-    else if (client.refreshDiagnostics) told(connection.languages.diagnostics.refresh());
+    diagnostics.refresh(uris);
   };
   documents.onConcerned(refresh);
 
@@ -143,6 +113,7 @@ export const createServer = (
     documents.forget();
     refresh(documents.uris());
   };
+
   connection.onDidChangeWatchedFiles(async (params) => {
     const changes = fileChanges(params);
     const ours = changes.filter(({ uri }) => isProjectFile(uri));
@@ -184,66 +155,11 @@ export const createServer = (
     else configure((changed as { readonly nianbao?: unknown } | null)?.nianbao);
   });
 
-  const noDiagnostics: DocumentDiagnosticReport = { kind: 'full', items: [] };
-  const pulled = safely(
-    'diagnostics',
-    noDiagnostics,
-    ({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
-      const open = documents.get(textDocument.uri);
-      if (!open) return noDiagnostics;
-      const { resultId } = open;
-      if (previousResultId === resultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: diagnosticsOf(open, manner()) };
-    },
-  );
-  connection.languages.diagnostics.on((params) => {
-    const uri = params.textDocument?.uri ?? '';
-    return projects.isReady(uri) ? pulled(params) : projects.load(uri).then(() => pulled(params));
-  });
-
-  connection.onDocumentSymbol(
-    safely('documentSymbol', [], ({ textDocument }: DocumentSymbolParams) => {
-      const open = documents.get(textDocument.uri);
-      if (!open) return [];
-      const nodes = outline(open.reading, settings.locale);
-      return client.hierarchicalSymbols ? symbolsOf(open.text, nodes) : flatSymbolsOf(open.text, nodes);
-    }),
-  );
-
-  connection.onFoldingRanges(
-    safely('foldingRange', [], ({ textDocument }: FoldingRangeParams) => {
-      const open = documents.get(textDocument.uri);
-      return open ? foldingRangesOf(open.text, folding(open.reading), client.foldingLimit) : [];
-    }),
-  );
-
-  connection.onCodeAction(
-    safely('codeAction', [], (params: CodeActionParams): CodeAction[] => {
-      const open = documents.get(params.textDocument.uri);
-      if (!open) return [];
-      const ignoring = wants(params.context?.only, CodeActionKind.QuickFix)
-        ? ignoreActions(open, spanOf(open.text, params.range), projects.ignoreTarget(open.text.uri), manner())
-        : [];
-      return [...codeActionsOf(open, params, manner()), ...ignoring];
-    }),
-  );
-
+  handleOutline(connection, { client, documents, locale: () => settings.locale }, safely);
+  handleCodeActions(connection, { documents, projects, manner }, safely);
+  handleCompletion(connection, documents, manner, safely);
   handleFigures(connection, { documents, workspace, settings: () => settings, manner }, safely);
   handleFormatting(connection, documents, () => settings, safely);
-  connection.onExecuteCommand(
-    safely('executeCommand', null, ({ command, arguments: [uri] = [] }: ExecuteCommandParams): null => {
-      if (command !== showCommand || typeof uri !== 'string') return null;
-      told(connection.window.showDocument({ uri, takeFocus: true }));
-      return null;
-    }),
-  );
-
-  connection.onCompletion(
-    safely('completion', null, ({ textDocument, position }: CompletionParams): CompletionList | null => {
-      const open = documents.get(textDocument.uri);
-      return open ? completionsOf(open, position, manner()) : null;
-    }),
-  );
 
   const fileOf = (uri: string) => workspace.at(keyOf(uri))?.document ?? null;
   handleCustomRequests(connection, { documents, fileOf, locale: () => settings.locale, word }, safely);

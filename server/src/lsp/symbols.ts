@@ -3,6 +3,7 @@ import { type WorkspaceSymbol, workspaceSymbols } from '../features';
 import type { Locale } from '../messages';
 import { workspaceSymbolsOf } from './convertFigures';
 import type { Documents } from './documents';
+import { logFailure } from './safely';
 import type { Workspace } from './workspace';
 
 /** More than a person looks through. */
@@ -40,7 +41,7 @@ export const handleWorkspaceSymbols = (
 
   connection.onWorkspaceSymbol(({ query }: WorkspaceSymbolParams, token) =>
     search(query, token).catch((error: unknown) => {
-      connection.console.error(`workspaceSymbol: ${error instanceof Error ? error.stack : String(error)}`);
+      logFailure(connection, 'workspaceSymbol', error);
       return [];
     }),
   );

@@ -1,4 +1,4 @@
-import { type IndexedReport, isNeighbour, YearIndex } from '../check';
+import { type FormerNames, type IndexedReport, isNeighbour, YearIndex } from '../check';
 import { pageMark } from '../features';
 import { parse } from '../parser';
 import {
@@ -157,7 +157,7 @@ export class Workspace {
   }
 
   /** The reports of the same organ for the years before and after. */
-  neighboursOf(report: Report, formerNames: Readonly<Record<string, string>>): Neighbours {
+  neighboursOf(report: Report, formerNames: FormerNames): Neighbours {
     const { previous, next, conflict } = this.#years.neighboursOf(report, formerNames);
     const [before, after] = [this.#neighbour(previous), this.#neighbour(next)];
     return { ...(before ? { previous: before } : {}), ...(after ? { next: after } : {}), conflict };
@@ -167,7 +167,7 @@ export class Workspace {
    * `neighboursOf` for names that hold for a document. Made here, where no reading is at hand: a function keeps alive all
    * that stands around it.
    */
-  finder(formerNames: Readonly<Record<string, string>>): NeighboursOf {
+  finder(formerNames: FormerNames): NeighboursOf {
     return (report) => this.neighboursOf(report, formerNames);
   }
 
@@ -183,7 +183,7 @@ export class Workspace {
   }
 
   /** What stands around the reports of a name of `keys`: the same things as long as no rule between years says otherwise. */
-  around(key: string, formerNames: Readonly<Record<string, string>>): readonly unknown[] {
+  around(key: string, formerNames: FormerNames): readonly unknown[] {
     const around: unknown[] = [];
     for (const report of this.#years.reportsOf(key)) {
       const { previous, next, conflict } = this.#years.neighboursOf(report, formerNames);
@@ -198,7 +198,7 @@ export class Workspace {
   }
 
   /** Whether a name of `keys` has a report of which one of the changed reports is a neighbour. */
-  isConcerned(key: string, changed: readonly IndexedReport[], formerNames: Readonly<Record<string, string>>): boolean {
+  isConcerned(key: string, changed: readonly IndexedReport[], formerNames: FormerNames): boolean {
     return this.#years.reportsOf(key).some((report) => changed.some((each) => isNeighbour(report, each, formerNames)));
   }
 
