@@ -6,6 +6,7 @@ import {
 } from '../../server/src/lsp/protocol';
 import { askReports, warnOf } from './addReports';
 import { addressOf } from './addresses';
+import { toRange } from './edits';
 import { hostLanguages, languageId } from './looks';
 import type { Report, Reports } from './reports';
 import { say } from './say';
@@ -19,9 +20,6 @@ interface Shown {
   readonly params: CompareReportsParams;
   readonly marks: readonly { readonly diagnostic: vscode.Diagnostic; readonly edit: vscode.TextEdit | null }[];
 }
-
-const rangeOf = ({ start, end }: CompareReportsResult['differences'][number]['range']): vscode.Range =>
-  new vscode.Range(start.line, start.character, end.line, end.character);
 
 /** Compares the active report with the sum of others, a government's with its departments': `compareReports`. */
 export class Comparing {
@@ -98,9 +96,9 @@ export class Comparing {
     // What was typed meanwhile is compared in its turn.
     if (!document.isClosed && document.version === version) {
       const marks = (compared?.differences ?? []).map(({ range, words, edit }) => {
-        const diagnostic = new vscode.Diagnostic(rangeOf(range), words, vscode.DiagnosticSeverity.Warning);
+        const diagnostic = new vscode.Diagnostic(toRange(range), words, vscode.DiagnosticSeverity.Warning);
         diagnostic.source = t('Sum of reports');
-        return { diagnostic, edit: edit && new vscode.TextEdit(rangeOf(edit.range), edit.newText) };
+        return { diagnostic, edit: edit && new vscode.TextEdit(toRange(edit.range), edit.newText) };
       });
       this.#show({ document, params, marks });
     }

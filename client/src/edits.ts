@@ -3,6 +3,7 @@ import type { InsertResult, Range } from '../../server/src/lsp/protocol';
 
 type Edits = InsertResult['edits'];
 
+/** A range of the protocol, lines and UTF-16 units from 0, as VS Code's own. */
 export const toRange = ({ start, end }: Range): vscode.Range =>
   new vscode.Range(start.line, start.character, end.line, end.character);
 

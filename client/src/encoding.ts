@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ruleOf } from './findings';
 import { languageId } from './looks';
 
 const t = vscode.l10n.t;
@@ -8,9 +9,6 @@ interface WithEncoding {
   readonly encoding?: string;
 }
 type OpenWithEncoding = (uri: vscode.Uri, options: { readonly encoding: string }) => Thenable<vscode.TextDocument>;
-
-const codeOf = ({ code }: vscode.Diagnostic): unknown =>
-  typeof code === 'object' && code !== null ? code.value : code;
 
 /** What a garbled text was most likely written in: it was read with the other one. */
 const otherEncoding = ({ encoding }: WithEncoding): string =>
@@ -35,7 +33,7 @@ const reopen = async (address: unknown): Promise<void> => {
 export const offerEncodings = (context: vscode.ExtensionContext): void => {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: (document, _range, { diagnostics }) => {
-      const own = diagnostics.filter((each) => each.source === 'nianbao' && codeOf(each) === 'NB903');
+      const own = diagnostics.filter((each) => each.source === 'nianbao' && ruleOf(each) === 'NB903');
       if (own.length === 0) return [];
       const title = t('Reopen with another encoding');
       const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);

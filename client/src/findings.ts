@@ -4,6 +4,7 @@ import type { Guide } from './rulePages';
 
 const t = vscode.l10n.t;
 
+/** The rules that did not run, each with the reason in words. */
 export type Skipped = StatusParams['reports'][number]['skipped'];
 
 interface Item extends vscode.QuickPickItem {
@@ -14,11 +15,12 @@ interface Item extends vscode.QuickPickItem {
 
 const icons = ['error', 'warning', 'info', 'lightbulb'] as const;
 
-const ruleOf = ({ code }: vscode.Diagnostic): string =>
+/** The rule that a diagnostic is of. */
+export const ruleOf = ({ code }: vscode.Diagnostic): string =>
   String(typeof code === 'object' && code !== null ? code.value : (code ?? ''));
 
 /** The findings of a document by group, each group in the order of the text, and the rules that did not run. */
-export const findingItems = (
+const findingItems = (
   findings: readonly vscode.Diagnostic[],
   skipped: Skipped,
   groups: ReadonlyMap<string, string>,

@@ -145,7 +145,7 @@ export const rulePage = (locale: Locale): string => {
 };
 
 /** The rules as a Markdown table whose ids lead to the guide. */
-export const ruleTable = (locale: Locale): string => {
+const ruleTable = (locale: Locale): string => {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     row(words[locale].head),

@@ -7,6 +7,9 @@ import type { ConfigProblem } from './problems';
 import { capOf, type Level, levels } from './settings';
 import { fileShape, type Shape, settingKeys } from './shapes';
 
+/** A file with settings for the reports of its folder and of those below. */
+export const settingsName = '.nianbao.json';
+
 /** Settings of one place, all of which may be left out. */
 export interface Layer {
   readonly rules?: Readonly<Record<string, Level>>;
@@ -23,6 +26,7 @@ export interface Override {
   readonly layer: Layer;
 }
 
+/** What a settings file says. */
 export interface Config {
   readonly layer: Layer;
   readonly overrides: readonly Override[];

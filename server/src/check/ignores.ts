@@ -6,6 +6,9 @@ import { ruleNamed } from './names';
 import { nearest } from './nearest';
 import type { ConfigProblem } from './problems';
 
+/** A file with what is left as it is in the reports of its folder and of those below. */
+export const ignoresName = '.nianbao-ignore.json';
+
 /** A finding that a person has decided to leave, or all of a rule in a file. */
 export interface Ignore {
   /** The report's path from the ignore file's folder, with `/` between the folders. */
@@ -18,6 +21,7 @@ export interface Ignore {
   readonly span: Span;
 }
 
+/** What an ignore file says. */
 export interface IgnoreFile {
   readonly entries: readonly Ignore[];
   readonly problems: readonly ConfigProblem[];

@@ -1,7 +1,7 @@
 export { isToldAlike, type Version } from './alike';
 export { type CheckOptions, check } from './check';
 export { type CheckedReport, type Coverage, countsOf, type Skipped } from './checked';
-export { type Config, type Layer, layerFrom, readConfig } from './config';
+export { type Config, type Layer, layerFrom, readConfig, settingsName } from './config';
 export { applyEdits, sorted } from './edits';
 export { fingerprintOf } from './fingerprint';
 export { fixAll, safeEdits } from './fixAll';
@@ -11,6 +11,7 @@ export {
   type Ignored,
   type IgnoreFile,
   ignoreEdit,
+  ignoresName,
   type NewIgnore,
   newIgnoreFile,
   readIgnores,

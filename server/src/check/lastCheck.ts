@@ -15,7 +15,7 @@ export interface Circumstances {
   readonly neighbours: Neighbours | undefined;
 }
 
-export const isSameNeighbours = (one: Neighbours | undefined, other: Neighbours | undefined): boolean =>
+const isSameNeighbours = (one: Neighbours | undefined, other: Neighbours | undefined): boolean =>
   one?.previous === other?.previous && one?.next === other?.next && one?.conflict === other?.conflict;
 
 export const isSame = (one: Circumstances, other: Circumstances): boolean =>

@@ -15,7 +15,7 @@ const moveRelated = (related: Related, by: number): Related =>
   related.uri === undefined ? { ...related, span: moveSpan(related.span, by) } : related;
 
 /** Fixes of a finding of the part, in the document. */
-export const moveFixes = (fixes: readonly Fix[], by: number): readonly Fix[] =>
+const moveFixes = (fixes: readonly Fix[], by: number): readonly Fix[] =>
   fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: moveSpan(edit.span, by) })) }));
 
 const moveFinding = (finding: Finding, by: number): Finding => {

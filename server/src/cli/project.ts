@@ -5,11 +5,13 @@ import {
   type Config,
   type Ignore,
   type IgnoreFile,
+  ignoresName,
   type Layer,
   readConfig,
   readIgnores,
   type Settings,
   SettingsInTurn,
+  settingsName,
 } from '../check';
 import type { Locale } from '../messages';
 import { Lines } from '../text';
@@ -19,9 +21,6 @@ import type { Io } from './io';
 import type { Options } from './options';
 import type { Source } from './read';
 import { levelsGiven, namedConfig, tellProblems } from './settings';
-
-export const settingsName = '.nianbao.json';
-export const ignoresName = '.nianbao-ignore.json';
 
 /** A file that was found and understood as far as it goes. */
 interface Found<Content> {

@@ -6,20 +6,19 @@ import {
   type FormerNames,
   type Ignore,
   type IgnoreFile,
+  ignoresName,
   type Layer,
   levelOf,
   readConfig,
   readIgnores,
   type Settings,
   settingsFor,
+  settingsName,
   unusedIgnores,
 } from '../check';
 import type { Locale } from '../messages';
 import { projectDiagnostics } from './projectDiagnostics';
 import { keyOf } from './workspace';
-
-export const settingsName = '.nianbao.json';
-export const ignoresName = '.nianbao-ignore.json';
 
 /** Files that the server looks at beside reports. */
 export const projectPattern = '**/{.nianbao,.nianbao-ignore}.json';

@@ -4,7 +4,7 @@ import { format, type Locale } from '../messages';
 import { detectionPrefix, looksLikeReport } from '../parser/detect';
 
 /** A thousand reports in one text. More would hold up every answer for seconds with each edit. */
-export const mostCharacters = 4_000_000;
+const mostCharacters = 4_000_000;
 
 /** Whether a text is left unread for its size. */
 export const isTooLarge = (text: TextDocument): boolean => text.getText().length > mostCharacters;

@@ -5,6 +5,6 @@ import type { Catalogue } from './types';
 import { wordsOf } from './words';
 
 /** Every catalogue that the checker as a page of its own shows words of, by the name of its file. */
-export const standaloneCatalogues: Readonly<Record<string, Catalogue>> = { ...catalogues, files, standalone };
+const standaloneCatalogues: Readonly<Record<string, Catalogue>> = { ...catalogues, files, standalone };
 
 export const { format } = wordsOf(standaloneCatalogues);

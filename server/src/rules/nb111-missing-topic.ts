@@ -13,7 +13,7 @@ import { hasAny, sectionWords, wordsOf } from './support/words';
 import { defineRule, type RuleContext, type Skip } from './types';
 
 /** From this report year on the form names the topics of section one. */
-export const firstYearOfTopics = 2021;
+const firstYearOfTopics = 2021;
 /** A section this short is not written yet, which another rule says. */
 const leastCharacters = 10;
 

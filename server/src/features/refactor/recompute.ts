@@ -8,7 +8,7 @@ import { type Refactoring, refactoring } from './types';
  * What the totals of a table ought to be, its other figures being right: of those that differ. A total whose parts are
  * not all numbers or blanks, or are all blank, is left as it is.
  */
-export const recomputed = (table: Table): ReadonlyMap<Cell, number> => {
+const recomputed = (table: Table): ReadonlyMap<Cell, number> => {
   const known = new Map<string, number | null | undefined>();
   /** The figure that a cell shall have; null for a blank, undefined where it cannot be told. */
   const figureFor = (key: string): number | null | undefined => {

@@ -30,7 +30,7 @@ export const tablesAt = (reading: Reading, span: Span): TablePlace[] =>
   );
 
 /** A cell's old and new value in words: `“（七）总计”的“自然人”3 → 5`. */
-export const changeNote = (form: TableForm, cell: Cell, value: number): Words => ({
+const changeNote = (form: TableForm, cell: Cell, value: number): Words => ({
   message: 'edit.set',
   params: { ...cellNames(form, cell.key), was: cell.value ?? '@sums.blank', value },
 });

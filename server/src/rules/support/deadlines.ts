@@ -10,7 +10,7 @@ export interface DayOfYear {
 const monthAndDay = /^(\d{1,2})-(\d{1,2})$/;
 
 /** Reads `MM-DD`; null for anything else. */
-export const readDay = (text: string): DayOfYear | null => {
+const readDay = (text: string): DayOfYear | null => {
   const match = monthAndDay.exec(text);
   return match ? { month: Number(match[1]), day: Number(match[2]) } : null;
 };

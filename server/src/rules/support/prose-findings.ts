@@ -16,7 +16,7 @@ interface ProseData {
 export const keyOf = (finding: Finding): string | null => (finding.data as ProseData | undefined)?.key ?? null;
 
 /** The edit that gives a sentence's number another value, written as the sentence writes numbers. */
-export const writeMention = (text: string, mention: Mention, value: number): TextEdit => ({
+const writeMention = (text: string, mention: Mention, value: number): TextEdit => ({
   span: mention.span,
   newText: writtenLike(value, text.slice(mention.span.start, mention.span.end)),
 });
@@ -101,7 +101,8 @@ export const saysNone = ({ mention }: Relation): boolean =>
   ((mention.subject?.of === 'flow' && mention.subject.flows.includes('received')) ||
     (mention.subject?.of === 'case' && mention.subject.column === 'total'));
 
-const setMention = (context: RuleContext, mention: Mention, value: number, preferred: boolean): Fix => ({
+/** Offers to set a number of the prose, written as the sentence writes numbers. */
+export const offerNumber = (context: RuleContext, mention: Mention, value: number, preferred: boolean): Fix => ({
   title: 'prose.fix.setNumber',
   params: { was: mention.value, value, phrase: phraseOf(context.text, mention) },
   kind: 'suggest',
@@ -130,10 +131,7 @@ export const fixAgainst = (context: RuleContext, finding: Finding): readonly Fix
   const proven = provenBy(context, relation);
   const single = choices[0]?.figures.length === 1 ? choices[0].figures[0] : undefined;
   const sums = [...new Set(choices.map((each) => each.sum))];
-  const inSentence = sums.map((sum, at) => setMention(context, mention, sum, !proven && at === 0));
+  const inSentence = sums.map((sum, at) => offerNumber(context, mention, sum, !proven && at === 0));
   const inTable = single ? setCell(context, single, mention.value, proven !== null) : [];
   return proven ? [...inTable, ...inSentence] : [...inSentence, ...inTable];
 };
-
-/** Offers to set a number of the prose. */
-export const offerNumber = setMention;
