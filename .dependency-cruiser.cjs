@@ -143,11 +143,12 @@ module.exports = {
     },
     {
       name: 'client-talks-over-the-protocol',
-      comment: "of the server's sources the client needs the protocol's names and whether a text is a report",
+      comment:
+        "of the server's sources the client needs the protocol's names, a file's bytes as text and whether that is a report",
       severity: 'error',
       // main.ts is the packed file's entry: extension or server, as it is loaded, and nothing else.
       from: { path: '^client/src/', pathNot: '^client/src/main\\.ts$' },
-      to: { path: '^server/src/', pathNot: '^server/src/(lsp/protocol|parser/detect)\\.ts$' },
+      to: { path: '^server/src/', pathNot: '^server/src/(lsp/protocol|parser/detect|bytes/decode)\\.ts$' },
     },
     {
       name: 'protocol-stands-alone',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decode } from '../../server/src/bytes/decode';
 import {
   type FindReportsParams,
   findReportsRequest,
@@ -33,16 +34,6 @@ const find = async ({ folder }: FindReportsParams): Promise<readonly string[]> =
   };
   const found = [...(await inside(reportEndings, mostFiles)), ...(await inside([wordEnding], mostWord))];
   return found.map((uri) => uri.toString());
-};
-
-const decode = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 };
 
 /** Of texts only what reads like a report is sent. */

@@ -1,3 +1,4 @@
+import { splitKey } from '../forms';
 import type { Report } from '../report';
 import type { Finding } from '../rules/types';
 import { hash } from '../text';
@@ -21,15 +22,11 @@ const sentenceOf = (text: string, { start, end }: Finding['span']): string => {
 /** What stands in a finding's cells; null where it has none, or one that is in no table of the report. */
 const cellsOf = (text: string, { tables }: Report, { cells }: Finding): string | null => {
   const found = cells.map((key) => {
-    const dot = key.indexOf('.');
-    const table = key.slice(0, dot);
-    const cell =
-      table === 'disclosure' || table === 'requests' || table === 'reviews'
-        ? tables[table]?.cells.get(key.slice(dot + 1))
-        : undefined;
+    const place = splitKey(key);
+    const cell = place && tables[place.table]?.cells.get(place.cell);
     return cell && `${key}=${text.slice(cell.span.start, cell.span.end).replace(blank, '')}`;
   });
-  return found.length > 0 && found.every((each) => each !== undefined) ? found.join() : null;
+  return found.length > 0 && found.every(Boolean) ? found.join() : null;
 };
 
 /**

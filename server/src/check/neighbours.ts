@@ -1,4 +1,4 @@
-import { yearEquations } from '../forms';
+import { splitKey, yearEquations } from '../forms';
 import { originOf, type Part, type Report, type ReportDocument } from '../report';
 import { Notes } from '../report/notes';
 import type { OrganName } from '../rules/support/organs';
@@ -40,9 +40,9 @@ const bound = [
 const figuresOf = (report: Report): string =>
   bound
     .map((key) => {
-      const dot = key.indexOf('.');
-      const table = report.tables[key.slice(0, dot) as 'requests' | 'disclosure'];
-      return (table && originOf(table).cells.get(key.slice(dot + 1))?.value) ?? '';
+      const place = splitKey(key);
+      const table = place && report.tables[place.table];
+      return (table && originOf(table).cells.get(place.cell)?.value) ?? '';
     })
     .join();
 

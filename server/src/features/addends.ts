@@ -1,5 +1,5 @@
 import { ByOrgan, isSameOrgan } from '../check';
-import { cellOf, formOfYear, type TableForm, type TableKey, tableKeys } from '../forms';
+import { cellOf, columnKeyOf, formOfYear, type TableForm, type TableKey, tableKeys } from '../forms';
 import { format, type Locale } from '../messages';
 import { graphOf, type Report, type Table } from '../report';
 import { cellNames } from '../rules/support/names';
@@ -33,10 +33,8 @@ export const rounded = (value: number): number => Math.round(value * precision) 
 
 const isInYuan = (text: string, table: Table): boolean => {
   const amounts = new Set(table.form.cells.filter((cell) => cellOf(table.form, cell)?.column.unit === 'amount'));
-  const columns = new Set([...amounts].map((cell) => cell.slice(cell.indexOf('.') + 1)));
-  const labels = table.labels.filter(
-    ({ role, key }) => role === 'column' && columns.has(key.slice(key.indexOf('.') + 1)),
-  );
+  const columns = new Set([...amounts].map((cell) => columnKeyOf(cell)));
+  const labels = table.labels.filter(({ role, key }) => role === 'column' && columns.has(columnKeyOf(key)));
   const words = labels.map(({ span }) => text.slice(span.start, span.end));
   const units = [...amounts].flatMap((cell) => table.cells.get(cell)?.extra ?? []);
   return [...words, ...units].some((each) => /(?<![万亿])元/.test(each));

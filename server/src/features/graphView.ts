@@ -1,5 +1,5 @@
 import type { CheckedReport } from '../check';
-import { type Block, type Column, cellOf, type Row, type TableKey, tableKeys } from '../forms';
+import { type Block, type Column, cellOf, type Row, splitKey, tableKeys } from '../forms';
 import {
   type BoundEquation,
   type Figure,
@@ -146,17 +146,10 @@ export const labelAt = (
 export const headingAt = (report: Report, offset: number): ReportSection | null =>
   itemAt([...report.sections, ...report.duplicates], (section) => section.heading, offset);
 
-/** Table key and `row.column` of a cell's full key; null for figures of prose and of other years. */
-const cellKey = (full: string): { readonly table: TableKey; readonly cell: string } | null => {
-  const dot = full.indexOf('.');
-  const table = tableKeys.find((key) => key === full.slice(0, dot));
-  return table ? { table, cell: full.slice(dot + 1) } : null;
-};
-
 /** Table, row and column of a figure; null where it is no cell of the report. */
 export const cellPlaceOf = (report: Report, figure: Figure): CellPlace | null => {
   const { cell } = figure;
-  const key = cell && cellKey(figure.key);
+  const key = cell && splitKey(figure.key);
   const table = key && report.tables[key.table];
   const place = table && cellOf(table.form, key.cell);
   const block = place && table.form.blocks.find(({ rows }) => rows.includes(place.row));

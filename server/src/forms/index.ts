@@ -1,15 +1,14 @@
 import { form2019 } from './form2019';
 import { form2021 } from './form2021';
-import type { Column, Form, FormId, PrintedLine, Row, TableForm, TableKey } from './types';
+import type { Column, Form, FormId, PrintedLine, Row, TableForm } from './types';
 
+export { columnKeyOf, rowKeyOf, splitKey, tableKeys } from './keys';
 export { canonicalHeading, section, sections } from './sections';
 export type * from './types';
 export { type YearEquation, type YearTerm, yearEquations } from './years';
 
 /** Every form, oldest first. A new form is one new file and one entry here. */
 export const forms: readonly Form[] = [form2019, form2021];
-
-export const tableKeys: readonly TableKey[] = ['disclosure', 'requests', 'reviews'];
 
 /** The form with this id. */
 export const form = (id: FormId): Form => forms.find((each) => each.id === id) as Form;

@@ -2,6 +2,7 @@
 import { promises } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decode } from '../bytes/decode';
 import { mayBeReport, mayBeWord } from '../parser/detect';
 import { type Content, type Files, needed } from './files';
 
@@ -16,18 +17,6 @@ const largestWord = 8 * 1024 * 1024;
 const mostWord = 500;
 
 const skipped = new Set(['node_modules']);
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** UTF-16 by its mark, else UTF-8, else what most other Chinese files are in. */
-const decode = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-};
 
 const bytesOf = async (path: string, most: number): Promise<Uint8Array | null> => {
   try {

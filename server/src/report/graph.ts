@@ -1,4 +1,4 @@
-import { type Equation, onceAForm, type Relation, type TableKey, tableKeys } from '../forms';
+import { type Equation, onceAForm, type Relation, splitKey, type TableKey, tableKeys } from '../forms';
 import { Noted, once } from './notes';
 import type { Cell, Report, Span, Table } from './types';
 
@@ -175,8 +175,8 @@ class WholeGraph extends Noted implements ReportGraph {
   }
 
   equationsOf(key: string): readonly BoundEquation[] {
-    const table = tableKeys.find((each) => key.startsWith(`${each}.`));
-    return table ? this.of(table).equationsOf(key) : none;
+    const place = splitKey(key);
+    return place ? this.of(place.table).equationsOf(key) : none;
   }
 }
 

@@ -1,3 +1,4 @@
+import { rowKeyOf } from '../forms';
 import type { Cell, Table } from '../report';
 import { type BlankGroup, blankGroups } from './support/blanks';
 import { tablesOf } from './support/cells';
@@ -13,7 +14,7 @@ const fullKey = (table: Table, cell: Cell): string => `${table.key}.${cell.key}`
 const namesFor = (table: Table, cells: readonly Cell[]): Params => {
   const first = cellNames(table.form, cells[0]?.key ?? '');
   const last = cellNames(table.form, cells[cells.length - 1]?.key ?? '');
-  const rows = new Set(cells.map((cell) => cell.key.slice(0, cell.key.indexOf('.'))));
+  const rows = new Set(cells.map((cell) => rowKeyOf(cell.key)));
   return { ...tableParam(table.form), ...first, lastRow: last.row, count: cells.length, rows: rows.size };
 };
 
@@ -21,7 +22,7 @@ const namesFor = (table: Table, cells: readonly Cell[]): Params => {
 const spanOf = (text: string, table: Table, { kind, cells }: BlankGroup): Finding['span'] => {
   const first = cells[0] as Cell;
   if (kind === 'table') return firstLine(text, table.head);
-  const row = first.key.slice(0, first.key.indexOf('.'));
+  const row = rowKeyOf(first.key);
   const label = kind === 'row' || kind === 'rows' ? table.rows.find((each) => each.key === row)?.label : null;
   return firstLine(text, label ?? first.span);
 };

@@ -1,14 +1,13 @@
-import { writeFigure } from './support/figures';
+import { writeCell } from './support/figures';
 import { cellNames } from './support/names';
 import { type BoundYears, brokenYears, checkYears, yearsOf } from './support/years';
 import { defineRule, type Fix, type RuleContext, type TextEdit } from './types';
 
 const rule = 'NB501';
 
-const editOf = ({ text, report }: RuleContext, { relation, bound }: BoundYears): TextEdit | null => {
-  const table = report.tables[relation.table];
-  const cell = bound.totals[0]?.cell;
-  return table && cell ? writeFigure(text, table, cell, bound.left) : null;
+const editOf = (context: RuleContext, { bound }: BoundYears): TextEdit | null => {
+  const [total] = bound.totals;
+  return total ? writeCell(context, total, bound.left) : null;
 };
 
 const fixCell = (context: RuleContext, years: BoundYears, preferred: boolean): Fix[] => {

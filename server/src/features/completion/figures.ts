@@ -1,4 +1,4 @@
-import { type Equation, tableKeys } from '../../forms';
+import { type Equation, rowKeyOf, tableKeys } from '../../forms';
 import type { Report, Table, TableRow } from '../../report';
 import { readFigure } from '../../text';
 import { beforeOf, type NeighboursOf, noNeighbours } from '../neighbours';
@@ -105,13 +105,11 @@ const solved = (slot: Slot, { terms, total, plus, relation }: Equation): number 
   return Number.isSafeInteger(value) && value >= 0 ? value : null;
 };
 
-const rowOf = (key: string): string => key.slice(0, key.indexOf('.'));
-
-const carriedIn = ({ table, key }: Slot): boolean => table.key === 'requests' && rowOf(key) === 'carriedIn';
+const carriedIn = ({ table, key }: Slot): boolean => table.key === 'requests' && rowKeyOf(key) === 'carriedIn';
 
 const reasonOf = (slot: Slot, { total, plus, terms }: Equation): Words => {
   if (slot.key !== total || plus !== null) return { message: 'complete.bySums', params: {} };
-  const inRow = terms.every(({ cell }) => rowOf(cell) === rowOf(slot.key));
+  const inRow = terms.every(({ cell }) => rowKeyOf(cell) === rowKeyOf(slot.key));
   return { message: inRow ? 'complete.rowSum' : 'complete.columnSum', params: {} };
 };
 

@@ -1,5 +1,5 @@
 import type { CheckedReport } from '../../check';
-import { tableKeys } from '../../forms';
+import { splitKey } from '../../forms';
 import { type BoundEquation, type Figure, figuresOf, graphOf, type Span, type Table } from '../../report';
 import { culpritOf, judged, type Repair, repairOf, solve } from '../../rules/support/culprit';
 import { namesOf } from '../../rules/support/names';
@@ -19,8 +19,8 @@ interface Solution extends Repair {
 }
 
 const tableOf = ({ report }: CheckedReport, figure: Figure): Table | null => {
-  const key = tableKeys.find((each) => figure.key.startsWith(`${each}.`));
-  return key ? report.tables[key] : null;
+  const key = splitKey(figure.key);
+  return key && report.tables[key.table];
 };
 
 const isAt = (figure: Figure, span: Span): boolean => figure.cell !== null && touches(figure.cell.span, span);

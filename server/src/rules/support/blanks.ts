@@ -1,4 +1,4 @@
-import type { Row } from '../../forms';
+import { columnKeyOf, type Row } from '../../forms';
 import type { BoundEquation, Cell, Figure, Graph, Table } from '../../report';
 import { once } from '../../report/notes';
 
@@ -15,7 +15,7 @@ export interface BlankGroup {
 }
 
 const isBlank = (cell: Cell): boolean => cell.state === 'blank';
-const columnOf = (cell: Cell): string => cell.key.slice(cell.key.indexOf('.') + 1);
+const columnOf = (cell: Cell): string => columnKeyOf(cell.key);
 
 /** Runs of neighbours for which `matches` holds, in order. */
 export const runs = <T>(items: readonly T[], matches: (item: T) => boolean): T[][] => {

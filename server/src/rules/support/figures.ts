@@ -1,5 +1,6 @@
-import type { Cell, LayoutId, Span, Table } from '../../report';
-import type { TextEdit } from '../types';
+import { splitKey } from '../../forms';
+import type { Cell, Figure, LayoutId, Span, Table } from '../../report';
+import type { RuleContext, TextEdit } from '../types';
 
 /** Layouts in which columns are held by blanks, or padded to look so: a figure's right edge stays where it is. */
 const padded: ReadonlySet<LayoutId> = new Set(['aligned', 'markdown']);
@@ -58,3 +59,10 @@ const fillBlank = (text: string, table: Table, cell: Cell, value: number): TextE
  */
 export const writeFigure = (text: string, table: Table, cell: Cell, value: number): TextEdit | null =>
   cell.state === 'number' ? replaceNumber(text, table, cell, value) : fillBlank(text, table, cell, value);
+
+/** The same for a figure of the report's graph; null too where it is no cell of the report's own tables. */
+export const writeCell = ({ report, text }: RuleContext, { key, cell }: Figure, value: number): TextEdit | null => {
+  const place = splitKey(key);
+  const table = place && report.tables[place.table];
+  return table && cell ? writeFigure(text, table, cell, value) : null;
+};

@@ -1,5 +1,5 @@
-import { cellOf, type Row, rowOf, type TableForm, tableKeys } from '../../forms';
-import type { Report, Table } from '../../report';
+import { cellOf, type Row, rowOf, splitKey, type TableForm } from '../../forms';
+import type { Report } from '../../report';
 import type { Params } from '../types';
 
 const noteAtEnd = /^([^（(]{3,})[（(][^（）()]*[）)]$/;
@@ -33,10 +33,9 @@ export const cellNames = (table: TableForm, cell: string): { readonly row: strin
 
 /** Labels of a cell by its full key, `table.row.column`; the key itself where the report has no such table. */
 export const namesOf = (report: Report, full: string): { readonly row: string; readonly column: string } => {
-  const dot = full.indexOf('.');
-  const key = tableKeys.find((each) => each === full.slice(0, dot));
-  const table: Table | null = key ? report.tables[key] : null;
-  return table ? cellNames(table.form, full.slice(dot + 1)) : { row: full, column: '' };
+  const key = splitKey(full);
+  const table = key && report.tables[key.table];
+  return table ? cellNames(table.form, key.cell) : { row: full, column: '' };
 };
 
 /** A table's name as a message value. */

@@ -1,9 +1,9 @@
-import { tableKeys } from '../../forms';
+import type { TableKey } from '../../forms';
 import { writtenLike } from '../../parser/prose';
 import type { Figure, Mention } from '../../report';
 import type { Finding, FindingSeed, Fix, Params, Related, Rule, RuleContext, Skip, TextEdit } from '../types';
 import { culpritOf } from './culprit';
-import { writeFigure } from './figures';
+import { writeCell } from './figures';
 import { namesOf } from './names';
 import { differing, differingAt, type Relation, unboundOf } from './prose';
 
@@ -85,7 +85,7 @@ const report = (context: RuleContext, relation: Relation): FindingSeed => {
 
 /** The `check` of a rule that compares sentences with a table. */
 export const checkAgainst =
-  (rule: string, table: (typeof tableKeys)[number]): Rule['check'] =>
+  (rule: string, table: TableKey): Rule['check'] =>
   (context, found): Skip | undefined => {
     if (!context.report.tables[table]) return { reason: 'skip.noTable' };
     for (const relation of differing(context.report, context.text)) {
@@ -111,9 +111,7 @@ export const offerNumber = (context: RuleContext, mention: Mention, value: numbe
 });
 
 const setCell = (context: RuleContext, figure: Figure, value: number, preferred: boolean): Fix[] => {
-  const table = tableKeys.find((key) => figure.key.startsWith(`${key}.`));
-  const read = table ? context.report.tables[table] : null;
-  const edit = read && figure.cell ? writeFigure(context.text, read, figure.cell, value) : null;
+  const edit = writeCell(context, figure, value);
   if (!edit) return [];
   const params = { ...namesOf(context.report, figure.key), was: figure.value ?? '@sums.blank', value };
   return [{ title: 'prose.fix.setCell', params, kind: 'suggest', preferred, edits: [edit] }];

@@ -1,8 +1,8 @@
-import { type TableKey, tableKeys } from '../../forms';
+import type { TableKey } from '../../forms';
 import { type BoundEquation, type Figure, figuresOf, type Graph } from '../../report';
 import type { Finding, FindingSeed, Fix, Params, Related, Rule, RuleContext } from '../types';
 import { type Culprit, culpritOf, judged, type Repair, repairOf } from './culprit';
-import { writeFigure } from './figures';
+import { writeCell } from './figures';
 import { namesOf } from './names';
 
 /** Addends printed in a sentence; more are told as related places only. */
@@ -138,9 +138,7 @@ export const checkSums =
 
 const fixOf = (context: RuleContext, repair: Repair, preferred: boolean): Fix | null => {
   const { figure, value, repaired } = repair;
-  const table = tableKeys.find((key) => figure.key.startsWith(`${key}.`));
-  const read = table ? context.report.tables[table] : null;
-  const edit = read && figure.cell ? writeFigure(context.text, read, figure.cell, value) : null;
+  const edit = writeCell(context, figure, value);
   if (!edit) return null;
   return {
     title: repaired > 1 ? 'sums.fix.setRepairing' : 'sums.fix.set',

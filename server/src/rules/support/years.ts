@@ -1,4 +1,4 @@
-import { cellOf, type TableForm, type YearEquation, type YearTerm, yearEquations } from '../../forms';
+import { cellOf, rowKeyOf, type TableForm, type YearEquation, type YearTerm, yearEquations } from '../../forms';
 import {
   type BoundEquation,
   type Figure,
@@ -43,8 +43,8 @@ const obstacle = (report: Report, table: YearEquation['table'], cell: string): '
   const figure = graphOf(report).of(table).figures.get(`${table}.${cell}`);
   if (!figure || (figure.value === null && figure.cell?.state !== 'blank')) return 'unbound';
   if (figure.value !== null) return null;
-  const row = cell.slice(0, cell.indexOf('.') + 1);
-  const cells = report.tables[table]?.form.cells.filter((each) => each.startsWith(row)) ?? [];
+  const row = rowKeyOf(cell);
+  const cells = report.tables[table]?.form.cells.filter((each) => rowKeyOf(each) === row) ?? [];
   const written = cells.some((each) => report.tables[table]?.cells.get(each)?.state !== 'blank');
   return written ? null : 'unwritten';
 };
