@@ -148,7 +148,7 @@ module.exports = {
       severity: 'error',
       // main.ts is the packed file's entry: extension or server, as it is loaded, and nothing else.
       from: { path: '^client/src/', pathNot: '^client/src/main\\.ts$' },
-      to: { path: '^server/src/', pathNot: '^server/src/(lsp/protocol|parser/detect|bytes/decode)\\.ts$' },
+      to: { path: '^server/src/', pathNot: '^server/src/(lsp/protocol|parser/detect|bytes/peek)\\.ts$' },
     },
     {
       name: 'protocol-stands-alone',

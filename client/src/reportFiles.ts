@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decode } from '../../server/src/bytes/decode';
+import { peek } from '../../server/src/bytes/peek';
 import {
   type FindReportsParams,
   findReportsRequest,
@@ -48,7 +48,7 @@ const read = async ({ uri }: ReadFileParams): Promise<ReadReportResult> => {
     if ((type & vscode.FileType.File) === 0 || size > (isWord ? largestWord : largest)) return { text: null };
     const bytes = await vscode.workspace.fs.readFile(address);
     if (isWord) return { bytes: inBase64(bytes) };
-    const text = decode(bytes);
+    const text = peek(bytes);
     return { text: looksLikeReport(text.slice(0, detectionPrefix)) ? text : null };
   } catch {
     return { text: null };

@@ -15,6 +15,7 @@ const megabyte = 1024 * 1024;
 /** Bytes that are read of one file at most: some thousand reports. */
 export const mostBytes = 32 * megabyte;
 
+/** What is said of a file above the bound (bytes). */
 export const tooLarge = (file: string, most = mostBytes): Problem => ({
   key: 'file.tooLarge',
   values: { file, size: most / megabyte },

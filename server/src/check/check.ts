@@ -12,6 +12,7 @@ import { type Circumstances, isSame, LastCheck } from './lastCheck';
 import { inDocument } from './move';
 import { defaultSettings, type Level, levelOf, type Settings, severityUnder } from './settings';
 
+/** What a check may be given beside the text. */
 export interface CheckOptions {
   readonly settings?: Settings;
   /** The rules to run; the whole registry unless given. */

@@ -17,6 +17,7 @@ export interface Coverage {
   readonly skipped: readonly Skipped[];
 }
 
+/** One report with what is wrong in it. */
 export interface CheckedReport {
   readonly report: Report;
   /** In the order of the text, at one place in id order. */

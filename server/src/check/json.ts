@@ -6,6 +6,7 @@ export type JsonNode =
   | { readonly kind: 'array'; readonly span: Span; readonly items: readonly JsonNode[] }
   | { readonly kind: 'value'; readonly span: Span; readonly value: string | number | boolean | null };
 
+/** A member of an object: its name, with its place in the text, and its value. */
 export interface JsonMember {
   readonly key: string;
   readonly keySpan: Span;

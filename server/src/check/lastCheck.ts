@@ -18,6 +18,7 @@ export interface Circumstances {
 const isSameNeighbours = (one: Neighbours | undefined, other: Neighbours | undefined): boolean =>
   one?.previous === other?.previous && one?.next === other?.next && one?.conflict === other?.conflict;
 
+/** Whether two checks run under the same circumstances, so that silent rules stay silent. */
 export const isSame = (one: Circumstances, other: Circumstances): boolean =>
   one.closed === other.closed &&
   one.garbled === other.garbled &&

@@ -27,6 +27,7 @@ export const ruleNamed = (name: string): string | BadName => {
   return { key: 'config.unknownRule', values: { name }, nearest: nearest(name, levelNames) };
 };
 
+/** Whether a setting's value is a level. */
 export const isLevel = (value: unknown): value is Level => levels.some((level) => level === value);
 
 /** The levels that a rule's basis allows; of a group all, since each of its rules is capped by itself. */

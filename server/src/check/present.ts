@@ -4,6 +4,7 @@ import type { Finding, Fix, Params, Related, Rule, TextEdit } from '../rules/typ
 import type { Skipped } from './checked';
 import { fixesOf } from './fixes';
 
+/** A related place in words. */
 export interface PresentedRelated {
   readonly message: string;
   readonly span: Span;
@@ -13,6 +14,7 @@ export interface PresentedRelated {
   readonly range: Related['range'];
 }
 
+/** A fix in words; edits are offsets into the report's own part of the document. */
 export interface PresentedFix {
   readonly title: string;
   readonly preferred: boolean;
@@ -49,6 +51,7 @@ export const relatedOf = (finding: Finding, locale: Locale): PresentedRelated[] 
     range: each.range,
   }));
 
+/** Puts a fix into words. */
 export const presentFix = (fix: Fix, locale: Locale): PresentedFix => ({
   title: format(fix.title, fix.params, locale),
   preferred: fix.preferred,

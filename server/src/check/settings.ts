@@ -9,8 +9,10 @@ export interface Settings extends Partial<RuleSettings> {
   readonly rules: Readonly<Record<string, Level>>;
 }
 
+/** With none at all every rule runs at its own severity. */
 export const defaultSettings: Settings = { rules: {} };
 
+/** All levels, the lowest first. */
 export const levels: readonly Level[] = ['off', 'information', 'warning', 'error'];
 
 const rank: Readonly<Record<Severity, number>> = { information: 0, warning: 1, error: 2 };

@@ -41,6 +41,7 @@ export const settingShapes = {
 
 export type SettingKey = keyof typeof settingShapes;
 
+/** The names of all settings. */
 export const settingKeys = Object.keys(settingShapes) as readonly SettingKey[];
 
 /** Files of a folder and the settings that hold for them alone. */

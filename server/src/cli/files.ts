@@ -15,6 +15,7 @@ export interface Input {
   readonly named: boolean;
 }
 
+/** What the arguments name: files to read, and what is wrong with the others. */
 export interface Inputs {
   readonly inputs: readonly Input[];
   readonly problems: readonly Problem[];

@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 
+/** Standard output or standard error. */
 export interface Output {
   write(text: string): void;
   /** True on a terminal. */

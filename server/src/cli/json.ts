@@ -10,13 +10,16 @@ import type { Source } from './read';
 
 /** The shapes of the JSON that the command line prints: tools read them, so they change by addition only. */
 
+/** Of the JSON's shape; a change that breaks a caller raises it. */
 export const version = 1;
 
+/** Lines and characters (UTF-16 units) from 0, the end exclusive. */
 export interface RangeJson {
   readonly start: Position;
   readonly end: Position;
 }
 
+/** A finding of `check --format json`. */
 export interface FindingJson {
   readonly rule: string;
   readonly name: string;
@@ -45,6 +48,7 @@ interface ReportHead {
   readonly year: number | null;
 }
 
+/** A report of `check --format json`. */
 export interface CheckedJson extends ReportHead {
   readonly encoding: Encoding;
   readonly isReport: boolean;
@@ -55,17 +59,20 @@ export interface CheckedJson extends ReportHead {
   };
 }
 
+/** A table of `extract --format json`: every cell of its form, null where it is blank or not placed. */
 export interface TableJson {
   readonly form: string;
   readonly layout: string;
   readonly cells: Readonly<Record<string, number | null>>;
 }
 
+/** A report of `extract --format json`. */
 export interface ExtractedJson extends ReportHead {
   readonly sections: Readonly<Record<SectionKey, { readonly heading: string; readonly line: number } | null>>;
   readonly tables: Readonly<Record<TableKey, TableJson | null>>;
 }
 
+/** A rule of `rules --format json`. */
 export interface RuleJson {
   readonly id: string;
   readonly name: string;

@@ -4,6 +4,7 @@ import type { Locale } from '../messages';
 import type { Io } from './io';
 import { UsageError } from './usage';
 
+/** An option of a subcommand. */
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
   /** The only values allowed. */

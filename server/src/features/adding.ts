@@ -13,6 +13,7 @@ export interface Wanted {
   readonly layout?: WriterLayout;
 }
 
+/** The sum of several reports as a new report. */
 export interface Added {
   readonly text: string;
   readonly fileName: string;

@@ -48,6 +48,7 @@ export const quickFixes = ({ reports }: Reading, span: Span): QuickFix[] => {
   return [...all.filter(({ fix }) => fix.preferred), ...all.filter(({ fix }) => !fix.preferred)];
 };
 
+/** What the client wants of the actions. */
 export interface ActionOptions {
   /** Kinds that are wanted; all unless given. */
   readonly wants?: (kind: RefactoringKind) => boolean;
@@ -56,6 +57,7 @@ export interface ActionOptions {
   readonly neighbours?: NeighboursOf;
 }
 
+/** What can be done at a span. */
 export interface Actions {
   readonly fixes: readonly QuickFix[];
   readonly refactorings: readonly Refactoring[];

@@ -20,6 +20,7 @@ export interface Refusal {
   readonly params: Params;
 }
 
+/** The edits that print tables anew, and the tables that are left, with why. */
 export interface Formatted {
   /** In the order of the text, without overlaps; none for a table that stands in the layout already. */
   readonly edits: readonly TextEdit[];

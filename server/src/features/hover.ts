@@ -14,6 +14,7 @@ export interface Hover {
   readonly text: string;
 }
 
+/** In which words, and whether the client shows Markdown. */
 export interface HoverOptions {
   readonly locale: Locale;
   readonly markdown: boolean;

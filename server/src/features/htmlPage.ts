@@ -10,4 +10,5 @@ export const pageStart = (title: string, style: string, language: 'zh-CN' | 'en'
   `<meta name="viewport" content="width=device-width, initial-scale=1">${pageMark}` +
   `<title>${escaped(title)}</title><style>${style}</style></head>\n<body>`;
 
+/** What closes a page that was begun with its head. */
 export const pageEnd = '</body></html>\n';

@@ -106,6 +106,7 @@ export const insertTable = (
 /** Characters that a file's name cannot hold somewhere. */
 const notInNames = /[\\/:*?"<>|\p{Cc}\p{Cs}]/gu;
 
+/** What a new report is made of; the year's form and Markdown unless given. */
 export interface NewReport {
   readonly year: number;
   readonly organ: string;

@@ -12,6 +12,7 @@ import { tableHtml } from './preview/table';
 import type { Reading } from './reading';
 import { nameOf } from './symbols';
 
+/** A document as it would be printed. */
 export interface Preview {
   /** Names the document: its first report's title. */
   readonly title: string;

@@ -77,6 +77,7 @@ class Speller {
   }
 }
 
+/** How a table is printed again. */
 export interface ReprintOptions extends WriteOptions {
   /** Stands in the blank cells that have no mark of their own; nothing unless given. */
   readonly blankMark?: string;

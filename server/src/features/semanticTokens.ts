@@ -7,6 +7,7 @@ import type { Reading } from './reading';
 import { touches } from './spans';
 import type { TokenKind } from './tokenKinds';
 
+/** A piece of the text with what it is. */
 export interface Token {
   readonly kind: TokenKind;
   readonly span: Span;

@@ -3,6 +3,7 @@ import { format, type Locale } from '../messages';
 import type { Neighbour, Report, Span } from '../report';
 import { oneLine, within } from './spans';
 
+/** A report or a section, to be found by its name. */
 export interface WorkspaceSymbol {
   readonly kind: 'report' | 'section';
   readonly name: string;

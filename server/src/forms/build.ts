@@ -16,6 +16,7 @@ import type {
 /** A label with the spellings that are right beside it. */
 export const label = (text: string, ...variants: string[]): Label => ({ text, variants });
 
+/** A column of a form: its key, what it counts, its label and other ways that it is printed. */
 export const column = (key: string, unit: Unit, text: string, ...variants: string[]): Column => ({
   key,
   unit,
@@ -25,8 +26,10 @@ export const column = (key: string, unit: Unit, text: string, ...variants: strin
 
 export type RowSeed = Omit<Row, 'columns'>;
 
+/** A row of a form: its key, its label and other ways that it is printed. */
 export const row = (key: string, text: string, ...variants: string[]): RowSeed => ({ key, text, variants });
 
+/** Rows that stand under one head of columns. */
 export const block = (caption: string, columns: readonly Column[], rows: readonly RowSeed[]): Block => ({
   caption,
   columns,

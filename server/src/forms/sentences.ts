@@ -17,6 +17,7 @@ export const reportName = '政府信息公开工作年度报告';
 
 export const title = `{organ}{year}年${reportName}`;
 
+/** What stands between the title and section one. */
 export const leadIn: readonly string[] = [
   '本报告由{organ}根据《中华人民共和国政府信息公开条例》（国务院令第711号）和政府信息公开工作年度报告格式（{instrument}）的要求编制。',
   '全文包括{parts}六个部分。',
@@ -38,6 +39,7 @@ export const someRequests =
   '{year}年新收政府信息公开申请{received}件，上年结转{carriedIn}件，办结{answered}件，结转下年度{carriedOut}件。';
 export const someReviews = '{year}年因政府信息公开工作被申请行政复议{reviews}件，被提起行政诉讼{suits}件。';
 
+/** Section one's topics: art. 50 (4) and the form's explanation. */
 export const topics: readonly Topic[] = [
   {
     key: 'proactive',

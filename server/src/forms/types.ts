@@ -14,11 +14,13 @@ export interface Label {
 /** How a cell's figure is to be read: a count (whole, ≥ 0), a signed change, or an amount with decimals. */
 export type Unit = 'count' | 'change' | 'amount';
 
+/** A column of a table. */
 export interface Column extends Label {
   readonly key: string;
   readonly unit: Unit;
 }
 
+/** A row of a table. */
 export interface Row extends Label {
   readonly key: string;
   readonly columns: readonly Column[];
@@ -79,6 +81,7 @@ export interface Equation {
   readonly severity?: 'information';
 }
 
+/** A table as one form prescribes it. */
 export interface TableForm {
   readonly key: TableKey;
   readonly form: FormId;
@@ -92,6 +95,7 @@ export interface TableForm {
   readonly cells: readonly string[];
 }
 
+/** A form: the tables of the years in which it is prescribed. */
 export interface Form {
   readonly id: FormId;
   /** The document that prescribes the form. */
@@ -102,6 +106,7 @@ export interface Form {
   readonly tables: Readonly<Record<TableKey, TableForm>>;
 }
 
+/** A section of the report; all forms have the same six. */
 export interface Section {
   readonly key: SectionKey;
   /** 1–6, as the heading's ordinal. */

@@ -51,6 +51,7 @@ export interface Client {
 /** Whether a list that a client sends holds something; what is no list holds nothing. */
 const holds = (list: unknown, item: unknown): boolean => Array.isArray(list) && list.includes(item);
 
+/** What a client can do, from what it says when it begins; what it does not say it cannot. */
 export const clientOf = (params: InitializeParams): Client => {
   const { textDocument, workspace, general } = params.capabilities ?? {};
   const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;

@@ -66,6 +66,7 @@ export const spanOf = (text: TextDocument, range: Range): Span => {
   return { start: Math.min(from, to), end: Math.max(from, to) };
 };
 
+/** Edits at spans as edits at ranges. */
 export const editsOf = (text: TextDocument, edits: readonly SpanEdit[]): TextEdit[] =>
   edits.map(({ span, newText }) => ({ range: rangeOf(text, span), newText }));
 
@@ -106,6 +107,7 @@ export const isShown = ({ text, reading: { document } }: Open): boolean =>
 const findingsOf = (open: Open): readonly Finding[] =>
   isShown(open) ? open.reading.reports.flatMap((report) => report.findings) : [];
 
+/** All findings of a document as diagnostics. */
 export const diagnosticsOf = (open: Open, manner: Manner): Diagnostic[] =>
   isTooLarge(open.text)
     ? tooLargeDiagnostics(open.text, manner.locale)
@@ -118,6 +120,7 @@ export const diagnosticsFor = (open: Open, some: readonly Finding[], manner: Man
   return some.map((finding) => diagnosticOf(open, finding, findings.indexOf(finding), manner));
 };
 
+/** Fixes as code actions, each with the diagnostics that it mends. */
 export const quickFixActions = (open: Open, fixes: readonly QuickFix[], manner: Manner): CodeAction[] =>
   fixes.map(({ fix, findings }) => {
     const { title, preferred, edits } = presentFix(fix, manner.locale);
@@ -130,12 +133,14 @@ export const quickFixActions = (open: Open, fixes: readonly QuickFix[], manner: 
     };
   });
 
+/** All safe fixes of a document as one action (`source.fixAll`). */
 export const fixAllAction = (open: Open, edits: readonly SpanEdit[], manner: Manner): CodeAction => ({
   title: format('features.fixAll', {}, manner.locale),
   kind: fixAllKind,
   edit: workspaceEditOf(open.text, edits, manner.client),
 });
 
+/** The outline as document symbols. */
 export const symbolsOf = (text: TextDocument, nodes: readonly OutlineNode[]): DocumentSymbol[] =>
   nodes.map((node) => ({
     name: node.name,
@@ -184,6 +189,7 @@ export const foldingRangesOf = (text: TextDocument, folds: readonly Fold[], limi
 const rangeAfter = (text: TextDocument, edits: readonly SpanEdit[], span: Span): Range =>
   rangeOf(TextDocument.create(text.uri, text.languageId, text.version, applyEdits(text.getText(), edits)), span);
 
+/** What is put in, as ranges, and where the cursor goes then. */
 export const insertResultOf = (text: TextDocument, { edits, selection }: Insertion): InsertResult => ({
   edits: editsOf(text, edits),
   selection: selection && rangeAfter(text, edits, selection),
@@ -203,6 +209,7 @@ const reportStatusOf = (checked: CheckedReport, locale: Locale): StatusParams['r
   };
 };
 
+/** What the status item shows of a document. */
 export const statusOf = ({ text, reading }: Open, locale: Locale): StatusParams => ({
   uri: text.uri,
   version: text.version,

@@ -52,16 +52,19 @@ const textOf = (file: Neighbour): TextDocument => {
 
 const holderOf = (text: TextDocument, file: Neighbour | null): TextDocument => (file ? textOf(file) : text);
 
+/** A hover in the kind of text that the client shows. */
 export const hoverOf = (text: TextDocument, { span, text: value }: HoverText, client: Client): Hover => ({
   range: rangeOf(text, span),
   contents: { kind: client.markdownHovers ? MarkupKind.Markdown : MarkupKind.PlainText, value },
 });
 
+/** A place in the document or in another year's file. */
 export const locationOf = (text: TextDocument, { span, file }: Place): Location => {
   const holder = holderOf(text, file);
   return { uri: holder.uri, range: rangeOf(holder, span) };
 };
 
+/** Where a figure comes from; with its own span where the client takes links. */
 export const definitionOf = (
   text: TextDocument,
   { origin, places }: Definition,
@@ -84,9 +87,11 @@ const highlightKinds: Readonly<Record<Highlight['kind'], DocumentHighlightKind>>
   line: DocumentHighlightKind.Text,
 };
 
+/** The figures that belong to one, read or written. */
 export const highlightsOf = (text: TextDocument, highlights: readonly Highlight[]): DocumentHighlight[] =>
   highlights.map(({ kind, span }) => ({ kind: highlightKinds[kind], range: rangeOf(text, span) }));
 
+/** A figure as an item of the call hierarchy, found again by its `data`. */
 export const callItemOf = (text: TextDocument, { id, name, detail, span, selection, file }: FigureNode) => {
   const holder = holderOf(text, file);
   return {
@@ -106,6 +111,7 @@ export const figureIdOf = ({ data }: CallHierarchyItem): FigureId | null => {
   return typeof report === 'number' && typeof key === 'string' ? { report, key } : null;
 };
 
+/** Hints behind figures. */
 export const inlayHintsOf = (text: TextDocument, hints: readonly Hint[]): InlayHint[] =>
   hints.map(({ kind, offset, label }) => ({
     position: text.positionAt(offset),
@@ -147,6 +153,7 @@ export const selectionRangeOf = (text: TextDocument, spans: readonly Span[]): Se
 export const codeLensesOf = (text: TextDocument, lenses: readonly Lens[]): CodeLens[] =>
   lenses.map(({ span, title }) => ({ range: rangeOf(text, span), command: { title, command: '' } }));
 
+/** Links of a document. */
 export const documentLinksOf = (text: TextDocument, links: readonly Link[]): DocumentLink[] =>
   links.map(({ span, target, tooltip }) => ({ range: rangeOf(text, span), target, tooltip }));
 
@@ -155,6 +162,7 @@ const workspaceKinds: Readonly<Record<WorkspaceSymbol['kind'], SymbolKind>> = {
   section: SymbolKind.Module,
 };
 
+/** Reports and sections of the workspace. */
 export const workspaceSymbolsOf = (symbols: readonly WorkspaceSymbol[]): SymbolInformation[] =>
   symbols.map(({ kind, name, container, span, file }) => ({
     name,

@@ -11,6 +11,7 @@ import { isProjectFile, namesIn, type Project } from './projects';
 import { isTooLarge } from './tooLarge';
 import { isAlike, keyOf, type Workspace } from './workspace';
 
+/** The open documents and their readings. */
 export interface Documents {
   /** Null for a document that is not open. */
   get(uri: string): Open | null;

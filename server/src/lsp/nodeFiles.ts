@@ -2,7 +2,7 @@
 import { promises } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decode } from '../bytes/decode';
+import { peek } from '../bytes/peek';
 import { mayBeReport, mayBeWord } from '../parser/detect';
 import { type Content, type Files, needed } from './files';
 
@@ -30,7 +30,7 @@ const bytesOf = async (path: string, most: number): Promise<Uint8Array | null> =
 
 const smallText = async (path: string): Promise<string | null> => {
   const bytes = await bytesOf(path, largest);
-  return bytes && decode(bytes);
+  return bytes && peek(bytes);
 };
 
 const contentOf = async (path: string): Promise<Content | null> => {

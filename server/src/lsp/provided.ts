@@ -9,6 +9,7 @@ import type { Client } from './capabilities';
 
 /** What the server tells a client at the start that it can do. Of the rooms to the left this needs hardly any: see `serve.ts`. */
 
+/** The kind of the action that makes all safe fixes. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;
 
 /** All kinds of code actions that the server gives. */
@@ -47,6 +48,7 @@ const figureCapabilities = (client: Client): InitializeResult['capabilities'] =>
   renameProvider: client.prepareRename ? { prepareProvider: true } : true,
 });
 
+/** The server's capabilities, as far as the client can use them. */
 export const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
   textDocumentSync: TextDocumentSyncKind.Incremental,
   ...(client.positionEncodings ? { positionEncoding: 'utf-16' } : {}),

@@ -58,6 +58,7 @@ const hintsOf = (hints: unknown): InlayHintKinds => {
   return { expected: expected !== false, names: names !== false };
 };
 
+/** The initialization options; what is not there, or of a wrong type, is as if the client had not said it. */
 export const optionsOf = (params: InitializeParams): Options => {
   const { status, rulePages, readFile, findReports, reports, saveProjectFiles } = bag(params.initializationOptions);
   return {

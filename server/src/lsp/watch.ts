@@ -18,6 +18,7 @@ export interface Watching {
   readonly workspaceFolders: boolean;
 }
 
+/** Keeps the index of the workspace's reports up to date. */
 export interface Watcher {
   /** Reads the workspace's reports and keeps them up to date from now on; after the client is initialized. */
   start(params: InitializeParams, client: Watching): Promise<void>;

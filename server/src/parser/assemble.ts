@@ -35,6 +35,7 @@ export interface ValueItem extends Place {
   readonly figure: FigureText;
 }
 
+/** A cell without anything in it. */
 export interface EmptyItem extends Place {
   readonly kind: 'empty';
 }
@@ -46,6 +47,7 @@ export interface TextItem extends Place {
   readonly mistyped: boolean;
 }
 
+/** Where a row is known to end. */
 export interface RowEndItem {
   readonly kind: 'rowEnd';
   readonly row: number;

@@ -10,6 +10,7 @@ export interface GridCell {
   readonly column: number;
 }
 
+/** A row of cells as a layout found it. */
 export interface GridRow {
   readonly cells: readonly GridCell[];
   /** False where the layout does not tell where a row ends: the next label does. */

@@ -2,6 +2,7 @@ import { distance } from './distance';
 import type { Entry, Vocabulary } from './vocabulary';
 import { withoutOrdinal } from './vocabulary';
 
+/** What a misspelt label may stand for. */
 export interface NearLabel {
   readonly entries: readonly Entry[];
   /** The form's own text, without its ordinal where the text has none. */

@@ -3,6 +3,7 @@ import type { ReportSection, Span } from '../report/types';
 import { type HeadingCandidate, sectionNear } from './headings';
 import type { ScannedLine } from './scan';
 
+/** A line, or two, that may be a section's heading. */
 export interface Candidate extends HeadingCandidate {
   /** Index of the heading's first line, and of its last: the ordinal may have one of its own. */
   readonly line: number;
@@ -12,6 +13,7 @@ export interface Candidate extends HeadingCandidate {
 /** Where a table's region begins, by its key; absent tables have no entry. */
 export type TableLines = ReadonlyMap<TableKey, { readonly first: number; readonly last: number }>;
 
+/** The headings that begin the report's sections, and those that repeat one. */
 export interface ChosenSections {
   readonly chosen: readonly Candidate[];
   readonly duplicates: readonly Candidate[];

@@ -36,6 +36,7 @@ export interface Assembled {
   readonly form: FormId | null;
 }
 
+/** The items of a region's grid, and which form they tell. */
 export const assemble = (text: string, key: TableKey, grid: Grid): Assembled => {
   const items = new Assembler(text, vocabularies[key], grid).run();
   return { key, grid, items, form: tellForm(key, items) };

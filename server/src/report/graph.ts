@@ -30,6 +30,7 @@ export interface BoundEquation {
   readonly withBlanks: boolean;
 }
 
+/** Figures and the equations between them. */
 export interface Graph {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly equations: readonly BoundEquation[];

@@ -18,6 +18,7 @@ import type {
  * further. What is many objects is made when it is first looked at.
  */
 
+/** A span some UTF-16 units further on. */
 export const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const moveOf = <Each extends { readonly span: Span }>(each: Each, by: number): Each => ({
@@ -124,6 +125,7 @@ export const moveTable = (table: Table, by: number): Table => {
   return before + by === 0 ? origin : new MovedTable(origin, before + by);
 };
 
+/** An unreadable table some UTF-16 units further on. */
 export const moveUnreadable = (table: UnreadableTable, by: number): UnreadableTable => ({
   ...moveOf(table, by),
   region: moveSpan(table.region, by),

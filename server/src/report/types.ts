@@ -50,6 +50,7 @@ export type Spelling =
 /** Why a row's figures were not given to cells. */
 export type Unplaced = 'tooMany' | 'tooFew' | 'uncertain';
 
+/** A printed line of a table. */
 export interface TableRow {
   /** Key of the form's printed line: the row's key, or null for table four's single line. */
   readonly key: string | null;
@@ -73,6 +74,7 @@ export interface UnknownRow {
   readonly repeats: string | null;
 }
 
+/** A label near one of the form's. */
 export interface MisspeltLabel {
   readonly span: Span;
   /** The form's own text for it, spelled as the text spells (ordinal and brackets kept). */
@@ -98,6 +100,7 @@ export type Unreadable =
   /** A heading with a picture or an attachment in the table's place. */
   | 'picture';
 
+/** A table that was read. */
 export interface Table {
   readonly key: TableKey;
   readonly form: TableForm;
@@ -127,6 +130,7 @@ export interface Table {
 
 export type LabelRole = 'row' | 'group' | 'column' | 'caption';
 
+/** A label of the form where it stands in the text. */
 export interface PlacedLabel {
   readonly role: LabelRole;
   /** Key of the row, group or column; the text itself for a caption. */
@@ -136,6 +140,7 @@ export interface PlacedLabel {
   readonly whole: boolean;
 }
 
+/** A table that is there and cannot be read: none of its cells is known. */
 export interface UnreadableTable {
   readonly key: TableKey;
   readonly reason: Unreadable;
@@ -164,6 +169,7 @@ export interface ReportSection {
   readonly body: Span;
 }
 
+/** The report's title. */
 export interface Title {
   /** Parts may stand on up to three lines; from the first to the last. */
   readonly span: Span;
@@ -177,6 +183,7 @@ export interface Title {
   readonly name: Span;
 }
 
+/** The organ and the date at a report's end. */
 export interface Signature {
   readonly organ: { readonly text: string; readonly span: Span } | null;
   /** As it is written: the day may be none of the calendar's. */
@@ -190,6 +197,7 @@ export interface YearMention {
   readonly span: Span;
 }
 
+/** A report as the text has it; offsets are UTF-16 units in its part of the document. */
 export interface Report {
   /** The part of the document that this report takes. */
   readonly span: Span;

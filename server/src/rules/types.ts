@@ -23,11 +23,13 @@ export interface Related {
   readonly range?: { readonly start: Position; readonly end: Position };
 }
 
+/** A replacement in the report's text. */
 export interface TextEdit {
   readonly span: Span;
   readonly newText: string;
 }
 
+/** A way to mend a finding. */
 export interface Fix {
   /** Message key of the title. */
   readonly title: string;
@@ -72,6 +74,7 @@ export interface Words {
   indexAt(offset: number): number;
 }
 
+/** What a rule is given. */
 export interface RuleContext {
   readonly report: Report;
   readonly graph: ReportGraph;
@@ -107,6 +110,7 @@ export type Reads =
   /** Lines that are a page's number, inside tables too: only one that is new can make the rule speak. */
   | 'pages';
 
+/** A rule; the registry holds all in id order. */
 export interface Rule {
   readonly id: string;
   /** Named after the bad pattern. */

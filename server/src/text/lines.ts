@@ -9,6 +9,7 @@ export interface Position {
 const LF = 10;
 const CR = 13;
 
+/** The lines of a text: offsets (UTF-16 units) to lines and back, both from 0. */
 export class Lines {
   readonly #starts: readonly number[];
 

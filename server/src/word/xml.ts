@@ -14,10 +14,12 @@ const localName = (name: string): string => {
   return local;
 };
 
+/** An element's name without its namespace's prefix. */
 export const nameOf = (element: XmlElement): string => localName(element.name);
 
 const isElement = (child: unknown): child is XmlElement => child instanceof XmlElement;
 
+/** The elements right below one. */
 export const elementsOf = (parent: XmlElement): XmlElement[] => parent.children.filter(isElement);
 
 /** The first child of a name. */
@@ -26,9 +28,11 @@ export const childOf = (parent: XmlElement | null, name: string): XmlElement | n
   return null;
 };
 
+/** All elements of a name right below one. */
 export const childrenOf = (parent: XmlElement | null, name: string): XmlElement[] =>
   parent ? elementsOf(parent).filter((child) => nameOf(child) === name) : [];
 
+/** An attribute's value by its name without prefix; null where it is not there. */
 export const attributeOf = (element: XmlElement | null, name: string): string | null => {
   if (!element) return null;
   const { attributes } = element;
@@ -52,5 +56,6 @@ export const isOn = (parent: XmlElement | null, name: string): boolean => {
   return element !== null && !['0', 'false', 'off', 'none'].includes(attributeOf(element, 'val') ?? '1');
 };
 
+/** The text right below an element. */
 export const wordsOf = (element: XmlElement): string =>
   element.children.map((child) => (child instanceof XmlText ? child.text : '')).join('');

@@ -5,6 +5,7 @@ import { html } from './layouts/html';
 import { createOutput, type PrintedTable } from './output';
 import type { PrintedGrid, TemplateLayout, Values, WriteOptions, WriterLayout } from './types';
 
+/** How a grid is printed. */
 export interface PrintOptions extends WriteOptions {
   /** How labels are spelled; as the form has them unless given. */
   readonly spell?: Spell;

@@ -5,6 +5,7 @@ import { escapeBars } from './layouts/markdown';
 import { createOutput, type PrintedTable } from './output';
 import type { PrintedCell, PrintedGrid, Template, Values, WriteOptions, WriterLayout } from './types';
 
+/** How a single row is written. */
 export interface RowOptions extends WriteOptions {
   /** How many cells the table's other rows have, where they are not as many as the writer's own. */
   readonly cells?: number;

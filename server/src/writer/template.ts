@@ -5,11 +5,13 @@ import { type Facts, fillSentence, fixed, joinTemplates } from './fill';
 import { printTable } from './print';
 import type { Template, TemplateLayout, WriteOptions } from './types';
 
+/** How templates are written. */
 export interface TemplateOptions extends WriteOptions {
   /** `markdown` unless given. */
   readonly layout?: TemplateLayout;
 }
 
+/** What a section's template speaks of. */
 export interface SectionOptions extends TemplateOptions {
   readonly form: Form;
   /** Null where the report does not tell it: the sentences then speak of 本年 and 本机关. */
@@ -17,6 +19,7 @@ export interface SectionOptions extends TemplateOptions {
   readonly organ: string | null;
 }
 
+/** What a whole report's template speaks of. */
 export interface ReportOptions extends TemplateOptions {
   readonly year: number;
   readonly organ: string;

@@ -9,6 +9,7 @@ export type TemplateLayout = WriterLayout | 'html';
 /** Figures by `row.column`, as they shall stand in the text; a missing or empty one is a blank cell. */
 export type Values = ReadonlyMap<string, string> | Readonly<Record<string, string>>;
 
+/** How texts are written. */
 export interface WriteOptions {
   /** `\n` unless given. */
   readonly lineBreak?: '\n' | '\r\n';
@@ -34,6 +35,7 @@ export interface PrintedCell {
   readonly rowspan: number;
 }
 
+/** A table as a printer lays it out. */
 export interface PrintedGrid {
   /** Number of columns, those of the labels included. */
   readonly width: number;

@@ -5,6 +5,7 @@ import { format } from '../../messages/withCli';
 import { rules } from '../../rules';
 import type { Rule, Severity } from '../../rules/types';
 
+/** Severities as SARIF names them. */
 export const sarifLevels: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../messages';
 import type { CheckedFile, Summary } from '../summary';
 
+/** What a formatter knows beside the results. */
 export interface FormatContext {
   readonly locale: Locale;
   /** True on a terminal that wants colour. */

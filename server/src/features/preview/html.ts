@@ -19,6 +19,7 @@ export const escaped = (text: string): Html =>
     .replace(/[\0-\x08\x0b-\x1f\x7f\u2028\ufeff]/g, '')
     .replace(/[&<>"']/g, (mark) => entities[mark] as string) as Html;
 
+/** Pieces of HTML as one. */
 export const joined = (parts: readonly Html[]): Html => parts.join('') as Html;
 
 /** Elements without content and end. */

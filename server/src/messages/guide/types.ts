@@ -38,6 +38,7 @@ export interface GuideWords {
   readonly fix: string;
 }
 
+/** A rule's page in one language. */
 export interface GuideEntry {
   readonly zh: GuideWords;
   readonly en: GuideWords;

@@ -2,6 +2,7 @@ import { applicantColumns, someOfColumn } from './labels';
 import { kinds, type Prefix, phraseStart, readWholePrefix, type Surroundings } from './phrase';
 import type { Token, TokenKind } from './tokens';
 
+/** Words that deny something, among the tokens of a sentence. */
 export interface DenialReading {
   readonly denied: readonly string[];
   /** Index of the first and of the last token that belong to it. */

@@ -32,6 +32,7 @@ const noAmount = new Set('第每同任某这那统唯逐单专该');
 const about = new Set('约近超逾');
 const more = new Set('余多');
 
+/** True for the code of an ASCII digit. */
 export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const counterAt = (text: string, at: number): string => counters.find((each) => text.startsWith(each, at)) ?? '';

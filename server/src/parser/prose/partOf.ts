@@ -13,6 +13,7 @@ export interface PartOfWhole {
   readonly told: number;
 }
 
+/** A number that is no part of another. */
 export const ofAll: PartOfWhole = { of: null, value: 0, whole: null, told: 0 };
 
 const flowOf = (subject: MentionSubject | null): string | null =>

@@ -22,6 +22,7 @@ export interface Surroundings {
   readonly docVerb: string | null;
 }
 
+/** What the words before a number say of what it counts. */
 export interface PhraseReading {
   readonly subject: MentionSubject | null;
   /** Index of the token that tells the subject; -1 where there is none. */
@@ -34,6 +35,7 @@ export interface PhraseReading {
 /** Nothing that is known for certain; `core` is the word that may have told it. */
 export const unread = (core = -1): PhraseReading => ({ subject: null, core, whose: null, certainty: 'own' });
 
+/** Kinds of tokens from a list with blanks between. */
 export const kinds = (list: string): ReadonlySet<TokenKind> => new Set(list.split(' ') as TokenKind[]);
 
 /** What may stand right behind the counter. */

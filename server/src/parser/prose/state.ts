@@ -15,6 +15,7 @@ export interface Head {
   readonly ofList: boolean;
 }
 
+/** What the sentences read so far have settled for the next one. */
 export interface State {
   topic: Topic;
   topicSure: boolean;

@@ -50,6 +50,7 @@ export type WordKind =
   | 'activity'
   | 'unknown';
 
+/** A word of the lexicon. */
 export interface Word {
   readonly text: string;
   readonly kind: WordKind;

@@ -10,6 +10,7 @@ export interface Artefact {
 /** How far behind its beginning an artefact's end may stand, in characters. */
 export const reach = 80;
 
+/** What converters and editors leave in a text. */
 export const artefacts: readonly Artefact[] = [
   { begins: '[bookmark:', ends: ']', safe: true, reason: "A converter's note of a bookmark; no author writes it." },
   { begins: '错误!未定义书签', ends: null, safe: false, reason: 'A word processor that lost the place referred to.' },

@@ -9,6 +9,7 @@ export interface Instruction {
 const sentence = (words: string, reason: string): Instruction => ({ words, extent: 'sentence', reason });
 const bracket = (words: string, reason: string): Instruction => ({ words, extent: 'bracket', reason });
 
+/** Sentences of the form's own instructions. */
 export const instructions: readonly Instruction[] = [
   sentence('这一项报告', "The form's explanation of a section begins so."),
   sentence('不能遗漏,也不宜泛化', "The form's advice on the contents."),

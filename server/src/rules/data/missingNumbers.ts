@@ -29,6 +29,7 @@ export const verbs: readonly string[] = [
   '报送',
 ];
 
+/** What is counted, the longer words first. */
 export const objects: readonly string[] = [
   '政府信息公开申请',
   '信息公开申请',
@@ -51,4 +52,5 @@ export const objects: readonly string[] = [
   '新闻发布会',
 ];
 
+/** Words that a number stands before. */
 export const counters: readonly string[] = ['人次', '条', '件', '次', '起', '宗', '篇', '期', '场', '份'];

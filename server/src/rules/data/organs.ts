@@ -10,6 +10,7 @@ export type OrganKind =
   | 'place'
   | 'other';
 
+/** What the names of organs of a kind end in. */
 export interface OrganEnding {
   readonly endings: readonly string[];
   readonly kind: OrganKind;

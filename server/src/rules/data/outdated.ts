@@ -15,6 +15,7 @@ export interface Outdated {
   readonly reason: string;
 }
 
+/** Names of instruments that were replaced. */
 export const outdated: readonly Outdated[] = [
   {
     key: 'order',
@@ -70,6 +71,7 @@ export interface Numbered {
 
 const formNumber = (id: '2019' | '2021'): string => form(id).instrument.slice('国办公开办函'.length);
 
+/** Instruments whose number is known. */
 export const numbered: readonly Numbered[] = [
   {
     pattern: /政府信息公开条例>?\((?:中华人民共和国)?国(?:务院)?令第?(\d{1,4})号/g,
@@ -118,6 +120,7 @@ export interface OldArticle {
   readonly reason: string;
 }
 
+/** Articles of the old Regulations, by what is said of them. */
 export const oldArticles: readonly OldArticle[] = [
   {
     articles: ['第三十一条'],

@@ -2,6 +2,7 @@ import type { Report, Signature } from '../../report';
 import type { RuleSettings } from '../settings';
 import { isGovernments, kindOf } from './organs';
 
+/** A day of any year. */
 export interface DayOfYear {
   readonly month: number;
   readonly day: number;

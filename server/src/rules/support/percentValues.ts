@@ -12,6 +12,7 @@ export interface Percentage {
   readonly expected: number;
 }
 
+/** A percentage that says what part of a base another number is. */
 export const shareOf = (mention: Mention, part: Mention, base: Mention): Percentage => ({
   mention,
   kind: 'share',
@@ -32,6 +33,7 @@ export const decimalsOf = (text: string, mention: Mention): number => {
 export const agrees = (expected: number, printed: number, decimals: number): boolean =>
   Math.abs(expected - printed) <= 10 ** -decimals + 1e-9;
 
+/** True for a mention that counts something, and is no percentage itself. */
 export const isNumber = (mention: Mention | undefined): mention is Mention =>
   mention !== undefined && mention.counter !== '%';
 

@@ -5,6 +5,7 @@ import { sourceOf, type Words } from './words';
 
 export type PlaceholderKind = 'crosses' | 'line' | 'number';
 
+/** A place left to be filled in; offsets in UTF-16 units, the end exclusive. */
 export interface Placeholder {
   readonly kind: PlaceholderKind;
   readonly at: number;

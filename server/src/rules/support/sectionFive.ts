@@ -25,6 +25,7 @@ const shortest = 12;
 /** `没有发现问题`, `无明显不足`: a denial is neither a problem nor in want of measures. */
 const denial = /(?:没有|无|不存在|未发现|未出现|未产生)[^,;。!?\n]{0,6}(?:问题|不足)/g;
 
+/** A text without what it says is not wanting. */
 export const withoutDenials = (text: string): string => text.replace(denial, '');
 
 /** Whether a word, told as done or to be done, is said of nothing that is wanting; `within` characters behind it count. */

@@ -219,4 +219,5 @@ export const findAny = (text: string, list: readonly string[], from = 0): number
   return first;
 };
 
+/** Whether any of the words stands in the text. */
 export const hasAny = (text: string, list: readonly string[]): boolean => list.some((word) => text.includes(word));
