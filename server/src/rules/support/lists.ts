@@ -247,7 +247,7 @@ const listsIn = ({ sentences }: Prose): List[] => {
     if (sentence.mentions.length > (before ? 1 : 2)) {
       for (const list of new ListReader(sentence, earlier, before).run()) lists.push(list);
     }
-    if (sentence.mentions.length > 2) lists.push(...endSumsIn(sentence));
+    if (sentence.mentions.length > 2) lists.push(...endSumsIn(sentence, earlier));
     earlier = [...earlier, ...sentence.mentions.slice(-nearest)].slice(-nearest);
   }
   return lists;
