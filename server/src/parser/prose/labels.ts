@@ -20,8 +20,8 @@ const core = (label: string): string => {
   return key.slice(from, note < 0 ? undefined : note);
 };
 
-/** 不掌握相关信息: who says so is known. */
-const ownName = /^本机关/;
+/** 不掌握相关信息, 无正当理由逾期不补正: who says or does so is known. */
+const ownName = /^(?:本机关|申请人)/;
 /** 行政执法案卷6件, 本机关不掌握12件: what a label is cut to where a list names several; 国家秘密 and 重复申请 are words of their own. */
 const shortest = /(?:行政执法案卷|过程性信息|内部事务信息|本机关不掌握)$/;
 
@@ -35,7 +35,8 @@ const results = (): Word[] => {
     const whole = core(label);
     const cut = whole.replace(/(?<=属于)[三四]类|(?<=投诉类)申请$|(?<=相关)政府/, '');
     const short = shortest.exec(cut.replace(/相关信息$/, ''))?.[0] ?? cut;
-    for (const text of new Set([whole, cut, short, whole.replace(ownName, ''), cut.replace(ownName, '')])) {
+    const counted = whole.replace(/^属于(?=[三四]类)/, '');
+    for (const text of new Set([whole, cut, short, counted, whole.replace(ownName, ''), cut.replace(ownName, '')])) {
       // 其他 alone says nothing; 逾期… begins many sentences.
       if (text.length > 3 && !text.startsWith('逾期'))
         keysOf.set(text, new Set([...(keysOf.get(text) ?? []), ...keys]));
@@ -55,8 +56,8 @@ const results = (): Word[] => {
     if (granted && partly) add(joint + core(partly.text), [granted.key, partly.key]);
   }
   return [...keysOf].flatMap(([text, keys]) =>
-    // The form's own quotation marks, folded, which a label's key has not.
-    [...new Set([text, text.replace(/三安全.*/, '"$&"')])].map(
+    // The form's own quotation marks, folded, and its pause, which a label's key has not.
+    [...new Set([text, text.replace(/三安全.*/, '"$&"').replace(/(?=行政机关不再)/, '、')])].map(
       (each): Word => ({ text: each, kind: 'result', keys: [...keys] }),
     ),
   );
