@@ -4,6 +4,7 @@ import { parallelShares } from './parallelShares';
 import { wrongRates } from './percentRates';
 import { agrees, decimalsOf, isGroup, isNumber, type Percentage, shareOf, withSums } from './percentValues';
 import { beginsAnew, downwards, ofGrowth, ofReceived, ofShare, toShare, toWhole } from './percentWords';
+import { serialShares } from './serialShares';
 
 /** How many numbers back a percentage may be of. */
 const nearest = 20;
@@ -52,6 +53,8 @@ class PercentReader {
             : null;
       if (wrong) found.push(wrong);
     }
+    const odd = serialShares(this.sentence, this.text, this.earlier, this.totals);
+    if (odd && !found.some(({ mention }) => mention === odd.mention)) found.push(odd);
     return found;
   }
 
