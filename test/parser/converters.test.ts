@@ -158,6 +158,33 @@ describe('blanks that a converter kept in their places', () => {
   });
 });
 
+describe('blanks kept in rows of which only some begin with the label of their group', () => {
+  /** Every other figure of the results, and none of their totals. */
+  const blanked = pages.map((page) =>
+    page.replace(/<tr>.*?<\/tr>/g, (row) => {
+      let figures = 0;
+      if (!/（[一二三四五六七]）|\d\./.test(row)) return row;
+      return row.replace(/(<p align="center">)\d+(<\/p>)(?!<\/td><\/tr>)/g, (whole, open: string, close: string) =>
+        figures++ % 2 === 0 ? `${open}&nbsp;${close}` : whole,
+      );
+    }),
+  );
+  test.each<[string, string]>([
+    ['no pipe first', ''],
+    ['a pipe first', '| '],
+  ])('%s', (_, first) => {
+    for (const page of blanked) {
+      const text = converted(page, (rows) =>
+        rows.map((row) => `${first}${row.map((cell) => cell.text).join(' | ')} |`).join('\n'),
+      );
+      const cells = (source: string): [string, number | null][] =>
+        [...(parse(source).reports[0]?.tables.requests?.cells ?? [])].map(([cell, { value }]) => [cell, value]);
+      expect(page).toContain('&nbsp;</p>');
+      expect(cells(text)).toEqual(cells(page));
+    }
+  });
+});
+
 const flags = [false, true];
 
 describe('blanks that a converter moved to the row’s end', () => {

@@ -236,7 +236,9 @@ const placeWithBlanks = (frame: Frame, draft: Draft, figures: Filled, cells: rea
   if (!start) return tooFew;
   const width = widthOf(frame.grid, start.row);
   const closed = frame.grid.layout !== 'pipePerCell';
-  const from = frame.firstColumn === null || !closed ? 0 : frame.firstColumn - start.column;
+  const shift = frame.firstColumn === null || !closed ? 0 : frame.firstColumn - start.column;
+  // A row that another label stands before, 三、本年度办理结果 | （一）予以公开, begins further on than the full ones: its own places tell.
+  const from = shift < 0 && frame.behindLabel && isInnerBlank(fillers, cells.length) ? 0 : shift;
   // A row without a figure has none to misplace: it is blank wherever its places are.
   const bare = from === 0 && figures.length === 0;
   // Where merged cells stand before figures as blank ones, they are no places of a row that begins with such.
