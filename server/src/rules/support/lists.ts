@@ -1,6 +1,7 @@
 import { activities, type Prose, phraseStart, proseOf, type Sentence, type Token } from '../../parser/prose';
 import type { BoundEquation, Mention, Report } from '../../report';
 import { once } from '../../report/notes';
+import { countsItsName, namesClass } from './listNames';
 import { covers, kindOf, type List } from './listParts';
 import { endSumsIn } from './listSums';
 import { figureOf } from './prose';
@@ -101,17 +102,24 @@ class ListReader {
   }
 
   /** Whether a number with these words before it is no part of the list any more. */
-  #ends(at: number, opener: number, ofTotal: readonly string[], parts: readonly Mention[]): boolean {
+  #ends(at: number, opener: number, total: Mention, ofTotal: readonly string[], parts: readonly Mention[]): boolean {
     const { tokens, paragraph } = this.sentence;
     const mention = this.#mentionAt.get(at) as Mention;
     const phrase = this.#phrase(at, opener);
     if (mention.growth || mention.approximate || mention.year === 'other') return true;
-    // 公告公示类, 统计类: a class, whatever its name does.
-    const isClass = paragraph.text.charAt((tokens[at] as Token).start - 1) === '类';
+    const { start: number } = tokens[at] as Token;
+    const isClass = namesClass(paragraph.text, number);
     // 通知公告47条、行政执法公示268条: no more than a name behind a pause.
     const isJoined = parts.length > 0 && tokens[phraseStart(tokens, at) - 1]?.kind === 'pause';
-    for (const { kind, start, end } of isClass ? [] : phrase) {
+    for (const { kind, start, end } of phrase) {
+      if (isClass && kind !== 'total') continue;
       const text = paragraph.text.slice(start, end);
+      if (
+        kind === 'total' &&
+        mention.value < total.value &&
+        countsItsName(paragraph.text, start, number, mention.value, parts)
+      )
+        continue;
       if (kind === 'total' || kind === 'among' || kind === 'compare' || kind === 'growth' || kind === 'lastYear')
         return true;
       if (kind === 'year' || kind === 'negation') return true;
@@ -171,7 +179,7 @@ class ListReader {
         if (parts.length > 0) break;
         consecutive = false;
       }
-      if (this.#ends(at, opener, ofTotal, parts)) break;
+      if (this.#ends(at, opener, total, ofTotal, parts)) break;
       if (mention.counter !== total.counter) {
         if (consecutive) break;
         mixed = true;
