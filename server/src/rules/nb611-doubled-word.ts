@@ -3,12 +3,17 @@ import { firstCodes } from '../text';
 import { type Doubled, doubled } from './data/doubled';
 import { crossesLines } from './support/lines';
 import { sourceOf, squiggleOf } from './support/words';
-import { defineRule } from './types';
+import { defineRule, type Words } from './types';
 
 const byWord = new Map(doubled.map((each) => [each.word, each]));
 const lengths = [...new Set(doubled.map((each) => each.word.length))].sort((a, b) => b - a);
 /** 1 for the first characters of all the words: the rest of the text is passed over. */
 const first = firstCodes(doubled.map(({ word }) => word));
+
+/** Any words of so many characters, which nobody says twice on purpose: 紧紧围绕紧紧围绕. */
+const shortestRun = 4;
+const longestRun = 8;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Whether the text repeats at `at` the `length` characters that stand there. */
 const repeats = (text: string, at: number, length: number): boolean => {
@@ -40,6 +45,21 @@ const doubledAt = (text: string, at: number): Doubled | null => {
   return null;
 };
 
+/** The words that stand twice at `at`, with nothing between them in the source; the empty text where there are none. */
+const runAt = ({ text, offsets }: Words, at: number): string => {
+  const code = text.charCodeAt(at);
+  if (!isHan(code)) return '';
+  for (let length = shortestRun; length <= longestRun; length++) {
+    if (text.charCodeAt(at + length) !== code || !repeats(text, at, length)) continue;
+    const run = text.slice(at, at + length);
+    // 信息公开、信息公开目录 without its comma: two words, of which the one begins the other.
+    if (run.includes('公开')) continue;
+    const isWhole = offsets[at + 2 * length - 1] === (offsets[at] as number) + 2 * length - 1;
+    if (isWhole && [...run].every((each) => isHan(each.charCodeAt(0)))) return run;
+  }
+  return '';
+};
+
 /** A word that stands twice in a row: 信息信息平台. */
 export const doubledWord = defineRule({
   id: 'NB611',
@@ -50,15 +70,15 @@ export const doubledWord = defineRule({
   reads: ['lines'],
   check({ text, words }, found) {
     for (let at = 0; at < words.text.length - 1; at++) {
-      if (first[words.text.charCodeAt(at)] === 0) continue;
-      const entry = doubledAt(words.text, at);
-      if (!entry) continue;
-      const middle = at + entry.word.length;
-      const end = middle + entry.word.length;
+      const isListed = first[words.text.charCodeAt(at)] !== 0;
+      const word = (isListed && doubledAt(words.text, at)?.word) || runAt(words, at);
+      if (!word) continue;
+      const middle = at + word.length;
+      const end = middle + word.length;
       // Over a line break the two may be of different cells or lines.
       if (!crossesLines(text, sourceOf(words, at, end))) {
         found({
-          params: { word: entry.word },
+          params: { word },
           span: squiggleOf(text, words, at, end),
           data: sourceOf(words, middle, end),
         });

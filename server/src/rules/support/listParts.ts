@@ -11,6 +11,8 @@ export interface List {
   readonly before: readonly number[];
   /** What those of the same sentence make together: 建议12件、提案20件，其中主办8件、会办24件. */
   readonly together: number;
+  /** Whether the parts stand in a bracket right behind the total, and are of no other number: 重大领域6条（征收4条，供应2条）. */
+  readonly inBracket?: boolean;
   /** Whether the total stands behind its parts: 收到60件，上年结转3件，合计63件. */
   readonly behind?: boolean;
 }

@@ -215,7 +215,8 @@ class ListReader {
     const named = consecutive && parts.every((each) => each.subject !== null);
     whole ||= !mixed && parts.length >= leastParts && this.#closedByOthers(total, opener, last, parts);
     const claimed = whole && ofTotal.length > 0 && !named && !(consecutive && this.#goesOn(last));
-    this.lists.push({ total, parts, sum, before, together, whole: claimed || covers(parts) });
+    const inBracket = (tokens[opener] as Token).kind === 'open' && tokens[last + 1]?.kind === 'close';
+    this.lists.push({ total, parts, sum, before, together, whole: claimed || covers(parts), inBracket });
   }
 }
 
@@ -271,10 +272,11 @@ const possible = (before: readonly number[], sum: number): boolean => {
 };
 
 /** Whether the parts of a list cannot be right: more than the total, or not all of it where the list claims to be whole. */
-export const isBroken = ({ total, parts, sum, before, together, whole }: List): boolean => {
+export const isBroken = ({ total, parts, sum, before, together, whole, inBracket = false }: List): boolean => {
   const counts = parts.every((each) => each.population !== 'other' || each.subject === null);
   if (!counts || sum === total.value || sum === together || possible(before, sum)) return false;
-  return whole || (sum > together && before.every((each) => sum > each));
+  if (whole || (inBracket && sum > total.value)) return true;
+  return sum > together && before.every((each) => sum > each);
 };
 
 /** The lists that claim to be whole as equations: the parts make the total. */
