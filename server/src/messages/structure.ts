@@ -18,10 +18,15 @@ export const structure = {
     zh: '没有找到六个部分中任何一个的标题或表格，请按格式从“{first}”到“{last}”逐一写出。',
     en: 'None of the six sections was found, neither heading nor table: write them from “{first}” to “{last}”.',
   },
+  'NB101.within': {
+    zh: '“{section}”写在段落中间，请另起一行，作为标题。',
+    en: '“{section}” stands within a paragraph: give the heading a line of its own.',
+  },
   'NB101.title': { zh: '缺少应有的部分', en: 'A section is missing' },
   'NB101.related': { zh: '没有标题的表格从这里开始', en: 'The table without a heading begins here' },
   'NB101.fix': { zh: '补上“{section}”及正文模板', en: 'Insert “{section}” with a template of its body' },
   'NB101.fixHeading': { zh: '在表格上方补上标题“{section}”', en: 'Insert the heading “{section}” above the table' },
+  'NB101.fixWithin': { zh: '“{section}”另起一行', en: 'Put “{section}” on a line of its own' },
   'NB101.fixAll': { zh: '补上全部六个部分的标题和正文模板', en: 'Insert all six sections with templates' },
 
   NB102: {

@@ -76,14 +76,29 @@ const radicalsRead = (words: string): string => words.replace(/[\u2e80-\u2fdf]/g
 /** How far a heading can reach into a line that holds its text as well, in UTF-16 units. */
 const longestRunIn = 60;
 
+/** Where listed words behind an ordinal end before a blank, as an index of the folded text; -1 where they do not. */
+const blankBehind = (text: string, { text: words, offsets }: Folded): number => {
+  const ordinal = withOrdinal.exec(words)?.[0].length ?? 0;
+  if (ordinal === 0) return -1;
+  for (let at = ordinal + shortest; at < words.length; at++) {
+    const end = (offsets[at - 1] as number) + 1;
+    if (offsets[at] === end || foldCode(text.charCodeAt(end)) !== 0) continue;
+    const wording = wordings.get(foldKey(text, offsets[ordinal] as number, end));
+    if (wording?.canonical) return at;
+  }
+  return -1;
+};
+
 /**
  * A heading in the form's own or listed words with its text, or a note, on the same line: `六、其他需要报告的事项：无`.
  * The heading ends before the mark.
  */
 const readRunIn = (text: string, start: number, folded: Folded): HeadingCandidate | null => {
+  const blank = blankBehind(text, folded);
   const marked = folded.text.search(/[:。(]/);
-  const cut = marked < 0 && folded.text.endsWith('无') ? folded.text.length - 1 : marked;
-  if (cut < 4 || cut > 40 || (cut === folded.text.length - 1 && cut === marked)) return null;
+  const mark = marked < 0 && folded.text.endsWith('无') ? folded.text.length - 1 : marked;
+  const cut = blank < 0 ? mark : blank;
+  if (cut < 4 || cut > 40 || (blank < 0 && cut === folded.text.length - 1 && cut === marked)) return null;
   const inner = readBare(text, start, (folded.offsets[cut - 1] as number) + 1);
   return inner?.known && inner.ordinal ? inner : null;
 };

@@ -77,7 +77,8 @@ const build = (text: string, parts: readonly Part[], pattern: RegExp, inBrackets
   if (!name) return null;
   const end = name.index + name[0].length;
   const behind = folded.text.slice(end);
-  if (pageNotes.test(behind)) {
+  // A page's caption and its title on one line are the same twice.
+  if (pageNotes.test(behind) || behind === folded.text.slice(0, end)) {
     const { start } = parts[parts.length - 1] as Part;
     const cut = sourceSpan(folded, name.index, end).end;
     return cut > start ? build(text, [...parts.slice(0, -1), partOf(text, start, cut)], pattern, inBrackets) : null;

@@ -53,7 +53,8 @@ export const isTitle = (folded: string, name = titleName): boolean => {
   if (!match) return false;
   const end = match.index + match[0].length;
   const rest = folded.slice(end);
-  if (pageNotes.test(rest)) return isTitle(folded.slice(0, end), name);
+  const title = folded.slice(0, end);
+  if (pageNotes.test(rest) || rest === title) return isTitle(title, name);
   if (folded.length > longestTitle || sentence.test(folded) || isPath(folded, name)) return false;
   if (bookBehind.test(rest)) return false;
   return !quotedBefore.test(folded.slice(0, match.index)) && (rest.length < 14 || /^[([_|-]/.test(rest));

@@ -1,7 +1,10 @@
 import { canonicalHeading, type Section, type SectionKey, section, sections } from '../forms';
+import type { Span } from '../report';
+import { fold, lineEnd, lineStart } from '../text';
 import { insertSections } from './support/insert';
-import { lastLine, onOneLine } from './support/lines';
-import { beginningOf, nextInForm, notStructured, sectionIn, tableIn } from './support/sections';
+import { lastLine, lineBreakOf, onOneLine, trimmed } from './support/lines';
+import { beginningOf, canonicalOrdinal, nextInForm, notStructured, sectionIn, tableIn } from './support/sections';
+import { sourceOf, wordsOf } from './support/words';
 import { defineRule, type FindingSeed, type RuleContext } from './types';
 
 /** A missing section's finding: on the next section's heading, else on the last line. */
@@ -18,6 +21,23 @@ const seed = ({ text, report }: RuleContext, missing: Section): FindingSeed => {
   };
 };
 
+/**
+ * A section's heading in the midst of a paragraph, as where a page lost its line breaks: `…。 一、总体情况 2024年，…`; null where
+ * none is. A list of the sections parts them otherwise.
+ */
+const headingWithin = ({ text, report }: RuleContext, missing: Section): Span | null => {
+  const words = wordsOf(text, report);
+  for (const wording of [missing.words, ...missing.variants]) {
+    const heading = fold(canonicalOrdinal(missing) + wording).text;
+    for (let at = words.text.indexOf(heading); at >= 0; at = words.text.indexOf(heading, at + 1)) {
+      const end = at + heading.length;
+      const isOwn = /[。)]/.test(words.text.charAt(at - 1)) && !/[,;、。]/.test(words.text.charAt(end));
+      if (isOwn) return sourceOf(words, at, end);
+    }
+  }
+  return null;
+};
+
 /** One of the six sections is not there; a text without any of them, headings and tables alike, is one finding. */
 export const missingSection = defineRule({
   id: 'NB101',
@@ -25,7 +45,7 @@ export const missingSection = defineRule({
   severity: 'error',
   basis: 'stated',
   fixable: 'suggest',
-  reads: ['facts', 'headings', 'tables'],
+  reads: ['facts', 'headings', 'tables', 'words'],
   check(context, found) {
     const { text, report } = context;
     const skip = notStructured(report);
@@ -40,10 +60,31 @@ export const missingSection = defineRule({
       });
       return undefined;
     }
-    for (const each of missing) found(seed(context, each));
+    for (const each of missing) {
+      const within = headingWithin(context, each);
+      if (within) {
+        const params = { section: canonicalHeading(each) };
+        found({
+          message: 'NB101.within',
+          params,
+          severity: 'information',
+          span: onOneLine(text, within),
+          data: within,
+        });
+      } else found(seed(context, each));
+    }
     return undefined;
   },
   fix({ text, report }, finding) {
+    if (finding.message === 'NB101.within') {
+      const { start, end } = finding.data as Span;
+      const lineBreak = lineBreakOf(text);
+      const before = trimmed(text, { start: lineStart(text, start), end: start }).end;
+      const behind = trimmed(text, { start: end, end: lineEnd(text, end) });
+      const edits = [{ span: { start: before, end: start }, newText: lineBreak }];
+      if (behind.end > behind.start) edits.push({ span: { start: end, end: behind.start }, newText: lineBreak });
+      return [{ title: 'NB101.fixWithin', params: finding.params, kind: 'suggest', preferred: true, edits }];
+    }
     const keys = finding.data as readonly [SectionKey, ...SectionKey[]];
     const there = tableIn(report, section(keys[0]));
     const title = keys.length > 1 ? 'NB101.fixAll' : there ? 'NB101.fixHeading' : 'NB101.fix';

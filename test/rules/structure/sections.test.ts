@@ -516,3 +516,31 @@ test('safe fixes stay on their line', () => {
   }
   expect(mended(text)).toBe(good);
 });
+
+describe('a page that lost its line breaks', () => {
+  /** The heading within the paragraph above it, with the text below on its line. */
+  const within = (heading: string, between: string): string =>
+    good.replace(new RegExp(`([。）])\n${heading}\n`), (_, stop: string) => `${stop}${between}${heading}${between}`);
+
+  test.each([
+    [one, ' '],
+    [one, ''],
+    [six, '　'],
+  ])('%s within a paragraph is mentioned, and put on a line of its own', (heading, between) => {
+    const text = within(heading, between);
+    expect(text).not.toContain(`\n${heading}`);
+    expect(rulesTold(text)).toEqual(['NB101']);
+    expect(first(text, 'NB101').severity).toBe('information');
+    expect(wordsOf(text, 'NB101')).toContain('段落中间');
+    expect(fixed(text, 'NB101')).toBe(good);
+  });
+
+  test('a heading with its text behind a blank is one', () => {
+    for (const heading of [one, five, six]) expect(told(good.replace(`${heading}\n`, `${heading} `))).toEqual([]);
+  });
+
+  test('a list of the sections in a sentence is none', () => {
+    const text = good.replace(`${six}\n`, `全文包括：${headings.join('；')}。\n`);
+    expect(first(text, 'NB101').severity).toBe('error');
+  });
+});

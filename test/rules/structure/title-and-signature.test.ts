@@ -373,3 +373,11 @@ test('a list of other reports below the signature signs nothing', () => {
 test('an ordinal in a PDF’s radical is written as the form has it', () => {
   expect(told(good.replace(/^一、/m, '⼀、'))).toEqual([]);
 });
+
+test('a title that a page prints twice on a line, as its caption and its heading, is one', () => {
+  for (const text of [`${title} ${title} |`, `${title}　${title}`].map((twice) => good.replace(title, twice))) {
+    expect(told(text)).toEqual([]);
+    const read = parse(text).reports[0]?.title;
+    expect([read?.text, read?.organ?.text, read?.year?.value]).toEqual([title, organ, 2024]);
+  }
+});

@@ -54,12 +54,12 @@ const tableTwo2019 = `第二十条第（一）项 | |||
 export const structureGuide: Guide = {
   NB101: {
     zh: {
-      what: '六个部分中缺了一个。如果它的表格还在、只是标题丢了，会另外说明。六个部分一个也没有时，只提示一次。',
+      what: '六个部分中缺了一个。如果它的表格还在、只是标题丢了，会另外说明；标题写在段落中间的，只作提示。六个部分一个也没有时，只提示一次。',
       why: '格式规定报告由六个部分组成，其中五项内容还是《条例》第五十条的要求；没有发生的事项也要保留该部分并写明没有。',
       fix: '在应在的位置补上标题和正文；第六部分放在落款之前。快速修复会插入标题和正文模板，标题丢失的只补标题。',
     },
     en: {
-      what: 'One of the six sections is not there. Where its table is, and only the heading was lost, the message says so. A text with none of the six gets one finding.',
+      what: 'One of the six sections is not there. Where its table is, and only the heading was lost, the message says so; a heading within a paragraph is only mentioned. A text with none of the six gets one finding.',
       why: 'The form prescribes six sections, and article 50 of the Regulations asks for the contents of five of them; a section with nothing to report stays and says so.',
       fix: 'Put heading and body in their place; section six goes before the signature. The quick fix inserts a template, or the heading alone above a table that is there.',
     },
